@@ -3,8 +3,9 @@
  * header line of column names, then one entry a line, sorted. A cell may hold several values separated by `|`.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { ChanceryError, messageOf } from '../errors.js';
+import { packagePath } from '../package-root.js';
 
 /** One entry: column name → cell, as written. `line` is its line number in the file, from 1. */
 export interface TableRow<Column extends string> {
@@ -13,7 +14,7 @@ export interface TableRow<Column extends string> {
 }
 
 /** The folder of the tables that ship with Chancery. */
-export const lexiconFolder = fileURLToPath(new URL('../../lexicon/', import.meta.url));
+export const lexiconFolder = packagePath('lexicon');
 
 /**
  * Reads one table by its name without ending, such as `roles`.
@@ -29,7 +30,7 @@ export function readTable<const Column extends string>(
   const thing = `${name}.tsv`;
   let text: string;
   try {
-    text = readFileSync(`${folder}${thing}`, 'utf8');
+    text = readFileSync(join(folder, thing), 'utf8');
   } catch (error) {
     throw new ChanceryError('C102', { thing, line: 0, why: messageOf(error) }, { cause: error });
   }

@@ -1,0 +1,73 @@
+/**
+ * What the network sees of a word: the word itself where it is known, its first and last letters, and its shape. Each is
+ * a row of one table of embeddings, and a word's input is the sum of its rows (after fastText, Bojanowski et al. 2017).
+ */
+
+/** Row 0 is the unknown word, row 1 the root before each sentence; known words follow, then the hashed features. */
+export const unknownRow = 0;
+export const rootRow = 1;
+export const firstWordRow = 2;
+
+/** Rows for hashed prefixes, suffixes and shapes. */
+export const hashedRows = 8192;
+
+/** How many rows a word has: itself, four suffixes, three prefixes, its shape. */
+export const rowsPerWord = 9;
+
+/** The form under which a word is known: lower case, digits as 0. */
+export function normalForm(form: string): string {
+  return form.toLowerCase().replace(/[0-9]/g, '0').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+}
+
+/** The shape of a word: X for capitals, x for small letters, 0 for digits, at most two of a kind in a row. */
+export function shapeOf(form: string): string {
+  let shape = '';
+  let last = '';
+  let run = 0;
+  for (let i = 0; i < form.length && shape.length < 12; i++) {
+    const c = form.charCodeAt(i);
+    let kind: string;
+    if (c >= 97 && c <= 122) kind = 'x';
+    else if (c >= 65 && c <= 90) kind = 'X';
+    else if (c >= 48 && c <= 57) kind = '0';
+    else if (c < 128) kind = form[i];
+    else {
+      const character = form[i];
+      const lower = character.toLowerCase();
+      kind = lower !== character ? 'X' : lower !== character.toUpperCase() ? 'x' : c < 0x2000 ? 'x' : character;
+    }
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 2) shape += kind;
+  }
+  return shape;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hash(text: string, seed: number): number {
+  let h = (2166136261 ^ seed) >>> 0;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  h ^= h >>> 15;
+  return Math.imul(h, 2246822519) >>> 0;
+}
+
+/**
+ * Writes the word's rows to `rows` from `at`.
+ *
+ * @param words normal form → row, from {@link firstWordRow}
+ * @param firstHashed the first hashed row: firstWordRow + number of words
+ */
+export function featureRows(
+  form: string,
+  words: ReadonlyMap<string, number>,
+  firstHashed: number,
+  rows: Int32Array,
+  at: number,
+): void {
+  const normal = normalForm(form);
+  rows[at] = words.get(normal) ?? unknownRow;
+  const length = normal.length;
+  for (let k = 1; k <= 4; k++) rows[at + k] = firstHashed + (hash(normal.slice(Math.max(0, length - k)), k) % hashedRows);
+  for (let k = 1; k <= 3; k++) rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashedRows);
+  rows[at + 8] = firstHashed + (hash(shapeOf(form), 32) % hashedRows);
+}

@@ -1,0 +1,73 @@
+/** Gives a word's lemma from its form and Penn tag: irregular forms, words learnt one by one, then endings learnt. */
+import { z } from 'zod';
+import { cellList, readTable } from '../lexicon/table.js';
+import type { ModelFile } from './model-file.js';
+
+export const LemmaPart = z.strictObject({
+  /** tag → form → lemma, where the endings would err. */
+  words: z.record(z.string(), z.record(z.string(), z.string())),
+  /** tag → ending → what to take off and put on, as “n:letters”. The longest ending that fits decides. */
+  endings: z.record(z.string(), z.record(z.string(), z.string())),
+});
+
+/** Longest ending that is looked at, in letters. */
+export const longestEnding = 6;
+
+/** Tags of proper names, which keep their capitals. */
+const properTags: ReadonlySet<string> = new Set(['NNP', 'NNPS']);
+
+export class Lemmatiser {
+  private readonly irregular = new Map<string, string>();
+  private readonly words = new Map<string, string>();
+  private readonly endings = new Map<string, { off: number; on: string }>();
+  private readonly remembered = new Map<string, string>();
+
+  constructor(model: ModelFile) {
+    for (const { cells } of readTable('irregular-forms', ['form', 'tags', 'lemma'])) {
+      for (const tag of cellList(cells.tags)) this.irregular.set(`${tag} ${cells.form}`, cells.lemma);
+    }
+    const part = model.part('lemmas', LemmaPart);
+    for (const [tag, words] of Object.entries(part.words)) {
+      for (const [form, lemma] of Object.entries(words)) this.words.set(`${tag} ${form}`, lemma);
+    }
+    for (const [tag, endings] of Object.entries(part.endings)) {
+      for (const [ending, edit] of Object.entries(endings)) {
+        const colon = edit.indexOf(':');
+        this.endings.set(`${tag} ${ending}`, { off: Number(edit.slice(0, colon)), on: edit.slice(colon + 1) });
+      }
+    }
+  }
+
+  /** The lemma: lower case, but for proper names and “I”. */
+  lemma(form: string, tag: string): string {
+    const key = `${tag} ${form}`;
+    let lemma = this.remembered.get(key);
+    if (lemma === undefined) {
+      lemma = this.find(form, tag);
+      if (this.remembered.size > 50_000) this.remembered.clear();
+      this.remembered.set(key, lemma);
+    }
+    return lemma;
+  }
+
+  private find(form: string, tag: string): string {
+    const proper = properTags.has(tag);
+    const lower = form.toLowerCase();
+    const known = this.irregular.get(`${tag} ${lower}`) ?? this.words.get(`${tag} ${lower}`);
+    if (known !== undefined) return proper ? capitalsOf(form, known) : known;
+    if (form === 'I') return form;
+    const base = proper ? form : lower;
+    for (let length = Math.min(longestEnding, lower.length - 1); length >= 0; length--) {
+      const edit = this.endings.get(`${tag} ${lower.slice(lower.length - length)}`);
+      if (edit !== undefined && edit.off < lower.length) return base.slice(0, base.length - edit.off) + edit.on;
+    }
+    return base;
+  }
+}
+
+/** The lemma with the capitals that the form has. */
+function capitalsOf(form: string, lemma: string): string {
+  let same = 0;
+  while (same < form.length && same < lemma.length && form[same].toLowerCase() === lemma[same].toLowerCase()) same++;
+  return form.slice(0, same) + lemma.slice(same);
+}

@@ -1,0 +1,153 @@
+/**
+ * The model file: one binary with everything that training learns. Eight bytes of magic, the header's length, the header
+ * (JSON), then the tensors. Numbers are little-endian; every tensor begins at a multiple of 4.
+ *
+ * Tensors are kept as 32-bit floats, or, where that costs nothing (embeddings), as 8-bit integers with one scale a row.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ChanceryError, messageOf } from '../errors.js';
+import { packagePath } from '../package-root.js';
+
+const magic = 'CHANCERY';
+
+const TensorEntry = z.strictObject({
+  name: z.string(),
+  rows: z.int().min(0),
+  columns: z.int().min(0),
+  type: z.enum(['f32', 'i8']),
+  offset: z.int().min(0),
+});
+
+const Header = z.strictObject({
+  /** What the tensors mean: sizes, vocabularies, tables; each user of the model checks its own part. */
+  parts: z.record(z.string(), z.unknown()),
+  tensors: z.array(TensorEntry),
+});
+
+export interface Tensor {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+}
+
+/** A model file read into memory. */
+export class ModelFile {
+  private readonly tensors: Map<string, z.infer<typeof TensorEntry>>;
+
+  constructor(
+    readonly path: string,
+    private readonly bytes: Uint8Array,
+    private readonly data: number,
+    private readonly header: z.infer<typeof Header>,
+    /** First 16 hex digits of the SHA-256 of the file. */
+    readonly hash: string,
+  ) {
+    this.tensors = new Map(header.tensors.map((tensor) => [tensor.name, tensor]));
+  }
+
+  /** A part of the header, checked against its schema. */
+  part<T>(name: string, schema: z.ZodType<T>): T {
+    const parsed = schema.safeParse(this.header.parts[name]);
+    if (!parsed.success) throw this.broken(`its part ${name} is not as expected`);
+    return parsed.data;
+  }
+
+  /** A tensor’s values as floats. */
+  tensor(name: string): Tensor {
+    const entry = this.tensors.get(name);
+    if (entry === undefined) throw this.broken(`it has no tensor ${name}`);
+    const { rows, columns, type } = entry;
+    const start = this.bytes.byteOffset + this.data + entry.offset;
+    const end = entry.offset + (type === 'f32' ? rows * columns * 4 : rows * 4 + rows * columns);
+    if (this.data + end > this.bytes.length) throw this.broken('it is cut short');
+    if (type === 'f32') {
+      const values = new Float32Array(this.bytes.buffer.slice(start, start + rows * columns * 4));
+      return { name, rows, columns, values };
+    }
+    const scales = new Float32Array(this.bytes.buffer.slice(start, start + rows * 4));
+    const small = new Int8Array(this.bytes.buffer, start + rows * 4, rows * columns);
+    const values = new Float32Array(rows * columns);
+    for (let row = 0, at = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++, at++) values[at] = small[at] * scales[row];
+    }
+    return { name, rows, columns, values };
+  }
+
+  private broken(why: string): ChanceryError {
+    return new ChanceryError('C101', { thing: this.path, why });
+  }
+}
+
+/** The model that ships with Chancery. */
+export const modelPath = packagePath('models', 'english.bin');
+
+/**
+ * Reads a model file.
+ *
+ * @throws ChanceryError C101 when it is missing or not a model file
+ */
+export function readModelFile(path: string = modelPath): ModelFile {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.subarray(0, 8).toString('latin1') !== magic) throw new Error('it is not a model file');
+    const length = bytes.readUInt32LE(8);
+    const header = Header.parse(JSON.parse(bytes.subarray(12, 12 + length).toString('utf8')));
+    const data = Math.ceil((12 + length) / 16) * 16;
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    return new ModelFile(path, bytes, data, header, hash);
+  } catch (error) {
+    if (error instanceof ChanceryError) throw error;
+    throw new ChanceryError('C101', { thing: path, why: messageOf(error) }, { cause: error });
+  }
+}
+
+/** The bytes of a model file. Tensors named in `small` are kept as 8-bit integers. */
+export function modelFileBytes(
+  parts: Record<string, unknown>,
+  tensors: readonly Tensor[],
+  small: ReadonlySet<string>,
+): Uint8Array {
+  const blocks: Uint8Array[] = [];
+  const entries: z.infer<typeof TensorEntry>[] = [];
+  let offset = 0;
+  for (const { name, rows, columns, values } of tensors) {
+    const type = small.has(name) ? 'i8' : 'f32';
+    const block = type === 'i8' ? quantised(values, rows, columns) : new Uint8Array(values.slice().buffer);
+    entries.push({ name, rows, columns, type, offset });
+    const padded = new Uint8Array(Math.ceil(block.length / 4) * 4);
+    padded.set(block);
+    blocks.push(padded);
+    offset += padded.length;
+  }
+  const header = new TextEncoder().encode(JSON.stringify({ parts, tensors: entries }));
+  const data = Math.ceil((12 + header.length) / 16) * 16;
+  const bytes = new Uint8Array(data + offset);
+  bytes.set(new TextEncoder().encode(magic));
+  new DataView(bytes.buffer).setUint32(8, header.length, true);
+  bytes.set(header, 12);
+  let at = data;
+  for (const block of blocks) {
+    bytes.set(block, at);
+    at += block.length;
+  }
+  return bytes;
+}
+
+/** A scale a row, then the row’s values in steps of it, from -127 to 127. */
+function quantised(values: Float32Array, rows: number, columns: number): Uint8Array {
+  const scales = new Float32Array(rows);
+  const small = new Int8Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    let largest = 0;
+    for (let c = 0; c < columns; c++) largest = Math.max(largest, Math.abs(values[row * columns + c]));
+    scales[row] = largest / 127 || 1;
+    for (let c = 0; c < columns; c++) small[row * columns + c] = Math.round(values[row * columns + c] / scales[row]);
+  }
+  const block = new Uint8Array(rows * 4 + rows * columns);
+  block.set(new Uint8Array(scales.buffer));
+  block.set(new Uint8Array(small.buffer), rows * 4);
+  return block;
+}

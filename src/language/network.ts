@@ -1,0 +1,238 @@
+/**
+ * Tags and parses sentences with the trained network: embeddings summed, layers of BiLSTM, tags from one of them, and a
+ * deep biaffine parser (Dozat & Manning 2017) on the last. `training/` has the same network with its gradients.
+ */
+import { z } from 'zod';
+import { bestTree } from './arborescence.js';
+import { featureRows, firstWordRow, rootRow, rowsPerWord } from './features.js';
+import { type Address, Kernel } from './kernel/kernel.js';
+import type { ModelFile } from './model-file.js';
+import { Recurrence } from './recurrence.js';
+
+export const NetworkPart = z.strictObject({
+  words: z.array(z.string()),
+  upos: z.array(z.string()),
+  xpos: z.array(z.string()),
+  labels: z.array(z.string()),
+  layers: z.array(z.int()),
+  embedding: z.int(),
+  arc: z.int(),
+  label: z.int(),
+  tagLayer: z.int(),
+});
+
+/** Tags and tree of one sentence; entry 0 stands for the root and has no meaning. Heads are word numbers, 0 the root. */
+export interface ParsedSentence {
+  readonly upos: Int32Array;
+  readonly xpos: Int32Array;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+}
+
+/** Words parsed in one piece; longer sentences are parsed piece by piece, which bounds time and memory. */
+export const longestSentence = 250;
+
+/** Rows (words and roots) that go through the network together. */
+const batchRows = 1200;
+
+/** Word forms whose rows are remembered. */
+const cacheLimit = 50_000;
+
+const slope = 0.1;
+const up8 = (n: number): number => Math.ceil(n / 8) * 8;
+
+/** A matrix product with bias; the weights are packed once. */
+interface Projection {
+  readonly panels: Address;
+  readonly bias: Address;
+  readonly inputs: number;
+  readonly columns: number;
+}
+
+export class Network {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly labels: readonly string[];
+  private readonly kernel = new Kernel();
+  private readonly words: Map<string, number>;
+  private readonly part: z.infer<typeof NetworkPart>;
+  private readonly embedding: Address;
+  private readonly layers: Recurrence[];
+  private readonly projections: Record<string, Projection>;
+  private readonly arc: Projection;
+  private readonly remembered = new Map<string, Int32Array>();
+
+  constructor(model: ModelFile) {
+    const part = model.part('network', NetworkPart);
+    this.part = part;
+    this.upos = part.upos;
+    this.xpos = part.xpos;
+    this.labels = part.labels;
+    this.words = new Map(part.words.map((word, i) => [word, firstWordRow + i]));
+    const { kernel } = this;
+    this.embedding = kernel.takeFloats(model.tensor('embedding').values);
+    this.layers = part.layers.map((size, i) => new Recurrence(kernel, model, `layer${i}`, size));
+    const names = ['upos', 'xpos', 'dependent', 'head', 'labelDependent', 'labelHead', 'label'];
+    this.projections = Object.fromEntries(
+      names.map((name) => [name, this.project(model, `${name}.weight`, name === 'labelHead' ? null : `${name}.bias`)]),
+    );
+    this.arc = this.project(model, 'arc', 'arcBias');
+    kernel.keep();
+  }
+
+  private project(model: ModelFile, weight: string, bias: string | null): Projection {
+    const { kernel } = this;
+    const { values, rows, columns } = model.tensor(weight);
+    const panels = kernel.take(rows * columns);
+    kernel.keep();
+    kernel.run.pack(kernel.takeFloats(values), columns, panels, rows, columns);
+    kernel.release();
+    const biasAt = kernel.takeFloats(bias === null ? new Float32Array(columns) : model.tensor(bias).values);
+    kernel.keep();
+    return { panels, bias: biasAt, inputs: rows, columns };
+  }
+
+  /** Parses sentences, each a list of word forms. The answers are in the sentences’ order. */
+  parse(sentences: readonly (readonly string[])[]): ParsedSentence[] {
+    const pieces: { sentence: number; from: number; to: number }[] = [];
+    for (let s = 0; s < sentences.length; s++) {
+      for (let from = 0; from < sentences[s].length; from += longestSentence) {
+        pieces.push({ sentence: s, from, to: Math.min(sentences[s].length, from + longestSentence) });
+      }
+    }
+    pieces.sort((a, b) => b.to - b.from - (a.to - a.from) || a.sentence - b.sentence || a.from - b.from);
+    const answers = sentences.map((words) => emptyAnswer(words.length + 1));
+    for (let start = 0; start < pieces.length; ) {
+      let rows = 0;
+      let end = start;
+      while (end < pieces.length && (end === start || rows + pieces[end].to - pieces[end].from + 1 <= batchRows)) {
+        rows += pieces[end].to - pieces[end].from + 1;
+        end++;
+      }
+      const batch = pieces.slice(start, end);
+      const parsed = this.parseBatch(batch.map(({ sentence, from, to }) => sentences[sentence].slice(from, to)));
+      for (let i = 0; i < batch.length; i++) joinPiece(answers[batch[i].sentence], batch[i].from, parsed[i]);
+      start = end;
+    }
+    return answers;
+  }
+
+  /** Rows of a word’s features, remembered. */
+  private rowsOf(form: string): Int32Array {
+    let rows = this.remembered.get(form);
+    if (rows === undefined) {
+      rows = new Int32Array(rowsPerWord);
+      featureRows(form, this.words, firstWordRow + this.words.size, rows, 0);
+      if (this.remembered.size >= cacheLimit) this.remembered.clear();
+      this.remembered.set(form, rows);
+    }
+    return rows;
+  }
+
+  /** Parses a batch ordered by falling length. */
+  private parseBatch(batch: readonly (readonly string[])[]): ParsedSentence[] {
+    const { kernel, part } = this;
+    kernel.release();
+    const lengths = batch.map((words) => words.length + 1);
+    const starts: number[] = [];
+    let rows = 0;
+    for (const length of lengths) {
+      starts.push(rows);
+      rows += length;
+    }
+    const features = new Int32Array(rows * rowsPerWord).fill(-1);
+    for (let s = 0, at = 0; s < batch.length; s++) {
+      features[at] = rootRow;
+      at += rowsPerWord;
+      for (const form of batch[s]) {
+        features.set(this.rowsOf(form), at);
+        at += rowsPerWord;
+      }
+    }
+    const index = kernel.takeIntegers(features);
+    let x = kernel.take(rows * part.embedding);
+    kernel.run.sumRowsOf(this.embedding, index, rowsPerWord, x, rows, part.embedding);
+    const outputs: Address[] = [];
+    for (const layer of this.layers) {
+      x = layer.run(x, lengths, starts, rows);
+      outputs.push(x);
+    }
+    const upos = this.classes('upos', outputs[part.tagLayer], rows, part.upos.length);
+    const xpos = this.classes('xpos', outputs[part.tagLayer], rows, part.xpos.length);
+    const dependent = this.apply('dependent', x, rows, true);
+    const head = this.apply('head', x, rows, true);
+    const headRows = new Int32Array(rows);
+    const heads = lengths.map((length, s) => {
+      const found = this.heads(dependent, head, starts[s], length);
+      for (let i = 0; i < length; i++) headRows[starts[s] + i] = starts[s] + found[i];
+      return found;
+    });
+    const hidden = this.apply('labelDependent', x, rows, false);
+    const labelHeads = this.apply('labelHead', x, rows, false);
+    const atHead = kernel.take(rows * part.label);
+    kernel.run.gatherRows(labelHeads, part.label, kernel.takeIntegers(headRows), atHead, rows, part.label);
+    kernel.run.addTo(atHead, hidden, rows * part.label);
+    kernel.run.rectify(hidden, rows * part.label, slope);
+    const labels = this.classes('label', hidden, rows, part.labels.length);
+    return lengths.map((length, s) => {
+      const from = starts[s];
+      const to = from + length;
+      return { upos: upos.slice(from, to), xpos: xpos.slice(from, to), heads: heads[s], labels: labels.slice(from, to) };
+    });
+  }
+
+  private apply(name: string, x: Address, rows: number, rectified: boolean): Address {
+    const { kernel } = this;
+    const { panels, bias, inputs, columns } = this.projections[name];
+    const y = kernel.take(rows * columns);
+    kernel.run.fillRows(bias, y, rows, columns);
+    kernel.run.multiply(x, inputs, 1, panels, y, columns, rows, columns, inputs, 1);
+    if (rectified) kernel.run.rectify(y, rows * columns, slope);
+    return y;
+  }
+
+  private classes(name: string, x: Address, rows: number, count: number): Int32Array {
+    const width = this.projections[name].columns;
+    const at = this.apply(name, x, rows, false) >> 2;
+    const { floats } = this.kernel;
+    const out = new Int32Array(rows);
+    for (let i = 0; i < rows; i++) {
+      const row = at + i * width;
+      let top = 0;
+      for (let c = 1; c < count; c++) if (floats[row + c] > floats[row + top]) top = c;
+      out[i] = top;
+    }
+    return out;
+  }
+
+  /** Heads of one sentence from the scores of all its arcs. */
+  private heads(dependent: Address, head: Address, start: number, length: number): Int32Array {
+    const { kernel, part } = this;
+    const { arc } = part;
+    const width = up8(length);
+    const heads = kernel.take(width * arc);
+    kernel.floats.copyWithin(heads >> 2, (head >> 2) + start * arc, (head >> 2) + (start + length) * arc);
+    kernel.floats.fill(0, (heads >> 2) + length * arc, (heads >> 2) + width * arc);
+    const mixed = kernel.take(length * arc);
+    kernel.run.fillRows(this.arc.bias, mixed, length, arc);
+    kernel.run.multiply(dependent + start * arc * 4, arc, 1, this.arc.panels, mixed, arc, length, arc, arc, 1);
+    const panels = kernel.take(arc * width);
+    kernel.run.packTransposed(heads, arc, panels, arc, width);
+    const scores = kernel.take(length * width);
+    kernel.run.multiply(mixed, arc, 1, panels, scores, width, length, width, arc, 0);
+    return bestTree(kernel.floats, length, width, scores >> 2);
+  }
+}
+
+function emptyAnswer(length: number): ParsedSentence {
+  const none = (): Int32Array => new Int32Array(length);
+  return { upos: none(), xpos: none(), heads: none(), labels: none() };
+}
+
+/** Puts a piece’s answer into its sentence’s. A later piece’s root hangs from the first piece’s. */
+function joinPiece(answer: ParsedSentence, from: number, piece: ParsedSentence): void {
+  answer.upos.set(piece.upos.subarray(1), from + 1);
+  answer.xpos.set(piece.xpos.subarray(1), from + 1);
+  answer.labels.set(piece.labels.subarray(1), from + 1);
+  for (let i = 1; i < piece.heads.length; i++) answer.heads[from + i] = piece.heads[i] === 0 ? 0 : from + piece.heads[i];
+}
