@@ -7,6 +7,7 @@ import { bestTree } from './arborescence.js';
 import { featureRows, firstWordRow, rootRow, rowsPerWord } from './features.js';
 import { type Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
+import { Projection } from './projection.js';
 import { Recurrence } from './recurrence.js';
 
 export const NetworkPart = z.strictObject({
@@ -41,14 +42,6 @@ const cacheLimit = 50_000;
 const slope = 0.1;
 const up8 = (n: number): number => Math.ceil(n / 8) * 8;
 
-/** A matrix product with bias; the weights are packed once. */
-interface Projection {
-  readonly panels: Address;
-  readonly bias: Address;
-  readonly inputs: number;
-  readonly columns: number;
-}
-
 export class Network {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
@@ -58,7 +51,13 @@ export class Network {
   private readonly part: z.infer<typeof NetworkPart>;
   private readonly embedding: Address;
   private readonly layers: Recurrence[];
-  private readonly projections: Record<string, Projection>;
+  private readonly uposScores: Projection;
+  private readonly xposScores: Projection;
+  private readonly dependent: Projection;
+  private readonly head: Projection;
+  private readonly labelDependent: Projection;
+  private readonly labelHead: Projection;
+  private readonly labelScores: Projection;
   private readonly arc: Projection;
   private readonly remembered = new Map<string, Int32Array>();
 
@@ -72,24 +71,16 @@ export class Network {
     const { kernel } = this;
     this.embedding = kernel.takeFloats(model.tensor('embedding').values);
     this.layers = part.layers.map((size, i) => new Recurrence(kernel, model, `layer${i}`, size));
-    const names = ['upos', 'xpos', 'dependent', 'head', 'labelDependent', 'labelHead', 'label'];
-    this.projections = Object.fromEntries(
-      names.map((name) => [name, this.project(model, `${name}.weight`, name === 'labelHead' ? null : `${name}.bias`)]),
-    );
-    this.arc = this.project(model, 'arc', 'arcBias');
+    const projection = (name: string): Projection => new Projection(kernel, model, `${name}.weight`, `${name}.bias`);
+    this.uposScores = projection('upos');
+    this.xposScores = projection('xpos');
+    this.dependent = projection('dependent');
+    this.head = projection('head');
+    this.labelDependent = projection('labelDependent');
+    this.labelHead = new Projection(kernel, model, 'labelHead.weight', null);
+    this.labelScores = projection('label');
+    this.arc = new Projection(kernel, model, 'arc', 'arcBias');
     kernel.keep();
-  }
-
-  private project(model: ModelFile, weight: string, bias: string | null): Projection {
-    const { kernel } = this;
-    const { values, rows, columns } = model.tensor(weight);
-    const panels = kernel.take(rows * columns);
-    kernel.keep();
-    kernel.run.pack(kernel.takeFloats(values), columns, panels, rows, columns);
-    kernel.release();
-    const biasAt = kernel.takeFloats(bias === null ? new Float32Array(columns) : model.tensor(bias).values);
-    kernel.keep();
-    return { panels, bias: biasAt, inputs: rows, columns };
   }
 
   /** Parses sentences, each a list of word forms. The answers are in the sentences’ order. */
@@ -113,6 +104,9 @@ export class Network {
       const parsed = this.parseBatch(batch.map(({ sentence, from, to }) => sentences[sentence].slice(from, to)));
       for (let i = 0; i < batch.length; i++) joinPiece(answers[batch[i].sentence], batch[i].from, parsed[i]);
       start = end;
+    }
+    for (const { sentence, from } of pieces) {
+      if (from > 0) joinRoots(answers[sentence], Math.max(0, this.labels.indexOf('parataxis')));
     }
     return answers;
   }
@@ -157,52 +151,30 @@ export class Network {
       x = layer.run(x, lengths, starts, rows);
       outputs.push(x);
     }
-    const upos = this.classes('upos', outputs[part.tagLayer], rows, part.upos.length);
-    const xpos = this.classes('xpos', outputs[part.tagLayer], rows, part.xpos.length);
-    const dependent = this.apply('dependent', x, rows, true);
-    const head = this.apply('head', x, rows, true);
+    const upos = this.uposScores.best(outputs[part.tagLayer], rows, part.upos.length);
+    const xpos = this.xposScores.best(outputs[part.tagLayer], rows, part.xpos.length);
+    const dependent = this.dependent.apply(x, rows);
+    kernel.run.rectify(dependent, rows * part.arc, slope);
+    const head = this.head.apply(x, rows);
+    kernel.run.rectify(head, rows * part.arc, slope);
     const headRows = new Int32Array(rows);
     const heads = lengths.map((length, s) => {
       const found = this.heads(dependent, head, starts[s], length);
       for (let i = 0; i < length; i++) headRows[starts[s] + i] = starts[s] + found[i];
       return found;
     });
-    const hidden = this.apply('labelDependent', x, rows, false);
-    const labelHeads = this.apply('labelHead', x, rows, false);
+    const hidden = this.labelDependent.apply(x, rows);
+    const labelHeads = this.labelHead.apply(x, rows);
     const atHead = kernel.take(rows * part.label);
     kernel.run.gatherRows(labelHeads, part.label, kernel.takeIntegers(headRows), atHead, rows, part.label);
     kernel.run.addTo(atHead, hidden, rows * part.label);
     kernel.run.rectify(hidden, rows * part.label, slope);
-    const labels = this.classes('label', hidden, rows, part.labels.length);
+    const labels = this.labelScores.best(hidden, rows, part.labels.length);
     return lengths.map((length, s) => {
       const from = starts[s];
       const to = from + length;
       return { upos: upos.slice(from, to), xpos: xpos.slice(from, to), heads: heads[s], labels: labels.slice(from, to) };
     });
-  }
-
-  private apply(name: string, x: Address, rows: number, rectified: boolean): Address {
-    const { kernel } = this;
-    const { panels, bias, inputs, columns } = this.projections[name];
-    const y = kernel.take(rows * columns);
-    kernel.run.fillRows(bias, y, rows, columns);
-    kernel.run.multiply(x, inputs, 1, panels, y, columns, rows, columns, inputs, 1);
-    if (rectified) kernel.run.rectify(y, rows * columns, slope);
-    return y;
-  }
-
-  private classes(name: string, x: Address, rows: number, count: number): Int32Array {
-    const width = this.projections[name].columns;
-    const at = this.apply(name, x, rows, false) >> 2;
-    const { floats } = this.kernel;
-    const out = new Int32Array(rows);
-    for (let i = 0; i < rows; i++) {
-      const row = at + i * width;
-      let top = 0;
-      for (let c = 1; c < count; c++) if (floats[row + c] > floats[row + top]) top = c;
-      out[i] = top;
-    }
-    return out;
   }
 
   /** Heads of one sentence from the scores of all its arcs. */
@@ -213,9 +185,7 @@ export class Network {
     const heads = kernel.take(width * arc);
     kernel.floats.copyWithin(heads >> 2, (head >> 2) + start * arc, (head >> 2) + (start + length) * arc);
     kernel.floats.fill(0, (heads >> 2) + length * arc, (heads >> 2) + width * arc);
-    const mixed = kernel.take(length * arc);
-    kernel.run.fillRows(this.arc.bias, mixed, length, arc);
-    kernel.run.multiply(dependent + start * arc * 4, arc, 1, this.arc.panels, mixed, arc, length, arc, arc, 1);
+    const mixed = this.arc.apply(dependent + start * arc * 4, length);
     const panels = kernel.take(arc * width);
     kernel.run.packTransposed(heads, arc, panels, arc, width);
     const scores = kernel.take(length * width);
@@ -229,10 +199,23 @@ function emptyAnswer(length: number): ParsedSentence {
   return { upos: none(), xpos: none(), heads: none(), labels: none() };
 }
 
-/** Puts a piece’s answer into its sentence’s. A later piece’s root hangs from the first piece’s. */
+/** Puts a piece’s answer into its sentence’s. */
 function joinPiece(answer: ParsedSentence, from: number, piece: ParsedSentence): void {
   answer.upos.set(piece.upos.subarray(1), from + 1);
   answer.xpos.set(piece.xpos.subarray(1), from + 1);
   answer.labels.set(piece.labels.subarray(1), from + 1);
   for (let i = 1; i < piece.heads.length; i++) answer.heads[from + i] = piece.heads[i] === 0 ? 0 : from + piece.heads[i];
+}
+
+/** Hangs the roots of later pieces from the first, so that each sentence is one tree. */
+function joinRoots({ heads, labels }: ParsedSentence, parataxis: number): void {
+  let root = 0;
+  for (let i = 1; i < heads.length; i++) {
+    if (heads[i] !== 0) continue;
+    if (root === 0) root = i;
+    else {
+      heads[i] = root;
+      labels[i] = parataxis;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 /** The network's parameters: their place in shared memory, gradients a thread, and Adam's state. */
 import type { Address, Arena } from './memory.js';
+import type { Tensor } from '../../src/language/model-file.js';
 import type { Random } from './random.js';
 
 /** One matrix of parameters, rows x columns; `rowwise` ones (embeddings) are updated only where a batch touched them. */
@@ -65,5 +66,23 @@ export class Parameters {
         floats[(parameter.average >> 2) + row * parameter.columns + column] = value;
       }
     }
+  }
+
+  /** Exchanges every parameter with its moving average. */
+  swapAverages(): void {
+    const { floats } = this.arena;
+    for (const { value, average, rows, columns } of this.all) {
+      const kept = floats.slice(value >> 2, (value >> 2) + rows * columns);
+      floats.copyWithin(value >> 2, average >> 2, (average >> 2) + rows * columns);
+      floats.set(kept, average >> 2);
+    }
+  }
+
+  /** The moving averages as tensors of a model file. */
+  averages(prefix: string): Tensor[] {
+    return this.all.map(({ name, rows, columns, average }) => {
+      const from = average >> 2;
+      return { name: prefix + name, rows, columns, values: this.arena.floats.slice(from, from + rows * columns) };
+    });
   }
 }

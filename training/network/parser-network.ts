@@ -149,11 +149,11 @@ export class ParserNetwork {
 
   /**
    * Forward and backward over a batch (ordered by falling length); adds to the thread's gradients. Gives the summed
-   * losses of tags, heads and labels.
+   * loss of tags, heads and labels.
    */
   learn(
     kernel: Kernel, arena: Arena, thread: number, batch: Example[], random: Random, weight: number,
-  ): { tags: number; arcs: number; labels: number } {
+  ): number {
     arena.reset();
     const forward = this.run(kernel, arena, batch, random);
     const { layout } = forward;
@@ -243,7 +243,7 @@ export class ParserNetwork {
       if (mask !== null) kernel.multiplyElements(dx, mask, dx, n * columns);
       if (i === 0) this.embedding.backward(arena, thread, forward.rows, n, rowsPerWord, dx);
     }
-    return { tags, arcs, labels };
+    return tags + arcs + labels;
   }
 
   /** Scores of heads for one sentence: rows (dependents) x up8(length) columns (heads). */

@@ -1,0 +1,82 @@
+/** Analyses English text: sentences, words, tags, lemmas, trees. */
+import { type Analysis, Sentence, type Token } from './analysis.js';
+import { Lemmatiser } from './lemmatise.js';
+import { type ModelFile, readModelFile } from './model-file.js';
+import { Network, type ParsedSentence } from './network.js';
+import { cutSentences, type SentenceSpans } from './sentences.js';
+import { Splitter } from './splitter.js';
+
+/** Analyses texts with one model. Holds the model’s memory; use one for as many texts as you like. */
+export class Analyser {
+  private readonly network: Network;
+  private readonly splitter: Splitter;
+  private readonly lemmatiser: Lemmatiser;
+
+  constructor(readonly model: ModelFile = readModelFile()) {
+    this.network = new Network(model);
+    this.splitter = new Splitter(model);
+    this.lemmatiser = new Lemmatiser(model);
+  }
+
+  /** The text’s analysis; time and memory are linear in its length. Times are resolved against `date`, an ISO day. */
+  analyse(text: string, date: string | null = null): Analysis {
+    const spans = cutSentences(text, this.splitter);
+    const forms = spans.map(({ starts, ends }) => starts.map((start, i) => text.slice(start, ends[i])));
+    const parsed = this.network.parse(forms);
+    const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
+    return { text, date, sentences, names: [], times: [], quantities: [], quotes: [], anaphora: [] };
+  }
+
+  /** Tags and parses sentences that are cut already. */
+  parse(sentences: readonly (readonly string[])[]): { upos: string; xpos: string; lemma: string; head: number; deprel: string }[][] {
+    const { upos, xpos, labels } = this.network;
+    return this.network.parse(sentences).map((parsed, s) =>
+      sentences[s].map((form, i) => {
+        const tag = xpos[parsed.xpos[i + 1]];
+        return {
+          upos: upos[parsed.upos[i + 1]],
+          xpos: tag,
+          lemma: this.lemmatiser.lemma(form, tag),
+          head: parsed.heads[i + 1],
+          deprel: labels[parsed.labels[i + 1]],
+        };
+      }),
+    );
+  }
+
+  private sentence(index: number, span: SentenceSpans, forms: string[], parsed: ParsedSentence, text: string): Sentence {
+    const { upos, xpos, labels } = this.network;
+    const children: number[][] = forms.map(() => []);
+    for (let i = 0; i < forms.length; i++) if (parsed.heads[i + 1] > 0) children[parsed.heads[i + 1] - 1].push(i);
+    const tokens: Token[] = forms.map((form, i) => {
+      const tag = xpos[parsed.xpos[i + 1]];
+      return {
+        index: i,
+        start: span.starts[i],
+        end: span.ends[i],
+        form,
+        lemma: this.lemmatiser.lemma(form, tag),
+        upos: upos[parsed.upos[i + 1]],
+        xpos: tag,
+        head: parsed.heads[i + 1] - 1,
+        deprel: parsed.heads[i + 1] === 0 ? 'root' : labels[parsed.labels[i + 1]],
+        children: children[i],
+      };
+    });
+    return new Sentence(index, span.paragraph, tokens, text);
+  }
+}
+
+let shared: Analyser | null = null;
+
+/**
+ * Analyses English text with the model that ships with Chancery (read at the first call).
+ *
+ * @example
+ * const { sentences } = analyse('Ottawa answered with tariffs of its own.');
+ * sentences[0].tokens.map((token) => token.upos);
+ */
+export function analyse(text: string, date: string | null = null): Analysis {
+  shared ??= new Analyser();
+  return shared.analyse(text, date);
+}

@@ -1,0 +1,143 @@
+/**
+ * Finds where sentences end. A blank line ends one; within a paragraph a small BiLSTM decides at each token, from the
+ * words, their shapes, the spaces between them and how far the paragraph has gone.
+ */
+import { z } from 'zod';
+import { featureRows, firstWordRow, hashedRows, rowsPerWord } from './features.js';
+import { Kernel } from './kernel/kernel.js';
+import type { ModelFile } from './model-file.js';
+import { Projection } from './projection.js';
+import { Recurrence } from './recurrence.js';
+
+export const SplitterPart = z.strictObject({
+  words: z.array(z.string()),
+  layers: z.array(z.int()),
+  embedding: z.int(),
+  /** A sentence ends where the score for “ends” is above that for “goes on” by this much. */
+  threshold: z.number(),
+});
+
+/** Embedding rows a token: its word’s, whether a space follows, and where in the text it stands. */
+export const splitterRows = rowsPerWord + 2;
+
+/** Classes of places in the text: 1st token, 2nd and 3rd, 4th to 7th ... 128th and later. */
+const placeClasses = 8;
+
+/** Tokens are looked at in windows of this many, of which the middle is decided. */
+const windowTokens = 200;
+const windowMargin = 40;
+
+/** Tokens that go through the network together. */
+const batchRows = 1200;
+
+/** The number of embedding rows for a vocabulary of the given size. */
+export function splitterTableRows(words: number): number {
+  return firstWordRow + words + hashedRows + 1 + placeClasses;
+}
+
+/** Writes one token’s rows. `place` is its number in the text, from 0. */
+export function splitterFeatures(
+  form: string,
+  spaceAfter: boolean,
+  place: number,
+  words: ReadonlyMap<string, number>,
+  rows: Int32Array,
+  at: number,
+): void {
+  const firstHashed = firstWordRow + words.size;
+  featureRows(form, words, firstHashed, rows, at);
+  const spaceRow = firstHashed + hashedRows;
+  rows[at + rowsPerWord] = spaceAfter ? spaceRow : -1;
+  rows[at + rowsPerWord + 1] = spaceRow + 1 + Math.min(placeClasses - 1, Math.floor(Math.log2(place + 1)));
+}
+
+export class Splitter {
+  private readonly kernel = new Kernel();
+  private readonly words: Map<string, number>;
+  private readonly part: z.infer<typeof SplitterPart>;
+  private readonly embedding: number;
+  private readonly layers: Recurrence[];
+  private readonly output: Projection;
+
+  constructor(model: ModelFile) {
+    const { kernel } = this;
+    this.part = model.part('splitter', SplitterPart);
+    this.words = new Map(this.part.words.map((word, i) => [word, firstWordRow + i]));
+    this.embedding = kernel.takeFloats(model.tensor('splitter.embedding').values);
+    this.layers = this.part.layers.map((size, i) => new Recurrence(kernel, model, `splitter.layer${i}`, size));
+    this.output = new Projection(kernel, model, 'splitter.output.weight', 'splitter.output.bias');
+    kernel.keep();
+  }
+
+  /** For each token of each paragraph whether a sentence ends with it. A paragraph’s last token always ends one. */
+  ends(paragraphs: readonly Paragraph[]): boolean[][] {
+    const ends = paragraphs.map(({ forms }) => new Array<boolean>(forms.length).fill(false));
+    const windows = paragraphs.flatMap(({ forms }, paragraph) => windowsOf(paragraph, forms.length));
+    windows.sort((a, b) => b.to - b.from - (a.to - a.from) || a.paragraph - b.paragraph || a.from - b.from);
+    for (let start = 0; start < windows.length; ) {
+      let rows = 0;
+      let end = start;
+      while (end < windows.length && (end === start || rows + windows[end].to - windows[end].from <= batchRows)) {
+        rows += windows[end].to - windows[end].from;
+        end++;
+      }
+      this.decide(paragraphs, windows.slice(start, end), rows, ends);
+      start = end;
+    }
+    for (const list of ends) if (list.length > 0) list[list.length - 1] = true;
+    return ends;
+  }
+
+  /** Decides the middles of the windows, which are ordered by falling length. */
+  private decide(paragraphs: readonly Paragraph[], windows: readonly Window[], rows: number, ends: boolean[][]): void {
+    const { kernel, part } = this;
+    kernel.release();
+    const features = new Int32Array(rows * splitterRows);
+    const starts: number[] = [];
+    let row = 0;
+    for (const { paragraph, from, to } of windows) {
+      const { forms, spaces } = paragraphs[paragraph];
+      starts.push(row);
+      for (let i = from; i < to; i++, row++) {
+        splitterFeatures(forms[i], spaces[i], i, this.words, features, row * splitterRows);
+      }
+    }
+    let x = kernel.take(rows * part.embedding);
+    kernel.run.sumRowsOf(this.embedding, kernel.takeIntegers(features), splitterRows, x, rows, part.embedding);
+    const lengths = windows.map(({ from, to }) => to - from);
+    for (const layer of this.layers) x = layer.run(x, lengths, starts, rows);
+    const scores = this.output.apply(x, rows) >> 2;
+    for (let w = 0; w < windows.length; w++) {
+      const { paragraph, from, decideFrom, decideTo } = windows[w];
+      for (let i = decideFrom; i < decideTo; i++) {
+        const at = scores + (starts[w] + i - from) * this.output.columns;
+        ends[paragraph][i] = kernel.floats[at + 1] - kernel.floats[at] > part.threshold;
+      }
+    }
+  }
+}
+
+/** A paragraph’s tokens: their forms, and whether white space follows each. */
+export interface Paragraph {
+  readonly forms: readonly string[];
+  readonly spaces: readonly boolean[];
+}
+
+interface Window {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly decideFrom: number;
+  readonly decideTo: number;
+}
+
+function windowsOf(paragraph: number, count: number): Window[] {
+  const windows: Window[] = [];
+  const step = windowTokens - 2 * windowMargin;
+  for (let at = 0; at < count; at += step) {
+    const from = Math.max(0, at - windowMargin);
+    const to = Math.min(count, from + windowTokens);
+    windows.push({ paragraph, from, to, decideFrom: at, decideTo: Math.min(count, at + step) });
+  }
+  return windows;
+}

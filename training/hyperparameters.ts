@@ -1,0 +1,29 @@
+/** The hyperparameters of the model that ships with Chancery. What each gave is in `models/README.md`. */
+export const hyperparameters = {
+  splitter: {
+    schedule: { epochs: 12, batchTokens: 1500, rate: 0.003, warmup: 50, beta2: 0.98, averaging: 0.998 },
+    embedding: 64,
+    layers: [32],
+    dropout: 0.2,
+    leastCount: 3,
+    wordDropout: 0.25,
+    stretch: 120,
+    threshold: 0,
+  },
+  parser: {
+    schedule: { epochs: 40, batchTokens: 1000, rate: 0.002, warmup: 100, beta2: 0.9, averaging: 0.999 },
+    shape: {
+      embedding: 128,
+      layers: [64, 64],
+      arc: 96,
+      label: 64,
+      tagLayer: 0,
+      inputDropout: 0.2,
+      layerDropout: 0.2,
+      headDropout: 0.2,
+    },
+    leastCount: 2,
+    wordDropout: 0.25,
+    evaluateEvery: 10,
+  },
+};

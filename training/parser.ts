@@ -1,0 +1,157 @@
+/** Trains the network that tags and parses. */
+import { bestTree } from '../src/language/arborescence.js';
+import { type ConlluSentence, universalRelation } from '../src/language/conllu.js';
+import { featureRows, firstWordRow, hashedRows, rootRow, rowsPerWord } from '../src/language/features.js';
+import type { Tensor } from '../src/language/model-file.js';
+import { learn, type Schedule } from './network/learn.js';
+import { type Example, ParserNetwork, type Shape } from './network/parser-network.js';
+import { Parameters } from './network/parameters.js';
+import { Random } from './network/random.js';
+import type { ThreadContext } from './network/threads.js';
+import { numbered, type Vocabulary, vocabularyOf, withWordDropout } from './vocabulary.js';
+
+/** Hyperparameters, named as in Dozat & Manning 2017 where they have a name there. */
+export interface ParserSettings {
+  readonly train: ConlluSentence[];
+  readonly dev: ConlluSentence[];
+  readonly schedule: Schedule;
+  readonly shape: Pick<
+    Shape,
+    'embedding' | 'layers' | 'arc' | 'label' | 'tagLayer' | 'inputDropout' | 'layerDropout' | 'headDropout'
+  >;
+  /** Words seen less often are unknown. */
+  readonly leastCount: number;
+  readonly wordDropout: number;
+  /** Dev figures are printed every so many epochs, and at the end. */
+  readonly evaluateEvery: number;
+  readonly say: boolean;
+}
+
+/** What training gives: the header’s part and the tensors of the model file. */
+export interface TrainedPart {
+  readonly part: Record<string, unknown>;
+  readonly tensors: Tensor[];
+  /** Names of tensors that may be kept as 8-bit integers. */
+  readonly small: string[];
+}
+
+export function trainParser(context: ThreadContext, settings: ParserSettings): TrainedPart {
+  const { train, dev, schedule } = settings;
+  const vocabulary = vocabularyOf(
+    train.flatMap(({ words }) => words.map(({ form }) => form)),
+    settings.leastCount,
+  );
+  const sets: LabelSets = {
+    upos: numbered(train.flatMap(({ words }) => words.map(({ upos }) => upos))),
+    xpos: numbered(train.flatMap(({ words }) => words.map(({ xpos }) => xpos))),
+    labels: numbered(train.flatMap(({ words }) => words.map(({ deprel }) => deprel))),
+  };
+  const shape: Shape = {
+    ...settings.shape,
+    rows: firstWordRow + vocabulary.words.length + hashedRows,
+    upos: sets.upos.size,
+    xpos: sets.xpos.size,
+    labels: sets.labels.size,
+  };
+  const parameters = new Parameters(context.parameters, context.threads, new Random(schedule.seed), context.thread === 0);
+  const network = new ParserNetwork(parameters, shape);
+  const examples = train.map((sentence) => exampleOf(sentence, vocabulary, sets));
+  const devExamples = dev.map((sentence) => exampleOf(sentence, vocabulary, sets));
+  const learner = {
+    learn: ({ kernel, work, thread }: ThreadContext, batch: Example[], random: Random, weight: number): number =>
+      network.learn(kernel, work, thread, batch, random, weight),
+    lengthOf: (example: Example): number => example.heads.length - 1,
+  };
+  const prepare = (example: Example, random: Random): Example => ({
+    ...example,
+    rows: withWordDropout(example.rows, rowsPerWord, vocabulary.frequency, settings.wordDropout, random),
+  });
+  const randoms = {
+    order: new Random(schedule.seed + 1),
+    dropout: new Random(schedule.seed * 101 + context.thread + 2),
+  };
+  const began = performance.now();
+  learn(context, parameters, learner, schedule, randoms, () => examples, prepare, (epoch, loss) => {
+    if (!settings.say || (epoch % settings.evaluateEvery !== 0 && epoch !== schedule.epochs)) return;
+    parameters.swapAverages();
+    const figures = devFigures(context, network, dev, devExamples, sets);
+    parameters.swapAverages();
+    const seconds = Math.round((performance.now() - began) / 1000);
+    process.stderr.write(`parser epoch ${epoch} ${seconds} s loss ${loss.toFixed(3)} ${figures}\n`);
+  });
+  return {
+    part: {
+      words: vocabulary.words,
+      upos: [...sets.upos.keys()],
+      xpos: [...sets.xpos.keys()],
+      labels: [...sets.labels.keys()],
+      layers: shape.layers,
+      embedding: shape.embedding,
+      arc: shape.arc,
+      label: shape.label,
+      tagLayer: shape.tagLayer,
+    },
+    tensors: parameters.averages(''),
+    small: ['embedding'],
+  };
+}
+
+interface LabelSets {
+  readonly upos: Map<string, number>;
+  readonly xpos: Map<string, number>;
+  readonly labels: Map<string, number>;
+}
+
+function exampleOf({ words }: ConlluSentence, vocabulary: Vocabulary, sets: LabelSets): Example {
+  const length = words.length + 1;
+  const none = (): Int32Array => new Int32Array(length).fill(-1);
+  const rows = new Int32Array(length * rowsPerWord).fill(-1);
+  rows[0] = rootRow;
+  const example: Example = { rows, upos: none(), xpos: none(), heads: none(), labels: none() };
+  const firstHashed = firstWordRow + vocabulary.words.length;
+  words.forEach((word, i) => {
+    featureRows(word.form, vocabulary.rows, firstHashed, rows, (i + 1) * rowsPerWord);
+    example.upos[i + 1] = sets.upos.get(word.upos) ?? -1;
+    example.xpos[i + 1] = sets.xpos.get(word.xpos) ?? -1;
+    example.heads[i + 1] = word.head;
+    example.labels[i + 1] = sets.labels.get(word.deprel) ?? -1;
+  });
+  return example;
+}
+
+/** Sentences answered together when measuring. */
+const devBatch = 32;
+
+function devFigures(
+  { kernel, work }: ThreadContext,
+  network: ParserNetwork,
+  dev: readonly ConlluSentence[],
+  examples: readonly Example[],
+  sets: LabelSets,
+): string {
+  const labels = [...sets.labels.keys()].map(universalRelation);
+  const order = examples.map((_, i) => i).sort((a, b) => examples[b].heads.length - examples[a].heads.length);
+  let tokens = 0;
+  let upos = 0;
+  let xpos = 0;
+  let unlabelled = 0;
+  let labelled = 0;
+  for (let from = 0; from < order.length; from += devBatch) {
+    const batch = order.slice(from, from + devBatch);
+    const answers = network.answer(kernel, work, batch.map((i) => examples[i]), bestTree);
+    for (let b = 0; b < batch.length; b++) {
+      const gold = examples[batch[b]];
+      const answer = answers[b];
+      for (let i = 1; i < gold.heads.length; i++) {
+        tokens++;
+        if (answer.upos[i] === gold.upos[i]) upos++;
+        if (answer.xpos[i] === gold.xpos[i]) xpos++;
+        if (answer.heads[i] !== gold.heads[i]) continue;
+        unlabelled++;
+        if (labels[answer.labels[i]] === universalRelation(dev[batch[b]].words[i - 1].deprel)) labelled++;
+      }
+    }
+  }
+  const percent = (count: number): string => ((100 * count) / tokens).toFixed(2);
+  return `UPOS ${percent(upos)} XPOS ${percent(xpos)} UAS ${percent(unlabelled)} LAS ${percent(labelled)}`;
+}

@@ -1,0 +1,45 @@
+/** Trains the language model: from a folder of treebanks to one model file. `npm run train -- --help` says how. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Command } from 'commander';
+import { modelFileBytes, modelPath } from '../src/language/model-file.js';
+import { packagePath } from '../src/package-root.js';
+import { hyperparameters } from './hyperparameters.js';
+import { learnLemmas } from './lemmas.js';
+import { onThreads } from './network/threads.js';
+import { trainParser } from './parser.js';
+import { trainSplitter } from './splitter.js';
+import { readTreebank } from './treebank.js';
+
+const program = new Command('train')
+  .description('Trains the language model on a folder of treebanks in CoNLL-U.')
+  .option('--treebank <folder>', 'holds *-train.conllu and *-dev.conllu, plain or .xz', packagePath('..', 'shared', 'data', 'ud'))
+  .option('--out <file>', 'the model file', modelPath)
+  .option('--seed <n>', 'the same seed gives the same bytes', '1')
+  .option('--epochs <n>', 'epochs of the parser', String(hyperparameters.parser.schedule.epochs))
+  .option('--threads <n>', 'the same number of threads gives the same bytes', '2')
+  .parse();
+const options = program.opts<{ treebank: string; out: string; seed: string; epochs: string; threads: string }>();
+const seed = Number(options.seed);
+const threads = Number(options.threads);
+const worker = new URL('./worker.js', import.meta.url);
+
+const train = await readTreebank(options.treebank, 'train');
+const dev = await readTreebank(options.treebank, 'dev');
+process.stderr.write(`${train.length} sentences to learn from, ${dev.length} to measure on\n`);
+
+const { splitter, parser } = hyperparameters;
+const lemmas = learnLemmas(train);
+const splitterSettings = { ...splitter, train, schedule: { ...splitter.schedule, seed }, say: true };
+const trainedSplitter = await onThreads(worker, 'splitter', splitterSettings, threads, trainSplitter);
+const schedule = { ...parser.schedule, seed, epochs: Number(options.epochs) };
+const trainedParser = await onThreads(worker, 'parser', { ...parser, train, dev, schedule, say: true }, threads, trainParser);
+
+const bytes = modelFileBytes(
+  { lemmas, splitter: trainedSplitter.part, network: trainedParser.part },
+  [...trainedSplitter.tensors, ...trainedParser.tensors],
+  new Set([...trainedSplitter.small, ...trainedParser.small]),
+);
+mkdirSync(dirname(options.out), { recursive: true });
+writeFileSync(options.out, bytes);
+process.stderr.write(`${options.out}: ${(bytes.length / 1e6).toFixed(1)} MB\n`);
