@@ -4,8 +4,8 @@ import { type ConlluSentence, universalRelation } from '../src/language/conllu.j
 import { featureRows, firstWordRow, hashedRows, rootRow, rowsPerWord } from '../src/language/features.js';
 import type { Tensor } from '../src/language/model-file.js';
 import { learn, type Schedule } from './network/learn.js';
-import { type Example, ParserNetwork, type Shape } from './network/parser-network.js';
 import { Parameters } from './network/parameters.js';
+import { type Example, ParserNetwork, type Shape } from './network/parser-network.js';
 import { Random } from './network/random.js';
 import type { ThreadContext } from './network/threads.js';
 import { numbered, type Vocabulary, vocabularyOf, withWordDropout } from './vocabulary.js';
@@ -53,13 +53,22 @@ export function trainParser(context: ThreadContext, settings: ParserSettings): T
     xpos: sets.xpos.size,
     labels: sets.labels.size,
   };
-  const parameters = new Parameters(context.parameters, context.threads, new Random(schedule.seed), context.thread === 0);
+  const parameters = new Parameters(
+    context.parameters,
+    context.threads,
+    new Random(schedule.seed),
+    context.thread === 0,
+  );
   const network = new ParserNetwork(parameters, shape);
   const examples = train.map((sentence) => exampleOf(sentence, vocabulary, sets));
   const devExamples = dev.map((sentence) => exampleOf(sentence, vocabulary, sets));
   const learner = {
-    learn: ({ kernel, work, thread }: ThreadContext, batch: Example[], random: Random, weight: number): number =>
-      network.learn(kernel, work, thread, batch, random, weight),
+    learn: (
+      { kernel, work, thread }: ThreadContext,
+      batch: Example[],
+      random: Random,
+      weight: number,
+    ): number => network.learn(kernel, work, thread, batch, random, weight),
     lengthOf: (example: Example): number => example.heads.length - 1,
   };
   const prepare = (example: Example, random: Random): Example => ({
@@ -71,14 +80,23 @@ export function trainParser(context: ThreadContext, settings: ParserSettings): T
     dropout: new Random(schedule.seed * 101 + context.thread + 2),
   };
   const began = performance.now();
-  learn(context, parameters, learner, schedule, randoms, () => examples, prepare, (epoch, loss) => {
-    if (!settings.say || (epoch % settings.evaluateEvery !== 0 && epoch !== schedule.epochs)) return;
-    parameters.swapAverages();
-    const figures = devFigures(context, network, dev, devExamples, sets);
-    parameters.swapAverages();
-    const seconds = Math.round((performance.now() - began) / 1000);
-    process.stderr.write(`parser epoch ${epoch} ${seconds} s loss ${loss.toFixed(3)} ${figures}\n`);
-  });
+  learn(
+    context,
+    parameters,
+    learner,
+    schedule,
+    randoms,
+    () => examples,
+    prepare,
+    (epoch, loss) => {
+      if (!settings.say || (epoch % settings.evaluateEvery !== 0 && epoch !== schedule.epochs)) return;
+      parameters.swapAverages();
+      const figures = devFigures(context, network, dev, devExamples, sets);
+      parameters.swapAverages();
+      const seconds = Math.round((performance.now() - began) / 1000);
+      process.stderr.write(`parser epoch ${epoch} ${seconds} s loss ${loss.toFixed(3)} ${figures}\n`);
+    },
+  );
   return {
     part: {
       words: vocabulary.words,
@@ -138,7 +156,12 @@ function devFigures(
   let labelled = 0;
   for (let from = 0; from < order.length; from += devBatch) {
     const batch = order.slice(from, from + devBatch);
-    const answers = network.answer(kernel, work, batch.map((i) => examples[i]), bestTree);
+    const answers = network.answer(
+      kernel,
+      work,
+      batch.map((i) => examples[i]),
+      bestTree,
+    );
     for (let b = 0; b < batch.length; b++) {
       const gold = examples[batch[b]];
       const answer = answers[b];

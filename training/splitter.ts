@@ -32,7 +32,12 @@ export function trainSplitter(context: ThreadContext, settings: SplitterSettings
     documents.flatMap(({ forms }) => forms),
     settings.leastCount,
   );
-  const parameters = new Parameters(context.parameters, context.threads, new Random(schedule.seed), context.thread === 0);
+  const parameters = new Parameters(
+    context.parameters,
+    context.threads,
+    new Random(schedule.seed),
+    context.thread === 0,
+  );
   const network = new TaggerNetwork(parameters, {
     rows: splitterTableRows(vocabulary.words.length),
     each: splitterRows,
@@ -50,10 +55,17 @@ export function trainSplitter(context: ThreadContext, settings: SplitterSettings
     return out;
   });
   const cuts = new Random(schedule.seed + 1);
-  const randoms = { order: new Random(schedule.seed + 2), dropout: new Random(schedule.seed * 101 + context.thread + 3) };
+  const randoms = {
+    order: new Random(schedule.seed + 2),
+    dropout: new Random(schedule.seed * 101 + context.thread + 3),
+  };
   const learner = {
-    learn: ({ kernel, work, thread }: ThreadContext, batch: TaggerExample[], random: Random, weight: number): number =>
-      network.learn(kernel, work, thread, batch, random, weight),
+    learn: (
+      { kernel, work, thread }: ThreadContext,
+      batch: TaggerExample[],
+      random: Random,
+      weight: number,
+    ): number => network.learn(kernel, work, thread, batch, random, weight),
     lengthOf: (example: TaggerExample): number => example.labels.length,
   };
   const stretches = (): TaggerExample[] =>
@@ -62,7 +74,10 @@ export function trainSplitter(context: ThreadContext, settings: SplitterSettings
       for (let from = 0; from < labels.length; ) {
         const length = Math.max(10, Math.floor(settings.stretch * (0.4 + 1.2 * cuts.uniform())));
         const to = Math.min(labels.length, from + length);
-        examples.push({ rows: rows[d].slice(from * splitterRows, to * splitterRows), labels: labels.slice(from, to) });
+        examples.push({
+          rows: rows[d].slice(from * splitterRows, to * splitterRows),
+          labels: labels.slice(from, to),
+        });
         from = to;
       }
       return examples;

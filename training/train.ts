@@ -13,13 +13,23 @@ import { readTreebank } from './treebank.js';
 
 const program = new Command('train')
   .description('Trains the language model on a folder of treebanks in CoNLL-U.')
-  .option('--treebank <folder>', 'holds *-train.conllu and *-dev.conllu, plain or .xz', packagePath('..', 'shared', 'data', 'ud'))
+  .option(
+    '--treebank <folder>',
+    'holds *-train.conllu and *-dev.conllu, plain or .xz',
+    packagePath('..', 'shared', 'data', 'ud'),
+  )
   .option('--out <file>', 'the model file', modelPath)
   .option('--seed <n>', 'the same seed gives the same bytes', '1')
   .option('--epochs <n>', 'epochs of the parser', String(hyperparameters.parser.schedule.epochs))
   .option('--threads <n>', 'the same number of threads gives the same bytes', '2')
   .parse();
-const options = program.opts<{ treebank: string; out: string; seed: string; epochs: string; threads: string }>();
+const options = program.opts<{
+  treebank: string;
+  out: string;
+  seed: string;
+  epochs: string;
+  threads: string;
+}>();
 const seed = Number(options.seed);
 const threads = Number(options.threads);
 const worker = new URL('./worker.js', import.meta.url);
@@ -33,7 +43,13 @@ const lemmas = learnLemmas(train);
 const splitterSettings = { ...splitter, train, schedule: { ...splitter.schedule, seed }, say: true };
 const trainedSplitter = await onThreads(worker, 'splitter', splitterSettings, threads, trainSplitter);
 const schedule = { ...parser.schedule, seed, epochs: Number(options.epochs) };
-const trainedParser = await onThreads(worker, 'parser', { ...parser, train, dev, schedule, say: true }, threads, trainParser);
+const trainedParser = await onThreads(
+  worker,
+  'parser',
+  { ...parser, train, dev, schedule, say: true },
+  threads,
+  trainParser,
+);
 
 const bytes = modelFileBytes(
   { lemmas, splitter: trainedSplitter.part, network: trainedParser.part },

@@ -28,7 +28,9 @@ export class Analyser {
   }
 
   /** Tags and parses sentences that are cut already. */
-  parse(sentences: readonly (readonly string[])[]): { upos: string; xpos: string; lemma: string; head: number; deprel: string }[][] {
+  parse(
+    sentences: readonly (readonly string[])[],
+  ): { upos: string; xpos: string; lemma: string; head: number; deprel: string }[][] {
     const { upos, xpos, labels } = this.network;
     return this.network.parse(sentences).map((parsed, s) =>
       sentences[s].map((form, i) => {
@@ -44,10 +46,17 @@ export class Analyser {
     );
   }
 
-  private sentence(index: number, span: SentenceSpans, forms: string[], parsed: ParsedSentence, text: string): Sentence {
+  private sentence(
+    index: number,
+    span: SentenceSpans,
+    forms: string[],
+    parsed: ParsedSentence,
+    text: string,
+  ): Sentence {
     const { upos, xpos, labels } = this.network;
     const children: number[][] = forms.map(() => []);
-    for (let i = 0; i < forms.length; i++) if (parsed.heads[i + 1] > 0) children[parsed.heads[i + 1] - 1].push(i);
+    for (let i = 0; i < forms.length; i++)
+      if (parsed.heads[i + 1] > 0) children[parsed.heads[i + 1] - 1].push(i);
     const tokens: Token[] = forms.map((form, i) => {
       const tag = xpos[parsed.xpos[i + 1]];
       return {

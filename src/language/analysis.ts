@@ -56,7 +56,9 @@ export class Sentence {
 
   /** All children with one of the relations, in order. */
   childrenWith(word: number, ...relations: string[]): Token[] {
-    return this.tokens[word].children.map((i) => this.tokens[i]).filter(({ deprel }) => isRelation(deprel, relations));
+    return this.tokens[word].children
+      .map((i) => this.tokens[i])
+      .filter(({ deprel }) => isRelation(deprel, relations));
   }
 
   /** Numbers of the word and all below it, in order; relations named are not followed from the word itself. */
@@ -98,7 +100,8 @@ export class Sentence {
 export function isRelation(deprel: string, relations: readonly string[]): boolean {
   for (const relation of relations) {
     if (deprel === relation) return true;
-    if (deprel.length > relation.length && deprel[relation.length] === ':' && deprel.startsWith(relation)) return true;
+    if (deprel.length > relation.length && deprel[relation.length] === ':' && deprel.startsWith(relation))
+      return true;
   }
   return false;
 }

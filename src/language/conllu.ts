@@ -53,7 +53,11 @@ export function parseConllu(text: string, thing = 'CoNLL-U'): ConlluSentence[] {
     }
     const cells = line.split('\t');
     if (cells.length !== 10) {
-      throw new ChanceryError('C601', { thing, line: i + 1, why: `${cells.length} columns where CoNLL-U has 10` });
+      throw new ChanceryError('C601', {
+        thing,
+        line: i + 1,
+        why: `${cells.length} columns where CoNLL-U has 10`,
+      });
     }
     const spaceAfter = !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(cells[9]);
     const range = /^(\d+)-(\d+)$/.exec(cells[0]);
@@ -64,7 +68,11 @@ export function parseConllu(text: string, thing = 'CoNLL-U'): ConlluSentence[] {
     if (cells[0].includes('.')) continue;
     const head = cells[6] === '_' ? 0 : Number(cells[6]);
     if (Number(cells[0]) !== sentence.words.length + 1 || !Number.isInteger(head) || head < 0) {
-      throw new ChanceryError('C601', { thing, line: i + 1, why: 'the word’s number or head is out of order' });
+      throw new ChanceryError('C601', {
+        thing,
+        line: i + 1,
+        why: 'the word’s number or head is out of order',
+      });
     }
     sentence.words.push({
       form: cells[1],

@@ -34,7 +34,8 @@ export function shapeOf(form: string): string {
     else {
       const character = form[i];
       const lower = character.toLowerCase();
-      kind = lower !== character ? 'X' : lower !== character.toUpperCase() ? 'x' : c < 0x2000 ? 'x' : character;
+      kind =
+        lower !== character ? 'X' : lower !== character.toUpperCase() ? 'x' : c < 0x2000 ? 'x' : character;
     }
     run = kind === last ? run + 1 : 1;
     last = kind;
@@ -67,7 +68,9 @@ export function featureRows(
   const normal = normalForm(form);
   rows[at] = words.get(normal) ?? unknownRow;
   const length = normal.length;
-  for (let k = 1; k <= 4; k++) rows[at + k] = firstHashed + (hash(normal.slice(Math.max(0, length - k)), k) % hashedRows);
-  for (let k = 1; k <= 3; k++) rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashedRows);
+  for (let k = 1; k <= 4; k++)
+    rows[at + k] = firstHashed + (hash(normal.slice(Math.max(0, length - k)), k) % hashedRows);
+  for (let k = 1; k <= 3; k++)
+    rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashedRows);
   rows[at + 8] = firstHashed + (hash(shapeOf(form), 32) % hashedRows);
 }

@@ -33,7 +33,10 @@ export class Lemmatiser {
     for (const [tag, endings] of Object.entries(part.endings)) {
       for (const [ending, edit] of Object.entries(endings)) {
         const colon = edit.indexOf(':');
-        this.endings.set(`${tag} ${ending}`, { off: Number(edit.slice(0, colon)), on: edit.slice(colon + 1) });
+        this.endings.set(`${tag} ${ending}`, {
+          off: Number(edit.slice(0, colon)),
+          on: edit.slice(colon + 1),
+        });
       }
     }
   }
@@ -59,7 +62,8 @@ export class Lemmatiser {
     const base = proper ? form : lower;
     for (let length = Math.min(longestEnding, lower.length - 1); length >= 0; length--) {
       const edit = this.endings.get(`${tag} ${lower.slice(lower.length - length)}`);
-      if (edit !== undefined && edit.off < lower.length) return base.slice(0, base.length - edit.off) + edit.on;
+      if (edit !== undefined && edit.off < lower.length)
+        return base.slice(0, base.length - edit.off) + edit.on;
     }
     return base;
   }
@@ -68,6 +72,7 @@ export class Lemmatiser {
 /** The lemma with the capitals that the form has. */
 function capitalsOf(form: string, lemma: string): string {
   let same = 0;
-  while (same < form.length && same < lemma.length && form[same].toLowerCase() === lemma[same].toLowerCase()) same++;
+  while (same < form.length && same < lemma.length && form[same].toLowerCase() === lemma[same].toLowerCase())
+    same++;
   return form.slice(0, same) + lemma.slice(same);
 }

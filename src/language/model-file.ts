@@ -144,7 +144,8 @@ function quantised(values: Float32Array, rows: number, columns: number): Uint8Ar
     let largest = 0;
     for (let c = 0; c < columns; c++) largest = Math.max(largest, Math.abs(values[row * columns + c]));
     scales[row] = largest / 127 || 1;
-    for (let c = 0; c < columns; c++) small[row * columns + c] = Math.round(values[row * columns + c] / scales[row]);
+    for (let c = 0; c < columns; c++)
+      small[row * columns + c] = Math.round(values[row * columns + c] / scales[row]);
   }
   const block = new Uint8Array(rows * 4 + rows * columns);
   block.set(new Uint8Array(scales.buffer));

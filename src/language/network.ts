@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { bestTree } from './arborescence.js';
-import { featureRows, firstWordRow, rootRow, rowsPerWord } from './features.js';
+import { firstWordRow, rootRow } from './features.js';
+import { FormVectors, sumFormRows } from './form-vectors.js';
+import { roundRows } from './kernel/integer-matrix.js';
 import { type Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
 import { Projection } from './projection.js';
@@ -36,8 +38,8 @@ export const longestSentence = 250;
 /** Rows (words and roots) that go through the network together. */
 const batchRows = 1200;
 
-/** Word forms whose rows are remembered. */
-const cacheLimit = 50_000;
+/** Stands for the root before each sentence; no token is empty. */
+const rootForm = '';
 
 const slope = 0.1;
 const up8 = (n: number): number => Math.ceil(n / 8) * 8;
@@ -47,9 +49,8 @@ export class Network {
   readonly xpos: readonly string[];
   readonly labels: readonly string[];
   private readonly kernel = new Kernel();
-  private readonly words: Map<string, number>;
   private readonly part: z.infer<typeof NetworkPart>;
-  private readonly embedding: Address;
+  private readonly forms: FormVectors;
   private readonly layers: Recurrence[];
   private readonly uposScores: Projection;
   private readonly xposScores: Projection;
@@ -59,7 +60,6 @@ export class Network {
   private readonly labelHead: Projection;
   private readonly labelScores: Projection;
   private readonly arc: Projection;
-  private readonly remembered = new Map<string, Int32Array>();
 
   constructor(model: ModelFile) {
     const part = model.part('network', NetworkPart);
@@ -67,11 +67,21 @@ export class Network {
     this.upos = part.upos;
     this.xpos = part.xpos;
     this.labels = part.labels;
-    this.words = new Map(part.words.map((word, i) => [word, firstWordRow + i]));
+    const words = new Map(part.words.map((word, i) => [word, firstWordRow + i]));
     const { kernel } = this;
-    this.embedding = kernel.takeFloats(model.tensor('embedding').values);
+    const embedding = kernel.takeFloats(model.tensor('embedding').values);
     this.layers = part.layers.map((size, i) => new Recurrence(kernel, model, `layer${i}`, size));
-    const projection = (name: string): Projection => new Projection(kernel, model, `${name}.weight`, `${name}.bias`);
+    const first = this.layers[0];
+    this.forms = new FormVectors(kernel, first.projected, (form, target) => {
+      let input = embedding + rootRow * part.embedding * 4;
+      if (form !== rootForm) {
+        input = kernel.take(part.embedding);
+        sumFormRows(kernel, embedding, part.embedding, words, form, input);
+      }
+      first.project(input, 1, target);
+    });
+    const projection = (name: string): Projection =>
+      new Projection(kernel, model, `${name}.weight`, `${name}.bias`);
     this.uposScores = projection('upos');
     this.xposScores = projection('xpos');
     this.dependent = projection('dependent');
@@ -96,12 +106,17 @@ export class Network {
     for (let start = 0; start < pieces.length; ) {
       let rows = 0;
       let end = start;
-      while (end < pieces.length && (end === start || rows + pieces[end].to - pieces[end].from + 1 <= batchRows)) {
+      while (
+        end < pieces.length &&
+        (end === start || rows + pieces[end].to - pieces[end].from + 1 <= batchRows)
+      ) {
         rows += pieces[end].to - pieces[end].from + 1;
         end++;
       }
       const batch = pieces.slice(start, end);
-      const parsed = this.parseBatch(batch.map(({ sentence, from, to }) => sentences[sentence].slice(from, to)));
+      const parsed = this.parseBatch(
+        batch.map(({ sentence, from, to }) => sentences[sentence].slice(from, to)),
+      );
       for (let i = 0; i < batch.length; i++) joinPiece(answers[batch[i].sentence], batch[i].from, parsed[i]);
       start = end;
     }
@@ -109,18 +124,6 @@ export class Network {
       if (from > 0) joinRoots(answers[sentence], Math.max(0, this.labels.indexOf('parataxis')));
     }
     return answers;
-  }
-
-  /** Rows of a word’s features, remembered. */
-  private rowsOf(form: string): Int32Array {
-    let rows = this.remembered.get(form);
-    if (rows === undefined) {
-      rows = new Int32Array(rowsPerWord);
-      featureRows(form, this.words, firstWordRow + this.words.size, rows, 0);
-      if (this.remembered.size >= cacheLimit) this.remembered.clear();
-      this.remembered.set(form, rows);
-    }
-    return rows;
   }
 
   /** Parses a batch ordered by falling length. */
@@ -134,28 +137,27 @@ export class Network {
       starts.push(rows);
       rows += length;
     }
-    const features = new Int32Array(rows * rowsPerWord).fill(-1);
+    this.forms.makeRoom(rows);
+    const slots = new Int32Array(rows);
     for (let s = 0, at = 0; s < batch.length; s++) {
-      features[at] = rootRow;
-      at += rowsPerWord;
-      for (const form of batch[s]) {
-        features.set(this.rowsOf(form), at);
-        at += rowsPerWord;
-      }
+      slots[at++] = this.forms.slot(rootForm);
+      for (const form of batch[s]) slots[at++] = this.forms.slot(form);
     }
-    const index = kernel.takeIntegers(features);
-    let x = kernel.take(rows * part.embedding);
-    kernel.run.sumRowsOf(this.embedding, index, rowsPerWord, x, rows, part.embedding);
     const outputs: Address[] = [];
-    for (const layer of this.layers) {
-      x = layer.run(x, lengths, starts, rows);
+    const layout = { lengths, starts, rows };
+    let x = this.layers[0].run(this.forms.vectors, slots, layout);
+    outputs.push(x);
+    for (const layer of this.layers.slice(1)) {
+      x = layer.run(layer.project(x, rows), null, layout);
       outputs.push(x);
     }
-    const upos = this.uposScores.best(outputs[part.tagLayer], rows, part.upos.length);
-    const xpos = this.xposScores.best(outputs[part.tagLayer], rows, part.xpos.length);
-    const dependent = this.dependent.apply(x, rows);
+    const tagged = roundRows(kernel, outputs[part.tagLayer], rows, 2 * part.layers[part.tagLayer]);
+    const upos = this.uposScores.best(tagged, part.upos.length);
+    const xpos = this.xposScores.best(tagged, part.xpos.length);
+    const top = roundRows(kernel, x, rows, 2 * part.layers[part.layers.length - 1]);
+    const dependent = this.dependent.apply(top);
     kernel.run.rectify(dependent, rows * part.arc, slope);
-    const head = this.head.apply(x, rows);
+    const head = this.head.apply(top);
     kernel.run.rectify(head, rows * part.arc, slope);
     const headRows = new Int32Array(rows);
     const heads = lengths.map((length, s) => {
@@ -163,17 +165,22 @@ export class Network {
       for (let i = 0; i < length; i++) headRows[starts[s] + i] = starts[s] + found[i];
       return found;
     });
-    const hidden = this.labelDependent.apply(x, rows);
-    const labelHeads = this.labelHead.apply(x, rows);
+    const hidden = this.labelDependent.apply(top);
+    const labelHeads = this.labelHead.apply(top);
     const atHead = kernel.take(rows * part.label);
     kernel.run.gatherRows(labelHeads, part.label, kernel.takeIntegers(headRows), atHead, rows, part.label);
     kernel.run.addTo(atHead, hidden, rows * part.label);
     kernel.run.rectify(hidden, rows * part.label, slope);
-    const labels = this.labelScores.best(hidden, rows, part.labels.length);
+    const labels = this.labelScores.best(roundRows(kernel, hidden, rows, part.label), part.labels.length);
     return lengths.map((length, s) => {
       const from = starts[s];
       const to = from + length;
-      return { upos: upos.slice(from, to), xpos: xpos.slice(from, to), heads: heads[s], labels: labels.slice(from, to) };
+      return {
+        upos: upos.slice(from, to),
+        xpos: xpos.slice(from, to),
+        heads: heads[s],
+        labels: labels.slice(from, to),
+      };
     });
   }
 
@@ -185,7 +192,7 @@ export class Network {
     const heads = kernel.take(width * arc);
     kernel.floats.copyWithin(heads >> 2, (head >> 2) + start * arc, (head >> 2) + (start + length) * arc);
     kernel.floats.fill(0, (heads >> 2) + length * arc, (heads >> 2) + width * arc);
-    const mixed = this.arc.apply(dependent + start * arc * 4, length);
+    const mixed = this.arc.apply(roundRows(kernel, dependent + start * arc * 4, length, arc));
     const panels = kernel.take(arc * width);
     kernel.run.packTransposed(heads, arc, panels, arc, width);
     const scores = kernel.take(length * width);
@@ -204,7 +211,8 @@ function joinPiece(answer: ParsedSentence, from: number, piece: ParsedSentence):
   answer.upos.set(piece.upos.subarray(1), from + 1);
   answer.xpos.set(piece.xpos.subarray(1), from + 1);
   answer.labels.set(piece.labels.subarray(1), from + 1);
-  for (let i = 1; i < piece.heads.length; i++) answer.heads[from + i] = piece.heads[i] === 0 ? 0 : from + piece.heads[i];
+  for (let i = 1; i < piece.heads.length; i++)
+    answer.heads[from + i] = piece.heads[i] === 0 ? 0 : from + piece.heads[i];
 }
 
 /** Hangs the roots of later pieces from the first, so that each sentence is one tree. */

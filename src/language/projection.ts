@@ -1,12 +1,12 @@
 /** Y = X W + b with weights from the model, packed once for the kernel. */
+
+import { IntegerMatrix, type RoundedRows } from './kernel/integer-matrix.js';
 import type { Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
 
 export class Projection {
-  readonly panels: Address;
-  readonly bias: Address;
-  readonly inputs: number;
-  readonly columns: number;
+  private readonly weights: IntegerMatrix;
+  private readonly bias: Address;
 
   /** Takes the weights into the kernel’s memory for good; without a bias’s name the bias is zero. */
   constructor(
@@ -15,32 +15,33 @@ export class Projection {
     weight: string,
     bias: string | null,
   ) {
-    const { values, rows, columns } = model.tensor(weight);
-    this.inputs = rows;
-    this.columns = columns;
-    this.panels = kernel.take(rows * columns);
-    kernel.keep();
-    kernel.run.pack(kernel.takeFloats(values), columns, this.panels, rows, columns);
-    kernel.release();
-    this.bias = kernel.takeFloats(bias === null ? new Float32Array(columns) : model.tensor(bias).values);
+    const tensor = model.tensor(weight);
+    this.weights = new IntegerMatrix(kernel, tensor);
+    this.bias = kernel.takeFloats(
+      bias === null ? new Float32Array(tensor.columns) : model.tensor(bias).values,
+    );
     kernel.keep();
   }
 
-  /** Y, rows x columns. */
-  apply(x: Address, rows: number): Address {
-    const { kernel, columns, inputs } = this;
-    const y = kernel.take(rows * columns);
-    kernel.run.fillRows(this.bias, y, rows, columns);
-    kernel.run.multiply(x, inputs, 1, this.panels, y, columns, rows, columns, inputs, 1);
+  get columns(): number {
+    return this.weights.columns;
+  }
+
+  /** Y, rows x columns, from rows that are rounded already. */
+  apply(x: RoundedRows): Address {
+    const { kernel, columns } = this;
+    const y = kernel.take(x.rows * columns);
+    kernel.run.fillRows(this.bias, y, x.rows, columns);
+    this.weights.multiply(x, y, columns, true);
     return y;
   }
 
   /** The column of the highest score in each row, among the first `count`. */
-  best(x: Address, rows: number, count: number): Int32Array {
-    const at = this.apply(x, rows) >> 2;
+  best(x: RoundedRows, count: number): Int32Array {
+    const at = this.apply(x) >> 2;
     const { floats } = this.kernel;
-    const out = new Int32Array(rows);
-    for (let i = 0; i < rows; i++) {
+    const out = new Int32Array(x.rows);
+    for (let i = 0; i < x.rows; i++) {
       const row = at + i * this.columns;
       let top = 0;
       for (let c = 1; c < count; c++) if (floats[row + c] > floats[row + top]) top = c;

@@ -1,18 +1,26 @@
 /** One layer of a bidirectional long short-term memory, run over a batch of sentences ordered by falling length. */
+import { IntegerMatrix, roundRows } from './kernel/integer-matrix.js';
 import type { Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
 
 interface Direction {
-  readonly input: Address;
-  readonly recurrent: Address;
+  readonly input: IntegerMatrix;
+  readonly recurrent: IntegerMatrix;
   readonly bias: Address;
+}
+
+/** Sentences as rows: sentence s has rows starts[s] to starts[s] + lengths[s]; lengths must not rise. */
+export interface BatchLayout {
+  readonly lengths: readonly number[];
+  readonly starts: readonly number[];
+  readonly rows: number;
 }
 
 export class Recurrence {
   private readonly inputs: number;
   private readonly directions: Direction[];
 
-  /** Takes the layer’s weights from the model into the kernel’s memory, packed. */
+  /** Takes the layer’s weights from the model into the kernel’s memory, packed. `size` is the cells a direction. */
   constructor(
     private readonly kernel: Kernel,
     model: ModelFile,
@@ -21,48 +29,68 @@ export class Recurrence {
   ) {
     this.inputs = model.tensor(`${name}.forward.input`).rows;
     this.directions = ['forward', 'backward'].map((side) => {
-      const packed = (tensor: string): Address => {
-        const { values, rows, columns } = model.tensor(`${name}.${side}.${tensor}`);
-        const panels = kernel.take(rows * columns);
-        kernel.keep();
-        kernel.run.pack(kernel.takeFloats(values), columns, panels, rows, columns);
-        kernel.release();
-        return panels;
-      };
-      const input = packed('input');
-      const recurrent = packed('recurrent');
+      const matrix = (tensor: string): IntegerMatrix =>
+        new IntegerMatrix(kernel, model.tensor(`${name}.${side}.${tensor}`));
+      const input = matrix('input');
+      const recurrent = matrix('recurrent');
       const bias = kernel.takeFloats(model.tensor(`${name}.${side}.bias`).values);
       kernel.keep();
       return { input, recurrent, bias };
     });
   }
 
-  /** X (rows x inputs) → Y (rows x 2 size). Sentence s has rows starts[s] to starts[s] + lengths[s]. */
-  run(x: Address, lengths: readonly number[], starts: readonly number[], rows: number): Address {
-    const { kernel, size, inputs } = this;
+  /** Floats of a row of {@link project}. */
+  get projected(): number {
+    return 8 * this.size;
+  }
+
+  /** What the inputs give to the gates: for each row of X the sums of both directions’ gates, before recurrence. */
+  project(x: Address, rows: number, target: Address = this.kernel.take(rows * this.projected)): Address {
+    const { kernel, size, inputs, directions, projected } = this;
+    const rounded = roundRows(kernel, x, rows, inputs);
+    for (let side = 0; side < 2; side++) {
+      const { input, bias } = directions[side];
+      const at = target + side * 4 * size * 4;
+      kernel.run.fillColumns(bias, at, projected, rows, 4 * size);
+      input.multiply(rounded, at, projected, true);
+    }
+    return target;
+  }
+
+  /**
+   * Y (rows x 2 size) from projected inputs: row i of the batch reads row `index[i]` of `inputs` (row i when there is no
+   * index).
+   */
+  run(inputs: Address, index: Int32Array | null, { lengths, starts, rows }: BatchLayout): Address {
+    const { kernel, size } = this;
     const y = kernel.take(rows * 2 * size);
-    const sums = kernel.take(rows * 4 * size);
     const gates = kernel.take(rows * 4 * size);
     const outputs = kernel.take(rows * size);
     const cells = kernel.take(lengths.length * size);
+    const last = {
+      values: kernel.take((lengths.length * size) / 2),
+      scales: kernel.take(lengths.length),
+      columns: size,
+    };
     for (let side = 0; side < 2; side++) {
-      const { input, recurrent, bias } = this.directions[side];
+      const { recurrent } = this.directions[side];
       const { order, active } = stepOrder(lengths, starts, rows, side === 1);
-      const index = kernel.takeIntegers(order);
-      kernel.run.fillRows(bias, sums, rows, 4 * size);
-      kernel.run.multiply(x, inputs, 1, input, sums, 4 * size, rows, 4 * size, inputs, 1);
-      kernel.run.gatherRows(sums, 4 * size, index, gates, rows, 4 * size);
+      const orderAt = kernel.takeIntegers(order);
+      const source = index === null ? orderAt : kernel.takeIntegers(order.map((row) => index[row]));
+      kernel.run.gatherRows(inputs + side * 4 * size * 4, this.projected, source, gates, rows, 4 * size);
       kernel.floats.fill(0, cells >> 2, (cells >> 2) + lengths.length * size);
       for (let step = 0, at = 0, before = 0; step < active.length; step++) {
         const n = active[step];
         const now = gates + at * 4 * size * 4;
-        const previous = outputs + before * size * 4;
-        if (step > 0) kernel.run.multiply(previous, size, 1, recurrent, now, 4 * size, n, 4 * size, size, 1);
+        if (step > 0) {
+          kernel.run.roundRows(outputs + before * size * 4, last.values, last.scales, n, size);
+          recurrent.multiply({ ...last, rows: n }, now, 4 * size, true);
+        }
         kernel.run.lstmStep(now, cells, cells, outputs + at * size * 4, n, size);
         before = at;
         at += n;
       }
-      kernel.run.scatterRows(outputs, index, y + side * size * 4, 2 * size, rows, size);
+      kernel.run.scatterRows(outputs, orderAt, y + side * size * 4, 2 * size, rows, size);
     }
     return y;
   }

@@ -1,7 +1,8 @@
 /** Cuts a text into paragraphs, tokens and sentences. */
-import { isSpace, tokenise } from './tokenise.js';
-import { abbreviationBefore } from './token-tables.js';
+
 import type { Splitter } from './splitter.js';
+import { abbreviationBefore } from './token-tables.js';
+import { isSpace, tokenise } from './tokenise.js';
 
 /** One sentence’s tokens as offsets into the text, and the number of its paragraph. */
 export interface SentenceSpans {

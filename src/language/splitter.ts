@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { featureRows, firstWordRow, hashedRows, rowsPerWord } from './features.js';
+import { FormVectors, sumFormRows } from './form-vectors.js';
+import { roundRows } from './kernel/integer-matrix.js';
 import { Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
 import { Projection } from './projection.js';
@@ -35,7 +37,7 @@ export function splitterTableRows(words: number): number {
   return firstWordRow + words + hashedRows + 1 + placeClasses;
 }
 
-/** Writes one token’s rows. `place` is its number in the text, from 0. */
+/** Writes one token’s rows, for training. `place` is its number in the text, from 0. */
 export function splitterFeatures(
   form: string,
   spaceAfter: boolean,
@@ -46,14 +48,25 @@ export function splitterFeatures(
 ): void {
   const firstHashed = firstWordRow + words.size;
   featureRows(form, words, firstHashed, rows, at);
-  const spaceRow = firstHashed + hashedRows;
-  rows[at + rowsPerWord] = spaceAfter ? spaceRow : -1;
-  rows[at + rowsPerWord + 1] = spaceRow + 1 + Math.min(placeClasses - 1, Math.floor(Math.log2(place + 1)));
+  placeFeatures(spaceAfter, place, firstHashed + hashedRows, rows, at + rowsPerWord);
+}
+
+/** The two rows that are not the word’s: whether a space follows, and where in the text it stands. */
+function placeFeatures(
+  spaceAfter: boolean,
+  place: number,
+  spaceRow: number,
+  rows: Int32Array,
+  at: number,
+): void {
+  rows[at] = spaceAfter ? spaceRow : -1;
+  rows[at + 1] = spaceRow + 1 + Math.min(placeClasses - 1, 31 - Math.clz32(place + 1));
 }
 
 export class Splitter {
   private readonly kernel = new Kernel();
-  private readonly words: Map<string, number>;
+  private readonly forms: FormVectors;
+  private readonly spaceRow: number;
   private readonly part: z.infer<typeof SplitterPart>;
   private readonly embedding: number;
   private readonly layers: Recurrence[];
@@ -62,9 +75,16 @@ export class Splitter {
   constructor(model: ModelFile) {
     const { kernel } = this;
     this.part = model.part('splitter', SplitterPart);
-    this.words = new Map(this.part.words.map((word, i) => [word, firstWordRow + i]));
+    const words = new Map(this.part.words.map((word, i) => [word, firstWordRow + i]));
     this.embedding = kernel.takeFloats(model.tensor('splitter.embedding').values);
-    this.layers = this.part.layers.map((size, i) => new Recurrence(kernel, model, `splitter.layer${i}`, size));
+    const width = this.part.embedding;
+    this.forms = new FormVectors(kernel, width, (form, target) => {
+      sumFormRows(kernel, this.embedding, width, words, form, target);
+    });
+    this.spaceRow = firstWordRow + words.size + hashedRows;
+    this.layers = this.part.layers.map(
+      (size, i) => new Recurrence(kernel, model, `splitter.layer${i}`, size),
+    );
     this.output = new Projection(kernel, model, 'splitter.output.weight', 'splitter.output.bias');
     kernel.keep();
   }
@@ -77,7 +97,10 @@ export class Splitter {
     for (let start = 0; start < windows.length; ) {
       let rows = 0;
       let end = start;
-      while (end < windows.length && (end === start || rows + windows[end].to - windows[end].from <= batchRows)) {
+      while (
+        end < windows.length &&
+        (end === start || rows + windows[end].to - windows[end].from <= batchRows)
+      ) {
         rows += windows[end].to - windows[end].from;
         end++;
       }
@@ -89,24 +112,37 @@ export class Splitter {
   }
 
   /** Decides the middles of the windows, which are ordered by falling length. */
-  private decide(paragraphs: readonly Paragraph[], windows: readonly Window[], rows: number, ends: boolean[][]): void {
+  private decide(
+    paragraphs: readonly Paragraph[],
+    windows: readonly Window[],
+    rows: number,
+    ends: boolean[][],
+  ): void {
     const { kernel, part } = this;
     kernel.release();
-    const features = new Int32Array(rows * splitterRows);
+    this.forms.makeRoom(rows);
+    const slots = new Int32Array(rows);
+    const places = new Int32Array(rows * 2);
     const starts: number[] = [];
     let row = 0;
     for (const { paragraph, from, to } of windows) {
       const { forms, spaces } = paragraphs[paragraph];
       starts.push(row);
       for (let i = from; i < to; i++, row++) {
-        splitterFeatures(forms[i], spaces[i], i, this.words, features, row * splitterRows);
+        slots[row] = this.forms.slot(forms[i]);
+        placeFeatures(spaces[i], i, this.spaceRow, places, row * 2);
       }
     }
-    let x = kernel.take(rows * part.embedding);
-    kernel.run.sumRowsOf(this.embedding, kernel.takeIntegers(features), splitterRows, x, rows, part.embedding);
+    const width = part.embedding;
+    let x = kernel.take(rows * width);
+    kernel.run.gatherRows(this.forms.vectors, width, kernel.takeIntegers(slots), x, rows, width);
+    const place = kernel.take(rows * width);
+    kernel.run.sumRowsOf(this.embedding, kernel.takeIntegers(places), 2, place, rows, width);
+    kernel.run.addTo(place, x, rows * width);
     const lengths = windows.map(({ from, to }) => to - from);
-    for (const layer of this.layers) x = layer.run(x, lengths, starts, rows);
-    const scores = this.output.apply(x, rows) >> 2;
+    for (const layer of this.layers) x = layer.run(layer.project(x, rows), null, { lengths, starts, rows });
+    const outputs = 2 * part.layers[part.layers.length - 1];
+    const scores = this.output.apply(roundRows(kernel, x, rows, outputs)) >> 2;
     for (let w = 0; w < windows.length; w++) {
       const { paragraph, from, decideFrom, decideTo } = windows[w];
       for (let i = decideFrom; i < decideTo; i++) {

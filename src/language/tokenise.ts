@@ -70,7 +70,8 @@ function isWord(text: string, at: number): boolean {
   return code === 0xad || wordCharacter.test(text[at]);
 }
 
-const isApostrophe = (character: string): boolean => character === "'" || character === '’' || character === '‘';
+const isApostrophe = (character: string): boolean =>
+  character === "'" || character === '’' || character === '‘';
 const isHyphen = (character: string): boolean => character === '-' || character === '‐' || character === '‑';
 
 function push(spans: TokenSpans, start: number, end: number): void {
@@ -105,7 +106,8 @@ const email = /[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/y;
 const fileName =
   /[\w-]{1,64}(?:[.#-][\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|docx?|xlsx?|pptx?|pdf|html?|txt|jpe?g|png|gif|zip|url|exe)(?![\w])/iy;
 const face = /(?:[:;=8][-o^']?[)(\][DdPp|/\\*]{1,8}|<3|\^_\^)(?![\w])/y;
-const date = /\d{1,4}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,4}-\d{1,2}-\d{2,4}(?![\d-])|\d\d?\/\d\d?(?=[).,;:]{0,3}$)/y;
+const date =
+  /\d{1,4}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,4}-\d{1,2}-\d{2,4}(?![\d-])|\d\d?\/\d\d?(?=[).,;:]{0,3}$)/y;
 const telephone = /(?:\d-)?\d{3}[-./]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d-])/y;
 const number = /\d+(?:[.,:]\d+)*/y;
 const decade = /(?:\d{2}|\d{4})['’]?s(?!\w)/y;
@@ -180,7 +182,9 @@ function cutNumber(chunk: string, at: number, start: number, spans: TokenSpans):
 }
 
 const units: ReadonlySet<string> = new Set(
-  'am pm a p k m b bn mn mm tn t cm km kg g mg ml l ft in lb lbs oz mph kph kmh hz khz mhz ghz kb mb gb tb kw mw gw kwh mwh c f x hrs hr min mins sec secs yr yrs years pc pct pp bps'.split(' '),
+  'am pm a p k m b bn mn mm tn t cm km kg g mg ml l ft in lb lbs oz mph kph kmh hz khz mhz ghz kb mb gb tb kw mw gw kwh mwh c f x hrs hr min mins sec secs yr yrs years pc pct pp bps'.split(
+    ' ',
+  ),
 );
 
 /** A word that may hold apostrophes, hyphens, dots and ampersands. */
@@ -265,7 +269,8 @@ function cutSign(chunk: string, at: number, start: number, spans: TokenSpans): n
   let size = matchAt(run, chunk, at);
   if (size === 0) {
     const character = chunk[at];
-    if (isApostrophe(character)) size = Math.max(1, at > 0 || spans.ends.at(-1) === start ? suffixLength(chunk, at) : 0);
+    if (isApostrophe(character))
+      size = Math.max(1, at > 0 || spans.ends.at(-1) === start ? suffixLength(chunk, at) : 0);
     if (size <= 1 && isApostrophe(character)) size = leadingClitic(chunk, at);
     if (size === 0) size = chunk.charCodeAt(at) >= 0xd800 && chunk.charCodeAt(at) <= 0xdbff ? 2 : 1;
     // A mark or joiner belongs to the sign before it (emoji with skin tones, flags).

@@ -37,7 +37,9 @@ export class BiLstm {
       const bound = Math.sqrt(6 / (inputs + size));
       return {
         input: parameters.add(`${name}.${direction}.input`, inputs, 4 * size, { bound }),
-        recurrent: parameters.add(`${name}.${direction}.recurrent`, size, 4 * size, { bound: Math.sqrt(3 / size) }),
+        recurrent: parameters.add(`${name}.${direction}.recurrent`, size, 4 * size, {
+          bound: Math.sqrt(3 / size),
+        }),
         bias,
       };
     });
@@ -91,7 +93,13 @@ export class BiLstm {
 
   /** Adds to the parameters' gradients and to dX, from dY (rows x 2 size). */
   backward(
-    kernel: Kernel, arena: Arena, thread: number, layout: Layout, x: Address, dy: Address, dx: Address | null,
+    kernel: Kernel,
+    arena: Arena,
+    thread: number,
+    layout: Layout,
+    x: Address,
+    dy: Address,
+    dx: Address | null,
   ): void {
     const { size, inputs } = this;
     const { rows, active, stepStarts } = layout;
@@ -114,8 +122,14 @@ export class BiLstm {
         const before = step > 0 ? trace.cells + last * size * 4 : zero;
         const gates = dGates + at * 4 * size * 4;
         kernel.lstmStepBackward(
-          trace.gates + at * 4 * size * 4, before, trace.cells + at * size * 4,
-          dOutputs + at * size * 4, dCell, gates, n, size,
+          trace.gates + at * 4 * size * 4,
+          before,
+          trace.cells + at * size * 4,
+          dOutputs + at * size * 4,
+          dCell,
+          gates,
+          n,
+          size,
         );
         if (step === 0) continue;
         kernel.multiply(gates, 4 * size, 1, panels, dPrevious, size, n, size, 4 * size, 0);
@@ -141,7 +155,18 @@ export class BiLstm {
       kernel.scatterRows(dGates, layout.order[side], dSums, 4 * size, rows, 4 * size);
       kernel.sumRows(dSums, direction.bias.gradients[thread], rows, 4 * size);
       kernel.pack(dSums, 4 * size, large, rows, 4 * size);
-      kernel.multiply(x, 1, inputs, large, direction.input.gradients[thread], 4 * size, inputs, 4 * size, rows, 1);
+      kernel.multiply(
+        x,
+        1,
+        inputs,
+        large,
+        direction.input.gradients[thread],
+        4 * size,
+        inputs,
+        4 * size,
+        rows,
+        1,
+      );
       if (dx !== null) {
         kernel.packTransposed(direction.input.value, 4 * size, panels, 4 * size, inputs);
         kernel.multiply(dSums, 4 * size, 1, panels, dx, inputs, rows, inputs, 4 * size, 1);

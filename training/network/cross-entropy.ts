@@ -6,7 +6,13 @@ import type { Address, Arena } from './memory.js';
  * cross-entropy against the gold classes, in place, and gives the sum. A gold class of -1 is not asked for.
  */
 export function crossEntropy(
-  arena: Arena, scores: Address, n: number, width: number, classes: number, gold: ArrayLike<number>, weight: number,
+  arena: Arena,
+  scores: Address,
+  n: number,
+  width: number,
+  classes: number,
+  gold: ArrayLike<number>,
+  weight: number,
 ): number {
   const { floats } = arena;
   let loss = 0;

@@ -25,13 +25,30 @@ export class Dense {
     const panels = arena.take(this.inputs * this.columns);
     kernel.pack(this.weight.value, this.columns, panels, this.inputs, this.columns);
     if (this.bias) kernel.fillRows(this.bias.value, y, rows, this.columns);
-    kernel.multiply(x, this.inputs, 1, panels, y, this.columns, rows, this.columns, this.inputs, this.bias ? 1 : 0);
+    kernel.multiply(
+      x,
+      this.inputs,
+      1,
+      panels,
+      y,
+      this.columns,
+      rows,
+      this.columns,
+      this.inputs,
+      this.bias ? 1 : 0,
+    );
     return y;
   }
 
   /** Adds to the parameters' gradients, and to dX where it is asked for. */
   backward(
-    kernel: Kernel, arena: Arena, thread: number, x: Address, dy: Address, rows: number, dx: Address | null,
+    kernel: Kernel,
+    arena: Arena,
+    thread: number,
+    x: Address,
+    dy: Address,
+    rows: number,
+    dx: Address | null,
   ): void {
     const dyPanels = arena.take(rows * this.columns);
     kernel.pack(dy, this.columns, dyPanels, rows, this.columns);

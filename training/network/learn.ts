@@ -44,7 +44,15 @@ export function learn<Example>(
 ): void {
   const { thread, threads, barrier } = context;
   const settings = { beta1: 0.9, beta2: schedule.beta2, epsilon: 1e-8, clip: 5, decay: 0 };
-  const optimizer = new Optimizer(context.kernel, context.parameters, parameters, barrier, thread, context.norms, settings);
+  const optimizer = new Optimizer(
+    context.kernel,
+    context.parameters,
+    parameters,
+    barrier,
+    thread,
+    context.norms,
+    settings,
+  );
   let step = 0;
   for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
     const examples = epochExamples(epoch);
@@ -53,7 +61,9 @@ export function learn<Example>(
     let total = 0;
     for (let b = 0; b < batches.length; b++) {
       const tokens = batches[b].reduce((sum, example) => sum + learner.lengthOf(example), 0);
-      const mine = batches[b].filter((_, i) => i % threads === thread).map((example) => prepare(example, randoms.dropout));
+      const mine = batches[b]
+        .filter((_, i) => i % threads === thread)
+        .map((example) => prepare(example, randoms.dropout));
       if (mine.length > 0) loss += learner.learn(context, mine, randoms.dropout, 1 / tokens);
       total += tokens;
       step++;

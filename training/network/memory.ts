@@ -10,16 +10,44 @@ export interface Kernel {
   pack(b: Address, ldb: number, panels: Address, k: number, m: number): void;
   packTransposed(b: Address, ldb: number, panels: Address, k: number, m: number): void;
   multiply(
-    a: Address, aRow: number, aColumn: number, panels: Address, c: Address, ldc: number,
-    n: number, m: number, k: number, accumulate: number,
+    a: Address,
+    aRow: number,
+    aColumn: number,
+    panels: Address,
+    c: Address,
+    ldc: number,
+    n: number,
+    m: number,
+    k: number,
+    accumulate: number,
   ): void;
   lstmStep(gates: Address, before: Address, after: Address, output: Address, n: number, size: number): void;
   lstmStepBackward(
-    gates: Address, before: Address, after: Address, dOutput: Address, dCell: Address, dGates: Address,
-    n: number, size: number,
+    gates: Address,
+    before: Address,
+    after: Address,
+    dOutput: Address,
+    dCell: Address,
+    dGates: Address,
+    n: number,
+    size: number,
   ): void;
-  gatherRows(source: Address, stride: number, index: Address, target: Address, n: number, width: number): void;
-  scatterRows(source: Address, index: Address, target: Address, stride: number, n: number, width: number): void;
+  gatherRows(
+    source: Address,
+    stride: number,
+    index: Address,
+    target: Address,
+    n: number,
+    width: number,
+  ): void;
+  scatterRows(
+    source: Address,
+    index: Address,
+    target: Address,
+    stride: number,
+    n: number,
+    width: number,
+  ): void;
   fillRows(bias: Address, target: Address, n: number, width: number): void;
   addTo(source: Address, target: Address, n: number): void;
   rectify(at: Address, n: number, slope: number): void;
@@ -30,8 +58,19 @@ export interface Kernel {
   addRowsAt(source: Address, index: Address, target: Address, stride: number, n: number, width: number): void;
   squares(at: Address, n: number): number;
   adam(
-    parameters: Address, gradient: Address, mean: Address, variance: Address, average: Address, n: number,
-    rate: number, beta1: number, beta2: number, epsilon: number, scale: number, averaging: number, decay: number,
+    parameters: Address,
+    gradient: Address,
+    mean: Address,
+    variance: Address,
+    average: Address,
+    n: number,
+    rate: number,
+    beta1: number,
+    beta2: number,
+    epsilon: number,
+    scale: number,
+    averaging: number,
+    decay: number,
   ): void;
 }
 

@@ -36,7 +36,11 @@ export class Optimizer {
     this.forEachPart((parameter, offset, count) => {
       for (let t = 1; t < this.parameters.threads; t++) {
         kernel.addTo(parameter.gradients[t] + offset, parameter.gradients[0] + offset, count);
-        this.arena.floats.fill(0, (parameter.gradients[t] + offset) >> 2, ((parameter.gradients[t] + offset) >> 2) + count);
+        this.arena.floats.fill(
+          0,
+          (parameter.gradients[t] + offset) >> 2,
+          ((parameter.gradients[t] + offset) >> 2) + count,
+        );
       }
       sum += kernel.squares(parameter.gradients[0] + offset, count);
     });
@@ -49,9 +53,19 @@ export class Optimizer {
     const correction = Math.sqrt(1 - settings.beta2 ** this.steps) / (1 - settings.beta1 ** this.steps);
     this.forEachPart((parameter, offset, count) => {
       kernel.adam(
-        parameter.value + offset, parameter.gradients[0] + offset, parameter.mean + offset,
-        parameter.variance + offset, parameter.average + offset, count, rate * correction,
-        settings.beta1, settings.beta2, settings.epsilon, scale, averaging, settings.decay * rate,
+        parameter.value + offset,
+        parameter.gradients[0] + offset,
+        parameter.mean + offset,
+        parameter.variance + offset,
+        parameter.average + offset,
+        count,
+        rate * correction,
+        settings.beta1,
+        settings.beta2,
+        settings.epsilon,
+        scale,
+        averaging,
+        settings.decay * rate,
       );
     });
     this.clearTouched();

@@ -1,6 +1,7 @@
 /** The network's parameters: their place in shared memory, gradients a thread, and Adam's state. */
-import type { Address, Arena } from './memory.js';
+
 import type { Tensor } from '../../src/language/model-file.js';
+import type { Address, Arena } from './memory.js';
 import type { Random } from './random.js';
 
 /** One matrix of parameters, rows x columns; `rowwise` ones (embeddings) are updated only where a batch touched them. */
@@ -32,7 +33,12 @@ export class Parameters {
   ) {}
 
   /** A matrix with uniform starting values of the given bound (Glorot & Bengio 2010 when absent), or constant. */
-  add(name: string, rows: number, columns: number, options: { bound?: number; rowwise?: boolean } = {}): Parameter {
+  add(
+    name: string,
+    rows: number,
+    columns: number,
+    options: { bound?: number; rowwise?: boolean } = {},
+  ): Parameter {
     const count = rows * columns;
     const parameter: Parameter = {
       name,
@@ -49,7 +55,8 @@ export class Parameters {
     if (this.first) {
       const bound = options.bound ?? Math.sqrt(6 / (rows + columns));
       const floats = this.arena.floats;
-      for (let i = 0, at = parameter.value >> 2; i < count; i++) floats[at + i] = (this.random.uniform() * 2 - 1) * bound;
+      for (let i = 0, at = parameter.value >> 2; i < count; i++)
+        floats[at + i] = (this.random.uniform() * 2 - 1) * bound;
       floats.copyWithin(parameter.average >> 2, parameter.value >> 2, (parameter.value >> 2) + count);
     }
     this.all.push(parameter);
@@ -82,7 +89,12 @@ export class Parameters {
   averages(prefix: string): Tensor[] {
     return this.all.map(({ name, rows, columns, average }) => {
       const from = average >> 2;
-      return { name: prefix + name, rows, columns, values: this.arena.floats.slice(from, from + rows * columns) };
+      return {
+        name: prefix + name,
+        rows,
+        columns,
+        values: this.arena.floats.slice(from, from + rows * columns),
+      };
     });
   }
 }

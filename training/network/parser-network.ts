@@ -124,16 +124,28 @@ export class ParserNetwork {
     return { layout, rows, layers, top: x, topMask: mask };
   }
 
-  private recurrentMasks(kernel: Kernel, arena: Arena, layout: Layout, size: number, random: Random): Address[] {
+  private recurrentMasks(
+    kernel: Kernel,
+    arena: Arena,
+    layout: Layout,
+    size: number,
+    random: Random,
+  ): Address[] {
     return [0, 1].map(() => {
       const mask = arena.take(layout.lengths.length * size);
-      random.state = kernel.dropoutMask(mask, layout.lengths.length * size, this.shape.layerDropout, random.state) >>> 0;
+      random.state =
+        kernel.dropoutMask(mask, layout.lengths.length * size, this.shape.layerDropout, random.state) >>> 0;
       return mask;
     });
   }
 
   private dropout(
-    kernel: Kernel, arena: Arena, at: Address, count: number, rate: number, random: Random | null,
+    kernel: Kernel,
+    arena: Arena,
+    at: Address,
+    count: number,
+    rate: number,
+    random: Random | null,
   ): Address | null {
     if (!random || rate === 0) return null;
     const mask = arena.take(count);
@@ -152,7 +164,12 @@ export class ParserNetwork {
    * loss of tags, heads and labels.
    */
   learn(
-    kernel: Kernel, arena: Arena, thread: number, batch: Example[], random: Random, weight: number,
+    kernel: Kernel,
+    arena: Arena,
+    thread: number,
+    batch: Example[],
+    random: Random,
+    weight: number,
   ): number {
     arena.reset();
     const forward = this.run(kernel, arena, batch, random);
@@ -248,7 +265,12 @@ export class ParserNetwork {
 
   /** Scores of heads for one sentence: rows (dependents) x up8(length) columns (heads). */
   private arcScores(
-    kernel: Kernel, arena: Arena, dependent: Address, head: Address, start: number, length: number,
+    kernel: Kernel,
+    arena: Arena,
+    dependent: Address,
+    head: Address,
+    start: number,
+    length: number,
   ): { scores: Address; mixed: Address; heads: Address; width: number } {
     const { arc } = this.shape;
     const width = up8(length);
@@ -267,8 +289,14 @@ export class ParserNetwork {
   }
 
   private arcsBackward(
-    kernel: Kernel, arena: Arena, thread: number, example: Example, start: number,
-    dependent: { y: Address; dy: Address }, head: { y: Address; dy: Address }, weight: number,
+    kernel: Kernel,
+    arena: Arena,
+    thread: number,
+    example: Example,
+    start: number,
+    dependent: { y: Address; dy: Address },
+    head: { y: Address; dy: Address },
+    weight: number,
   ): number {
     const { arc } = this.shape;
     const length = example.heads.length;
@@ -294,7 +322,9 @@ export class ParserNetwork {
 
   /** Answers for a batch ordered by falling length. `decode` gives the heads from the arcs’ scores. */
   answer(
-    kernel: Kernel, arena: Arena, batch: Example[],
+    kernel: Kernel,
+    arena: Arena,
+    batch: Example[],
     decode: (scores: Float32Array, length: number, width: number) => Int32Array,
   ): { upos: Int32Array; xpos: Int32Array; heads: Int32Array; labels: Int32Array }[] {
     arena.reset();
@@ -322,14 +352,32 @@ export class ParserNetwork {
     const hidden = this.labelDependent.forward(kernel, arena, top, n);
     const atHead = arena.take(n * shape.label);
     const index = arena.takeIntegers(headRows);
-    kernel.gatherRows(this.labelHead.forward(kernel, arena, top, n), shape.label, index, atHead, n, shape.label);
+    kernel.gatherRows(
+      this.labelHead.forward(kernel, arena, top, n),
+      shape.label,
+      index,
+      atHead,
+      n,
+      shape.label,
+    );
     kernel.addTo(atHead, hidden, n * shape.label);
     kernel.rectify(hidden, n * shape.label, slope);
-    const labels = best(arena, this.label.forward(kernel, arena, hidden, n), n, this.scores.labels, shape.labels);
+    const labels = best(
+      arena,
+      this.label.forward(kernel, arena, hidden, n),
+      n,
+      this.scores.labels,
+      shape.labels,
+    );
     return batch.map((example, s) => {
       const from = layout.starts[s];
       const to = from + example.heads.length;
-      return { upos: upos.slice(from, to), xpos: xpos.slice(from, to), heads: heads[s], labels: labels.slice(from, to) };
+      return {
+        upos: upos.slice(from, to),
+        xpos: xpos.slice(from, to),
+        heads: heads[s],
+        labels: labels.slice(from, to),
+      };
     });
   }
 }

@@ -49,7 +49,12 @@ export class TaggerNetwork {
 
   /** Forward and backward over a batch ordered by falling length; gives the summed loss. */
   learn(
-    kernel: Kernel, arena: Arena, thread: number, batch: TaggerExample[], random: Random, weight: number,
+    kernel: Kernel,
+    arena: Arena,
+    thread: number,
+    batch: TaggerExample[],
+    random: Random,
+    weight: number,
   ): number {
     arena.reset();
     const { shape } = this;
@@ -90,7 +95,9 @@ export class TaggerNetwork {
     for (const layer of this.layers) {
       inputs.push(x);
       const recurrent = random
-        ? [0, 1].map(() => this.mask(kernel, arena, layout.lengths.length * layer.size, shape.layerDropout, random))
+        ? [0, 1].map(() =>
+            this.mask(kernel, arena, layout.lengths.length * layer.size, shape.layerDropout, random),
+          )
         : null;
       x = layer.forward(kernel, arena, layout, x, recurrent);
       masks.push(this.dropout(kernel, arena, x, n * 2 * layer.size, shape.layerDropout, random));
@@ -105,7 +112,12 @@ export class TaggerNetwork {
   }
 
   private dropout(
-    kernel: Kernel, arena: Arena, at: Address, count: number, rate: number, random: Random | null,
+    kernel: Kernel,
+    arena: Arena,
+    at: Address,
+    count: number,
+    rate: number,
+    random: Random | null,
   ): Address | null {
     if (random === null || rate === 0) return null;
     const mask = this.mask(kernel, arena, count, rate, random);
@@ -131,6 +143,8 @@ export class TaggerNetwork {
     const { layout, top } = this.run(kernel, arena, batch, null);
     const scores = this.output.forward(kernel, arena, top, layout.rows);
     const labels = best(arena, scores, layout.rows, this.width, this.shape.labels);
-    return batch.map((example, s) => labels.slice(layout.starts[s], layout.starts[s] + example.labels.length));
+    return batch.map((example, s) =>
+      labels.slice(layout.starts[s], layout.starts[s] + example.labels.length),
+    );
   }
 }

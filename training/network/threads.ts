@@ -30,7 +30,12 @@ export interface WorkerData {
 const parameterMebibytes = 700;
 const workMebibytes = 300;
 
-export function contextOf({ memory, sync, thread, threads }: Omit<WorkerData, 'task' | 'settings'>): ThreadContext {
+export function contextOf({
+  memory,
+  sync,
+  thread,
+  threads,
+}: Omit<WorkerData, 'task' | 'settings'>): ThreadContext {
   const mebibyte = 1024 * 1024;
   const from = (parameterMebibytes + thread * workMebibytes) * mebibyte;
   return {

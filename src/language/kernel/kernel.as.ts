@@ -1,4 +1,5 @@
 // The language model's kernel: what `npm run build:kernel` compiles for analysis.
-export { multiply, pack, packTransposed } from './matrix.as';
+export { multiplyIntegers, packIntegers, roundRows } from './integer-matrix.as';
+export { multiply, packTransposed } from './matrix.as';
 export { lstmStep } from './recurrence.as';
-export { addTo, fillRows, gatherRows, rectify, scatterRows, sumRowsOf } from './rows.as';
+export { addTo, fillColumns, fillRows, gatherRows, rectify, scatterRows, sumRowsOf } from './rows.as';

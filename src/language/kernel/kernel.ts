@@ -8,7 +8,20 @@ export type Address = number;
 
 /** What `kernel.as.ts` exports. Addresses are in bytes, sizes in floats. */
 interface KernelFunctions {
-  pack(b: Address, ldb: number, panels: Address, k: number, m: number): void;
+  packIntegers(b: Address, ldb: number, panels: Address, scales: Address, k: number, m: number): void;
+  roundRows(a: Address, target: Address, scales: Address, n: number, k: number): void;
+  multiplyIntegers(
+    a: Address,
+    aScales: Address,
+    panels: Address,
+    bScales: Address,
+    c: Address,
+    ldc: number,
+    n: number,
+    m: number,
+    k: number,
+    accumulate: number,
+  ): void;
   packTransposed(b: Address, ldb: number, panels: Address, k: number, m: number): void;
   multiply(
     a: Address,
@@ -23,8 +36,23 @@ interface KernelFunctions {
     accumulate: number,
   ): void;
   lstmStep(gates: Address, before: Address, after: Address, output: Address, n: number, size: number): void;
-  gatherRows(source: Address, stride: number, index: Address, target: Address, n: number, width: number): void;
-  scatterRows(source: Address, index: Address, target: Address, stride: number, n: number, width: number): void;
+  gatherRows(
+    source: Address,
+    stride: number,
+    index: Address,
+    target: Address,
+    n: number,
+    width: number,
+  ): void;
+  scatterRows(
+    source: Address,
+    index: Address,
+    target: Address,
+    stride: number,
+    n: number,
+    width: number,
+  ): void;
+  fillColumns(bias: Address, target: Address, stride: number, n: number, width: number): void;
   fillRows(bias: Address, target: Address, n: number, width: number): void;
   addTo(source: Address, target: Address, n: number): void;
   rectify(at: Address, n: number, slope: number): void;

@@ -1,0 +1,58 @@
+/** Matrix products in 16-bit integers: rows rounded once, weights packed once. See `integer-matrix.as.ts`. */
+import type { Tensor } from '../model-file.js';
+import type { Address, Kernel } from './kernel.js';
+
+/** Rows of floats rounded to 16-bit integers, each row in steps of its own. Valid until the kernel’s next release. */
+export interface RoundedRows {
+  readonly values: Address;
+  readonly scales: Address;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Rounds `rows` rows of `columns` floats (a multiple of 8). */
+export function roundRows(kernel: Kernel, x: Address, rows: number, columns: number): RoundedRows {
+  const values = kernel.take((rows * columns) / 2);
+  const scales = kernel.take(rows);
+  kernel.run.roundRows(x, values, scales, rows, columns);
+  return { values, scales, rows, columns };
+}
+
+/** A matrix of weights on the right-hand side of products. */
+export class IntegerMatrix {
+  readonly rows: number;
+  readonly columns: number;
+  private readonly panels: Address;
+  private readonly scales: Address;
+
+  /** Packs the weights into the kernel’s memory for good; their rows and columns are multiples of 8. */
+  constructor(
+    private readonly kernel: Kernel,
+    { rows, columns, values }: Tensor,
+  ) {
+    this.rows = rows;
+    this.columns = columns;
+    this.panels = kernel.take((rows * columns) / 2);
+    this.scales = kernel.take(columns);
+    kernel.keep();
+    kernel.run.packIntegers(kernel.takeFloats(values), columns, this.panels, this.scales, rows, columns);
+    kernel.release();
+  }
+
+  /** C = X W, or C += X W; C has rows `stride` floats apart. */
+  multiply(x: RoundedRows, c: Address, stride: number, add: boolean): void {
+    const { kernel, panels, scales, rows, columns } = this;
+    kernel.run.multiplyIntegers(
+      x.values,
+      x.scales,
+      panels,
+      scales,
+      c,
+      stride,
+      x.rows,
+      columns,
+      rows,
+      add ? 1 : 0,
+    );
+  }
+}
