@@ -27,7 +27,12 @@ export function goldDocuments(sentences: readonly ConlluSentence[]): GoldDocumen
   };
   for (const sentence of sentences) {
     if (sentence.newDocument) close();
-    const line = sentence.text ?? sentence.words.map((word) => word.form + (word.spaceAfter ? ' ' : '')).join('').trim();
+    const line =
+      sentence.text ??
+      sentence.words
+        .map((word) => word.form + (word.spaceAfter ? ' ' : ''))
+        .join('')
+        .trim();
     const start = text === '' ? 0 : text.length + 1;
     text = text === '' ? line : `${text} ${line}`;
     spans.push([start, start + line.length]);

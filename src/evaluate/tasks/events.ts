@@ -1,0 +1,42 @@
+/** The task `events`: who did what to whom, text by text. */
+import { createCoder } from '../../coder.js';
+import type { Event } from '../../events/event.js';
+import { type BareEvent, CodedSentence, scoreEvents } from '../events.js';
+import { goldName, parseJsonLines, readGold } from '../gold-file.js';
+import { sentenceReport } from '../sentence-report.js';
+import { jsonLines, type Task } from './task.js';
+
+/** Said not to be so: no answer. What is planned, considered or possible is one. */
+const notAnswered: ReadonlySet<Event['chancery']['status']> = new Set(['denied', 'not-occurred']);
+
+export const eventsTask: Task = {
+  measures: 'precision, recall and F1 of events by type, and in full with the countries of both parties',
+  gold: 'FILE.jsonl: {text, events: [{actor, recipient, type}]}',
+  async run(path) {
+    const gold = parseJsonLines(await readGold(path), CodedSentence, goldName(path));
+    const coder = createCoder();
+    const answers = gold.map(({ text }) =>
+      coder
+        .code(sentenceReport(text))
+        .events.filter(({ chancery }) => !notAnswered.has(chancery.status))
+        .map((event) => ({ ...bareEvent(event), ...saidOf(event) })),
+    );
+    return {
+      result: scoreEvents(gold, answers),
+      predictions: jsonLines(gold.map((row, i) => ({ ...row, events: answers[i] }))),
+    };
+  },
+};
+
+/** An event’s type and the countries of its parties, each once. */
+export function bareEvent({ event, actor, recipient }: Event): BareEvent {
+  return { actor: codesOf(actor), recipient: codesOf(recipient), type: event[0] };
+}
+
+function codesOf(actors: Event['actor']): string[] {
+  return [...new Set(actors.flatMap(({ code }) => code ?? []))].sort();
+}
+
+function saidOf({ chancery }: Event): { status: string; confidence: number } {
+  return { status: chancery.status, confidence: chancery.confidence };
+}
