@@ -53,7 +53,8 @@ export function bodyWithHeadings(report: Pick<Report, 'body' | 'paragraphs' | 'h
   const parts: string[] = [];
   let next = 0;
   for (const { start, end } of report.paragraphs) {
-    while (next < report.headings.length && report.headings[next].at <= start) parts.push(report.headings[next++].text);
+    while (next < report.headings.length && report.headings[next].at <= start)
+      parts.push(report.headings[next++].text);
     parts.push(report.body.slice(start, end));
   }
   return parts.join('\n\n');
@@ -65,9 +66,13 @@ export function pageScore(truth: string, found: string): { precision: number | n
   const got = shingles(found);
   let shared = 0;
   for (const [shingle, count] of got) shared += Math.min(count, wanted.get(shingle) ?? 0);
-  const all = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const all = (counts: Map<string, number>): number =>
+    [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [gotAll, wantedAll] = [all(got), all(wanted)];
-  return { precision: gotAll === 0 ? null : shared / gotAll, recall: wantedAll === 0 ? null : shared / wantedAll };
+  return {
+    precision: gotAll === 0 ? null : shared / gotAll,
+    recall: wantedAll === 0 ? null : shared / wantedAll,
+  };
 }
 
 /** Runs of four words with their counts; a text of fewer words is one run. */

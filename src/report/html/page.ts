@@ -1,0 +1,42 @@
+/** A web page → what the rules of the story need: blocks in reading order and what the page says of itself. */
+import { parseHTML } from 'linkedom';
+import type { Block } from '../block.js';
+import { normaliseText } from '../normalise.js';
+import { textBlocks } from '../plain-text.js';
+import { findArticle } from './article.js';
+import { removeFurniture } from './furniture.js';
+import { isTooComplex } from './guard.js';
+import { type PageFacts, pageFacts } from './metadata.js';
+import { stripTags } from './strip-tags.js';
+
+export interface Page extends PageFacts {
+  readonly blocks: readonly Block[];
+}
+
+const NOTHING_KNOWN: PageFacts = {
+  title: null,
+  byline: null,
+  publishedAt: null,
+  outlet: null,
+  url: null,
+  language: null,
+};
+
+/**
+ * Reads a page. A page too deep or with too many tags to be a news report (see `guard.ts`) never reaches the
+ * parser: its tags are stripped in one pass and the rest is read as plain text, so time stays bounded.
+ */
+export function readPage(html: string): Page {
+  if (isTooComplex(html)) return { ...NOTHING_KNOWN, blocks: textBlocks(normaliseText(stripTags(html))) };
+  const { document } = parseHTML(asDocument(html));
+  const facts = pageFacts(document);
+  removeFurniture(document);
+  const blocks = findArticle(document);
+  if (blocks.length > 0) return { ...facts, blocks };
+  return { ...facts, blocks: textBlocks(normaliseText(stripTags(html))) };
+}
+
+/** The parser needs a root element; fragments and pages that leave it out get one. */
+function asDocument(html: string): string {
+  return /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
+}

@@ -1,0 +1,3 @@
+export function identifyLanguage(_body: string, _hint?: string): string {
+  return 'en';
+}

@@ -1,0 +1,122 @@
+/** Which blocks are the story: the rules that plain text and pages share, applied to blocks in reading order. */
+import { isAddressLine } from './address.js';
+import type { Block, StoryBlock } from './block.js';
+import { bylineOf } from './byline.js';
+import { isCaption, isUnmarkedDescription } from './caption.js';
+import { isClutter } from './clutter.js';
+import { dateLine } from './dateline.js';
+import { isHeadingLike, isProse, wordsOf } from './form.js';
+import { chooseTitle, sameHeadline } from './headline.js';
+
+/** What the blocks say: the story and the facts that stood around it. */
+export interface Story {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly blocks: readonly StoryBlock[];
+}
+
+/** What is known of the story before its lines are judged. */
+export interface StoryHints {
+  /** The headline, when the input or a caller gives it. */
+  readonly title?: string | undefined;
+}
+
+type Role = 'prose' | 'label' | 'item' | 'heading' | 'noise' | 'byline' | 'date';
+
+/**
+ * Keeps what tells the story. Lines before the first prose are front matter: one is the headline, the rest names,
+ * dates and page furniture. After it, a line without a stop is a heading when it looks like one, or a picture’s
+ * description, or the end of an unfinished sentence, which stays. Linear in the length of the text.
+ */
+export function selectStory(blocks: readonly Block[], hints: StoryHints = {}): Story {
+  const roles = blocks.map(roleOf);
+  silenceAddressGroups(blocks, roles);
+  const first = roles.findIndex((role, i) => role === 'prose' && !isRepeated(blocks, i));
+  const bodyStart = first < 0 ? blocks.length : first;
+  const labels = blocks.flatMap((block, i) =>
+    i < bodyStart && isLabel(roles[i]) ? [{ at: i, text: block.text }] : [],
+  );
+  const found = hints.title === undefined ? chooseTitle(blocks, labels, bodyStart) : null;
+  const title = hints.title ?? found?.text ?? null;
+  const titleAt =
+    found?.at ?? labels.find((label) => title !== null && sameHeadline(label.text, title))?.at ?? -1;
+  const facts = frontFacts(blocks, roles);
+  const story: StoryBlock[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const { text } = blocks[i];
+    const role = roles[i];
+    if (title !== null && sameHeadline(text, title)) continue;
+    if (role === 'noise' || role === 'byline' || role === 'date') continue;
+    const front = i < bodyStart && first >= 0;
+    if (front && (i <= titleAt || role === 'item')) continue;
+    const kind = storyKind(text, role, front);
+    if (kind) story.push({ text, kind });
+  }
+  return { title, ...facts, blocks: story };
+}
+
+function storyKind(text: string, role: Role, front: boolean): StoryBlock['kind'] | null {
+  if (role === 'prose' || role === 'item') return 'paragraph';
+  if (role === 'heading') return 'heading';
+  if (isUnmarkedDescription(text)) return null;
+  if (isHeadingLike(text)) return 'heading';
+  return front || wordsOf(text).length < 4 ? null : 'paragraph';
+}
+
+function roleOf(block: Block): Role {
+  const { text, kind } = block;
+  if (isClutter(text) || isCaption(text)) return 'noise';
+  if (dateLine(text)) return 'date';
+  if (isAddressLine(text)) return 'noise';
+  if (bylineOf(text) !== null) return 'byline';
+  if (kind === 'heading') return 'heading';
+  if (isProse(text)) return 'prose';
+  return kind === 'item' ? 'item' : 'label';
+}
+
+function isLabel(role: Role): boolean {
+  return role === 'label' || role === 'heading';
+}
+
+/** A group of short lines with an address among them is one address: the firm’s name and the country go too. */
+function silenceAddressGroups(blocks: readonly Block[], roles: Role[]): void {
+  let start = 0;
+  while (start < blocks.length) {
+    let end = start + 1;
+    while (end < blocks.length && blocks[end].group === blocks[start].group) end++;
+    const lines = blocks.slice(start, end);
+    const short = lines.every((block, i) => roles[start + i] !== 'prose' && wordsOf(block.text).length <= 10);
+    if (lines.length > 1 && lines.length <= 10 && short && lines.some((block) => isAddressLine(block.text))) {
+      roles.fill('noise', start, end);
+    }
+    start = end;
+  }
+}
+
+/** A headline that happens to end in a stop stands twice; the story’s first sentence does not. */
+function isRepeated(blocks: readonly Block[], at: number): boolean {
+  return (
+    at + 1 < blocks.length &&
+    at < 12 &&
+    blocks[at].text.length < 200 &&
+    blocks[at].text === blocks[at + 1].text
+  );
+}
+
+function frontFacts(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+): { byline: string | null; publishedAt: string | null } {
+  let byline: string | null = null;
+  let published: string | null = null;
+  let updated: string | null = null;
+  for (let i = 0; i < blocks.length; i++) {
+    if (roles[i] === 'byline') byline ??= bylineOf(blocks[i].text);
+    if (roles[i] !== 'date') continue;
+    const line = dateLine(blocks[i].text);
+    if (line?.updated) updated ??= line.date;
+    else published ??= line?.date ?? null;
+  }
+  return { byline, publishedAt: published ?? updated };
+}
