@@ -1,12 +1,35 @@
-/** Tests stand beside what they test: `*.test.ts` for units, `*.integration.test.ts` across rooms, `*.browser.test.ts` in Chromium. */
+/**
+ * Tests stand beside what they test: `*.test.ts` for units and properties, `*.integration.test.ts` across rooms,
+ * `*.browser.test.ts` in Chromium. `TEST_REPORT=FILE` also writes the outcome as JSON, for `.ci/run` to count.
+ */
 import { defineConfig } from 'vitest/config';
+
+const report = process.env.TEST_REPORT;
+
+/** A project’s tests by their file names. */
+function project(name: string, include: string[], exclude: string[] = []) {
+  return {
+    test: { name, include, exclude, testTimeout: 60_000, hookTimeout: 120_000, pool: 'forks' as const },
+  };
+}
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'training/**/*.test.ts', 'bench/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    pool: 'forks',
-    reporters: ['default'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      project(
+        'unit',
+        [
+          'src/**/*.test.ts',
+          'src/**/*.test.tsx',
+          'training/**/*.test.ts',
+          'bench/**/*.test.ts',
+          'build/**/*.test.ts',
+        ],
+        ['**/*.integration.test.ts', '**/*.browser.test.ts', 'node_modules/**'],
+      ),
+      project('integration', ['src/**/*.integration.test.ts']),
+      project('browser', ['src/**/*.browser.test.ts']),
+    ],
   },
 });

@@ -7,13 +7,30 @@ import asc from 'assemblyscript/asc';
 
 const targets = [{ source: 'src/language/kernel/kernel.as.ts', out: 'dist/kernel.wasm', flags: [] }];
 if (process.argv.includes('--training')) {
-  const threads = ['--enable', 'threads', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'];
+  const threads = [
+    '--enable',
+    'threads',
+    '--sharedMemory',
+    '--initialMemory',
+    '1',
+    '--maximumMemory',
+    '65536',
+  ];
   targets.push({ source: 'training/kernel/kernel.as.ts', out: 'dist/training-kernel.wasm', flags: threads });
 }
 
 mkdirSync('dist', { recursive: true });
 for (const { source, out, flags } of targets) {
-  const compiled = ['--optimizeLevel', '3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory'];
+  const compiled = [
+    '--optimizeLevel',
+    '3',
+    '--noAssert',
+    '--enable',
+    'simd',
+    '--runtime',
+    'stub',
+    '--importMemory',
+  ];
   const { error, stderr } = await asc.main([source, '-o', out, ...compiled, ...flags]);
   if (error) {
     process.stderr.write(`${stderr.toString()}\n${source}: ${error.message}\n`);

@@ -26,6 +26,7 @@ const catalogue = {
   C601: 'the gold file {thing}, line {line}: {why}.',
   C602: 'there is no evaluation task "{thing}". Tasks: {tasks}.',
   C701: 'the desk is not built: {thing} is missing. Run "npm run build".',
+  C901: '{thing}: {why}. This is a fault in Chancery: please report it with the input.',
 } as const;
 
 /** A code of the catalogue, such as `C002`. */

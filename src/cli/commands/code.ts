@@ -1,0 +1,96 @@
+/** `chancery code`: reports in, records out. */
+import { type Command, Option } from 'commander';
+import { findInputs, type Input, readInput } from '../inputs.js';
+import { type Kind, parseKinds } from '../kinds.js';
+import { progressOf } from '../progress.js';
+import { type Sink, withSink } from '../sink.js';
+import type { Terminal } from '../terminal.js';
+import { type Format, formats, type RecordWriter, recordWriter } from '../writer.js';
+
+interface CodeOptions {
+  readonly kinds: Kind[];
+  readonly format: Format;
+  readonly out?: string;
+}
+
+export function addCode(program: Command, terminal: Terminal): void {
+  program
+    .command('code')
+    .summary('code reports: print their events and other records')
+    .description(
+      'Codes news reports and prints their records. An input is a text or HTML file, a folder, a glob in quotes, ' +
+        'or - for standard input. The same input gives the same output.',
+    )
+    .argument('<input...>', 'files, folders, globs, or - for standard input')
+    .addOption(
+      new Option('-k, --kinds <list>', 'what to print: events, statements, measures, flows, figures, or all')
+        .argParser(parseKinds)
+        .default(['events'], 'events'),
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'a JSON record a line, a table for reading, or CSV (one kind)')
+        .choices(formats)
+        .default('jsonl'),
+    )
+    .option('-o, --out <file>', 'write to this file, which appears whole or not at all')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery code report.html                           PLOVER events, one JSON object a line
+  $ chancery code report.txt --format table             with the words that each field rests on
+  $ chancery code news/ 'more/*.txt' --out events.jsonl
+  $ chancery code news/ --kinds measures --format csv --out measures.csv
+  $ curl -s https://example.org/story | chancery code - --kinds all`,
+    )
+    .action((inputs: string[], options: CodeOptions, command: Command) => {
+      if (options.format === 'csv' && options.kinds.length > 1) {
+        command.error('error: CSV holds one kind of record: give one with --kinds, or use --format jsonl.', {
+          exitCode: 2,
+        });
+      }
+      return code(inputs, options, terminal);
+    });
+}
+
+async function code(
+  words: readonly string[],
+  { kinds, format, out }: CodeOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const inputs = await findInputs(words, terminal);
+  if (inputs.length === 0) return;
+  const style = { width: terminal.width, colour: out === undefined && terminal.colour };
+  const writer = recordWriter(format, kinds, style);
+  await withSink(out, terminal, (sink) => codeInto(sink, inputs, writer, terminal));
+}
+
+async function codeInto(
+  sink: Sink,
+  inputs: readonly Input[],
+  writer: RecordWriter,
+  terminal: Terminal,
+): Promise<void> {
+  const { createCoder } = await import('../../coder.js');
+  const coder = createCoder();
+  const progress = progressOf(inputs.length, terminal);
+  // A bar and records on the same window would overwrite each other: the records wait for the bar to end.
+  const held: string[] = [];
+  const put = async (text: string): Promise<void> => {
+    if (progress.visible && terminal.output.isTTY) held.push(text);
+    else await sink.write(text);
+  };
+  try {
+    await put(writer.header());
+    for (const input of inputs) {
+      await terminal.pause();
+      const coded = await readInput(input, terminal, (report) => coder.code(report));
+      if (coded?.notCoded) terminal.note(`${input.name}: not coded: ${coded.notCoded}`);
+      if (coded) await put(writer.report(coded));
+      progress.step();
+    }
+  } finally {
+    progress.stop();
+  }
+  for (const text of held) await sink.write(text);
+}

@@ -1,0 +1,28 @@
+/** `chancery read`: the cleaned Report as JSON. */
+import type { Command } from 'commander';
+import { findInputs, readInput } from '../inputs.js';
+import type { Terminal } from '../terminal.js';
+
+export function addRead(program: Command, terminal: Terminal): void {
+  program
+    .command('read')
+    .summary('print the cleaned report: title, byline, date, outlet, headings, body')
+    .description(
+      'Reads a text or HTML file and prints the Report: what is left when navigation, addresses, captions and other ' +
+        'dirt are gone. Spans in records point into its body.',
+    )
+    .argument('<file>', 'a text or HTML file, or - for standard input')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery read report.html
+  $ chancery read report.html | jq -r .body`,
+    )
+    .action(async (file: string) => {
+      for (const input of await findInputs([file], terminal)) {
+        const report = await readInput(input, terminal, (read) => read);
+        if (report) await terminal.print(`${JSON.stringify(report, null, 2)}\n`);
+      }
+    });
+}

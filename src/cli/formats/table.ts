@@ -1,0 +1,242 @@
+/** Records as tables for people: a table a report and kind, and under each row the words that it rests on. */
+import type { CodedReport } from '../../coded.js';
+import type { Event } from '../../events/event.js';
+import type { Status } from '../../events/ontology.js';
+import type { Evidence } from '../../events/provenance.js';
+import type { Kind } from '../kinds.js';
+import { printable } from '../terminal.js';
+import { columnWidths, type GridColumn, gridLines, wrap } from './grid.js';
+import { type Paint, paintFor } from './paint.js';
+import { actorsWords, actorWords, evidenceWords, reportWords, termsWords } from './wording.js';
+
+/** How a table is drawn. */
+export interface TableStyle {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly evidence: Evidence;
+  /** How the row’s status is painted. */
+  readonly tone: 'good' | 'doubtful' | 'bad';
+}
+
+interface Layout<K extends Kind> {
+  readonly columns: readonly GridColumn[];
+  readonly row: (record: CodedReport[K][number], number: number, all: CodedReport) => Row;
+}
+
+const number: GridColumn = { title: '#', least: 3, alignRight: true };
+const date: GridColumn = { title: 'date', least: 10 };
+const status: GridColumn = { title: 'status', least: 12 };
+const flexible = (title: string, least = 12): GridColumn => ({ title, least });
+
+const happened: ReadonlySet<Status> = new Set(['occurred', 'ongoing']);
+
+function tone(of: Status): Row['tone'] {
+  if (happened.has(of)) return 'good';
+  return of === 'denied' || of === 'not-occurred' ? 'bad' : 'doubtful';
+}
+
+const sources = (attribution: Event['chancery']['attribution']): string =>
+  attribution.map(({ name }) => name).join(', citing ');
+
+const events: Layout<'events'> = {
+  columns: [
+    number,
+    date,
+    status,
+    flexible('who', 14),
+    flexible('did', 11),
+    flexible('to whom', 14),
+    flexible('terms', 10),
+    flexible('on whose word', 13),
+  ],
+  row: (event, n, { events: all }) => {
+    const { status: was, measure, respondsTo, attribution, evidence } = event.chancery;
+    const answered = all.findIndex(({ id }) => id === respondsTo);
+    const terms = [measure ? termsWords(measure) : '', answered < 0 ? '' : `answers ${answered + 1}`];
+    return {
+      cells: [
+        String(n),
+        event.date ?? '',
+        was,
+        actorsWords(event.actor),
+        [...event.event, ...event.mode].join(' '),
+        actorsWords(event.recipient),
+        terms.filter((part) => part !== '').join('; '),
+        sources(attribution),
+      ],
+      evidence,
+      tone: tone(was),
+    };
+  },
+};
+
+const statements: Layout<'statements'> = {
+  columns: [
+    number,
+    date,
+    { title: 'certainty', least: 11 },
+    flexible('who'),
+    flexible('cue', 8),
+    flexible('to whom'),
+    flexible('what', 24),
+    flexible('on whose word'),
+  ],
+  row: ({ date: said, certainty, speaker, cue, addressee, content, attribution, evidence }, n) => ({
+    cells: [
+      String(n),
+      said ?? '',
+      certainty,
+      actorWords(speaker),
+      cue,
+      actorsWords(addressee),
+      content,
+      sources(attribution),
+    ],
+    evidence,
+    tone: certainty === 'asserted' ? 'good' : certainty === 'negated' ? 'bad' : 'doubtful',
+  }),
+};
+
+const measures: Layout<'measures'> = {
+  columns: [
+    number,
+    date,
+    status,
+    flexible('imposer'),
+    flexible('target'),
+    flexible('terms', 20),
+    flexible('in force from', 13),
+    flexible('on whose word'),
+  ],
+  row: ({ announced, status: was, imposer, target, measure, effective, attribution, evidence }, n) => ({
+    cells: [
+      String(n),
+      announced ?? '',
+      was,
+      actorsWords(imposer),
+      actorsWords(target),
+      termsWords(measure),
+      effective ?? '',
+      sources(attribution),
+    ],
+    evidence,
+    tone: was === 'in-force' || was === 'announced' ? 'good' : was === 'denied' ? 'bad' : 'doubtful',
+  }),
+};
+
+const flows: Layout<'flows'> = {
+  columns: [
+    number,
+    status,
+    flexible('what'),
+    { title: 'class', least: 6 },
+    flexible('from'),
+    flexible('to'),
+    flexible('by whom'),
+    flexible('on whose word'),
+  ],
+  row: ({ status: was, commodity, class: sort, from, to, carrier, attribution, evidence }, n) => ({
+    cells: [
+      String(n),
+      was,
+      commodity,
+      sort,
+      from ? actorWords(from) : '',
+      to ? actorWords(to) : '',
+      actorsWords(carrier),
+      sources(attribution),
+    ],
+    evidence,
+    tone: tone(was),
+  }),
+};
+
+const figures: Layout<'figures'> = {
+  columns: [
+    number,
+    flexible('amount', 14),
+    flexible('unit', 8),
+    flexible('of what', 20),
+    { title: 'per', least: 7 },
+    flexible('where'),
+    flexible('when', 10),
+    flexible('on whose word'),
+  ],
+  row: ({ min, max, approximate, unit, counts, per, place, period, attribution, evidence }, n) => ({
+    cells: [
+      String(n),
+      (approximate ? 'about ' : '') + amountWords(min, max),
+      unit,
+      counts ?? '',
+      per ?? '',
+      place ?? '',
+      period ? `${period.start} to ${period.end}` : '',
+      sources(attribution),
+    ],
+    evidence,
+    tone: approximate ? 'doubtful' : 'good',
+  }),
+};
+
+function amountWords(min: number | null, max: number | null): string {
+  if (min === max) return min === null ? '' : String(min);
+  if (max === null) return `at least ${min}`;
+  return min === null ? `at most ${max}` : `${min} to ${max}`;
+}
+
+const layouts: { readonly [K in Kind]: Layout<K> } = { events, statements, measures, flows, figures };
+
+/** The report’s records of the kinds, each kind a table under the report’s headline. */
+export function tables(coded: CodedReport, kinds: readonly Kind[], style: TableStyle): string {
+  const paint = paintFor(style.colour);
+  const parts = [paint.strong(printable(reportWords(coded.report)))];
+  if (coded.notCoded !== null) return `${parts[0]}\n  ${printable(coded.notCoded)}\n\n`;
+  for (const kind of kinds) parts.push(table(kind, coded, style.width, paint));
+  return `${parts.join('\n\n')}\n\n`;
+}
+
+function table<K extends Kind>(kind: K, coded: CodedReport, width: number, paint: Paint): string {
+  const records: CodedReport[K] = coded[kind];
+  if (records.length === 0) return `no ${kind}`;
+  const { columns, row } = layouts[kind];
+  const rows = records.map((record, i) => {
+    const drawn = row(record, i + 1, coded);
+    return { ...drawn, cells: drawn.cells.map(printable) };
+  });
+  const widths = columnWidths(
+    columns,
+    rows.map(({ cells }) => cells),
+    width,
+  );
+  const titles = gridLines(
+    columns,
+    widths,
+    columns.map(({ title }) => title),
+  ).map(paint.strong);
+  const rule = paint.faint(widths.map((w) => '─'.repeat(w)).join('  '));
+  const indent = widths[0] + 2;
+  const body = rows.map(({ cells, evidence, tone: colour }) => {
+    const [first, ...rest] = gridLines(columns, widths, cells);
+    const marked = first.replace(/^(\s*\d+)/, (n) => paint[colour](n));
+    return [marked, ...rest, ...evidenceLines(evidence, coded.report.body, width, indent, paint)].join('\n');
+  });
+  return [`${kind} (${records.length})`, '', ...titles, rule, body.join('\n\n')].join('\n');
+}
+
+function evidenceLines(
+  evidence: Evidence,
+  body: string,
+  width: number,
+  indent: number,
+  paint: Paint,
+): string[] {
+  const words = evidenceWords(evidence, body).map(([field, quotes]) => printable(`${field} ${quotes}`));
+  if (words.length === 0) return [];
+  return wrap(words.join(' · '), width - indent - 2).map((line) =>
+    paint.faint(`${' '.repeat(indent)}│ ${line}`),
+  );
+}

@@ -1,0 +1,53 @@
+/** Short words for the fields of records, as people read them in tables. */
+import type { Actor } from '../../actors/actor.js';
+import type { MeasureTerms, Rate } from '../../events/measure-terms.js';
+import type { Evidence } from '../../events/provenance.js';
+import type { Report, Span } from '../../report/report.js';
+
+/** “Wang Xiaohong (CHN GOV, Minister of Public Security)”. */
+export function actorWords({ code, sector, entity_text, identifier_text, office }: Actor): string {
+  const name = identifier_text ?? entity_text;
+  const codes = [code, sector].filter((part) => part !== null).join(' ');
+  const inside = [codes, office].filter((part) => part !== null && part !== '').join(', ');
+  return inside === '' ? name : `${name} (${inside})`;
+}
+
+export function actorsWords(actors: readonly Actor[]): string {
+  return actors.map(actorWords).join('; ');
+}
+
+/** “up to 125%”, “+10 points to 30%”, “from 20% to 145%”. */
+export function rateWords({ to, by, from, unit, bound }: Rate): string {
+  const sign = unit === 'percent' ? '%' : ' points';
+  const bounds = { exact: '', 'up-to': 'up to ', 'at-least': 'at least ', about: 'about ' } as const;
+  const parts: string[] = [];
+  if (by !== null) parts.push(`${by < 0 ? '−' : '+'}${Math.abs(by)}${sign}`);
+  if (from !== null) parts.push(`from ${from}${sign}`);
+  if (to !== null) parts.push(from !== null || by !== null ? `to ${to}${sign}` : `${to}${sign}`);
+  return bounds[bound] + parts.join(' ');
+}
+
+/** “tariff 20% on Chinese goods, over fentanyl”. */
+export function termsWords({ kind, rate, scope, reason }: MeasureTerms): string {
+  const parts = [kind.replaceAll('-', ' ')];
+  if (rate) parts.push(rateWords(rate));
+  if (scope) parts.push(`on ${scope}`);
+  return parts.join(' ') + (reason ? `, for: ${reason}` : '');
+}
+
+/** The words that each field rests on: “actor “Beijing” · event “imposed””. */
+export function evidenceWords(evidence: Evidence, body: string): [field: string, words: string][] {
+  return Object.entries(evidence).map(([field, spans]) => [
+    field,
+    spans.map((span) => quoted(span, body)).join(' … '),
+  ]);
+}
+
+function quoted({ start, end }: Span, body: string): string {
+  return `“${body.slice(start, end).replace(/\s+/g, ' ')}”`;
+}
+
+/** “Harbour Talks Resume, The Example Ledger, 2025-05-03”. */
+export function reportWords({ title, outlet, publishedAt }: Report): string {
+  return [title ?? 'untitled', outlet, publishedAt?.slice(0, 10)].filter(Boolean).join(' · ');
+}
