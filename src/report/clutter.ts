@@ -10,6 +10,8 @@ interface Phrases {
   readonly line: ReadonlySet<string>;
   /** By first word: a line is compared with the few phrases that share it. */
   readonly start: ReadonlyMap<string, readonly string[]>;
+  /** The same, for lines that are no sentence. */
+  readonly label: ReadonlyMap<string, readonly string[]>;
   readonly end: readonly string[];
 }
 
@@ -23,15 +25,17 @@ function phrases(): Phrases {
 function loadPhrases(): Phrases {
   const line = new Set<string>();
   const start = new Map<string, string[]>();
+  const label = new Map<string, string[]>();
   const end: string[] = [];
   for (const row of readTable('clutter', ['phrase', 'where'])) {
     const { phrase, where } = row.cells;
     if (where === 'line') line.add(phrase);
     else if (where === 'end') end.push(phrase);
-    else if (where === 'start') {
+    else if (where === 'start' || where === 'label') {
       line.add(bare(phrase));
       const first = firstWord(phrase);
-      start.set(first, [...(start.get(first) ?? []), phrase]);
+      const index = where === 'start' ? start : label;
+      index.set(first, [...(index.get(first) ?? []), phrase]);
     } else {
       throw new ChanceryError('C102', {
         thing: 'clutter.tsv',
@@ -40,7 +44,7 @@ function loadPhrases(): Phrases {
       });
     }
   }
-  return { line, start, end };
+  return { line, start, label, end };
 }
 
 /** True for a line that belongs to the page and not to the story. Linear in the line’s length. */
@@ -52,10 +56,16 @@ export function isClutter(text: string): boolean {
     .replace(/^[^\p{L}\p{N}©(]+/u, '');
   const stripped = bare(line);
   if (stripped === '') return true;
-  const { line: whole, start, end } = phrases();
+  const { line: whole, start, label, end } = phrases();
   if (whole.has(stripped)) return true;
   const words = wordsOf(line).length;
   if (words <= MAX_START_WORDS && start.get(firstWord(line))?.some((phrase) => startsWith(line, phrase)))
+    return true;
+  if (
+    words <= MAX_END_WORDS &&
+    !endsSentence(line) &&
+    label.get(firstWord(line))?.some((phrase) => startsWith(line, phrase))
+  )
     return true;
   if (words <= MAX_END_WORDS && end.some((phrase) => stripped.endsWith(` ${phrase}`) || stripped === phrase))
     return true;

@@ -53,7 +53,7 @@ export function isProse(text: string): boolean {
 }
 
 /** “What happens next?”: a heading when it stands alone. */
-function isShortQuestion(text: string): boolean {
+export function isShortQuestion(text: string): boolean {
   return (
     text.endsWith('?') &&
     wordsOf(text).length <= 9 &&
@@ -69,5 +69,7 @@ export function isHeadingLike(text: string): boolean {
   if (/[,;–—-]$/u.test(text)) return false;
   if (!/^["'“‘¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false;
   if (titleCaseShare(text) >= 0.7) return true;
-  return words <= 9;
+  return (
+    words <= 9 && !(words >= 6 && hasFiniteWord(text) && !/^(?:who|what|when|where|why|how)\b/i.test(text))
+  );
 }

@@ -51,9 +51,10 @@ function wrapWidth(lines: readonly string[]): number {
 }
 
 function continues(line: string, next: string, width: number): boolean {
-  if (/^(?:[-*•▪●·–] |\d{1,2}[.)] |#{1,6} )/.test(next)) return false;
+  const full = width > 0 && line.length + 1 + firstWordLength(next) > width - 4;
+  if (/^(?:[-*•▪●·–] |\d{1,2}[.)] |#{1,6} )/.test(next)) return full && !/[.!?:;]["'”’)]?$/.test(line);
   if (/^\p{Ll}/u.test(next) && !endsSentence(line)) return line.length > 20;
-  return width > 0 && line.length + 1 + firstWordLength(next) > width - 4;
+  return full;
 }
 
 function firstWordLength(line: string): number {

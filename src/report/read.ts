@@ -67,7 +67,9 @@ function known(value: string | undefined): string | undefined {
 function isPage(text: string, options: ReadOptions): boolean {
   if (options.format === 'text' || options.format === 'html') return options.format === 'html';
   const head = text.slice(0, 2000).trimStart();
-  if (/^(?:<\?xml[^>]{0,200}>\s*|<!--[^]{0,1500}?-->\s*){0,3}<(?:!doctype html|html|head|body)\b/i.test(head))
+  if (
+    /^(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,1500}?-->\s*){0,3}<(?:!doctype html|html|head|body)\b/i.test(head)
+  )
     return true;
   const named = /\.x?html?$/i.test(options.name);
   const tags = /<(?:p|div|article|section|main|h1|table|body|span|br|meta|title)\b[^<>]{0,500}>/i;

@@ -5,7 +5,7 @@ import { bylineOf } from './byline.js';
 import { isCaption, isUnmarkedDescription } from './caption.js';
 import { isClutter } from './clutter.js';
 import { dateLine } from './dateline.js';
-import { isHeadingLike, isProse, wordsOf } from './form.js';
+import { isHeadingLike, isProse, isShortQuestion, wordsOf } from './form.js';
 import { chooseTitle, sameHeadline } from './headline.js';
 
 /** What the blocks say: the story and the facts that stood around it. */
@@ -32,6 +32,7 @@ type Role = 'prose' | 'label' | 'item' | 'heading' | 'noise' | 'byline' | 'date'
 export function selectStory(blocks: readonly Block[], hints: StoryHints = {}): Story {
   const roles = blocks.map(roleOf);
   silenceAddressGroups(blocks, roles);
+  keepQuestionSeries(blocks, roles);
   const first = roles.findIndex((role, i) => role === 'prose' && !isRepeated(blocks, i));
   const bodyStart = first < 0 ? blocks.length : first;
   const labels = blocks.flatMap((block, i) =>
@@ -92,6 +93,12 @@ function silenceAddressGroups(blocks: readonly Block[], roles: Role[]): void {
     }
     start = end;
   }
+}
+
+/** Short questions one after another are someone speaking; one alone heads what follows. */
+function keepQuestionSeries(blocks: readonly Block[], roles: Role[]): void {
+  const asks = blocks.map((block, i) => roles[i] === 'label' && isShortQuestion(block.text));
+  for (let i = 0; i < blocks.length; i++) if (asks[i] && (asks[i - 1] || asks[i + 1])) roles[i] = 'prose';
 }
 
 /** A headline that happens to end in a stop stands twice; the story’s first sentence does not. */

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../block.js';
 import { normaliseText, oneLine } from '../normalise.js';
+import { fillGaps } from './fill-gaps.js';
 
 /** Fewer characters than this and Readability looks again with looser rules. News in brief is short. */
 const SHORT_ARTICLE = 250;
@@ -12,14 +13,18 @@ const BLOCK = new Set(
   ),
 );
 
-/** The article’s blocks in reading order; none when the page has no article. Changes the document. */
+/**
+ * The article’s blocks in reading order; none when the page has no article. Changes the document. Readability drops
+ * lists, tables and quotations that look poor to it; those between two kept blocks are put back.
+ */
 export function findArticle(document: Document): Block[] {
+  const all = document.body ? elementBlocks(document.body) : [];
   const article = new Readability(document, {
     charThreshold: SHORT_ARTICLE,
     disableJSONLD: true,
     serializer: (element) => element,
   }).parse();
-  return article?.content ? elementBlocks(article.content as Element) : [];
+  return article?.content ? fillGaps(elementBlocks(article.content as Element), all) : [];
 }
 
 /** Reads an element’s blocks: headings, list items, table rows as one line each, paragraphs. */

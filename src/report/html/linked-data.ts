@@ -17,7 +17,7 @@ export function articleData(document: Document): JsonObject | null {
 
 function parse(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/[\u0000-\u001F]+/g, ' '));
+    return JSON.parse(source.replace(/\p{Cc}+/gu, ' '));
   } catch {
     return null;
   }

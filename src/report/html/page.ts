@@ -1,6 +1,8 @@
 /** A web page → what the rules of the story need: blocks in reading order and what the page says of itself. */
 import { parseHTML } from 'linkedom';
 import type { Block } from '../block.js';
+import { isCaption } from '../caption.js';
+import { isProse } from '../form.js';
 import { normaliseText } from '../normalise.js';
 import { textBlocks } from '../plain-text.js';
 import { findArticle } from './article.js';
@@ -31,7 +33,9 @@ export function readPage(html: string): Page {
   const { document } = parseHTML(asDocument(html));
   const facts = pageFacts(document);
   removeFurniture(document);
-  const blocks = findArticle(document);
+  const careful = findArticle(document);
+  if (proseLength(careful) >= SUSPICIOUSLY_SHORT) return { ...facts, blocks: careful };
+  const blocks = longer(careful, findAgain(html));
   if (blocks.length > 0) return { ...facts, blocks };
   return { ...facts, blocks: textBlocks(normaliseText(stripTags(html))) };
 }
@@ -39,4 +43,26 @@ export function readPage(html: string): Page {
 /** The parser needs a root element; fragments and pages that leave it out get one. */
 function asDocument(html: string): string {
   return /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
+}
+
+/** Less prose than this may mean that the story went out with the furniture, so a second look is worth its time. */
+const SUSPICIOUSLY_SHORT = 600;
+
+/** Looks again with nothing removed for its name: some pages call the box around the story a gallery. */
+function findAgain(html: string): Block[] {
+  const { document } = parseHTML(asDocument(html));
+  removeFurniture(document, false);
+  return findArticle(document);
+}
+
+/** The second look counts only when it finds half as much again: it lets more of the page through. */
+function longer(careful: Block[], loose: Block[]): Block[] {
+  return proseLength(loose) > 1.5 * proseLength(careful) ? loose : careful;
+}
+
+function proseLength(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, block) => sum + (isProse(block.text) && !isCaption(block.text) ? block.text.length : 0),
+    0,
+  );
 }
