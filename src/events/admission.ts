@@ -1,0 +1,94 @@
+/** Which drafts are events: the parties that each type needs, and one event for one act. */
+import type { Draft } from './draft.js';
+import type { Ontology } from './ontology-tables.js';
+import type { Party } from './parties.js';
+
+/** Why a draft by itself is no event; null when it is one. */
+export function refusal(draft: Draft, ontology: Ontology): string | null {
+  const { type, actors, recipients, match } = draft;
+  if (actors.length === 0) return 'no actor is named';
+  const parties = [...actors, ...recipients];
+  if (
+    !parties.some(({ actor }) => actor.code !== null || (actor.sector !== null && actor.sector !== 'UNK'))
+  ) {
+    return 'no party has a country or a sector';
+  }
+  if (type === 'CONSULT' && parties.length < 2) return 'a meeting needs two parties';
+  if (recipients.length === 0 && needsRecipient(draft, ontology)) return 'no recipient is named';
+  const { predicate } = match;
+  if (predicate.pos === 'noun' && predicate.light === null && parties.length < 2 && needsTwo.has(type)) {
+    return 'a noun without a verb must name both parties';
+  }
+  return null;
+}
+
+/** Types whose bare noun, “concern”, “support”, says too little without the other side. */
+const needsTwo: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'CONCEDE',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+  'COERCE',
+  'MOBILIZE',
+  'ASSAULT',
+]);
+
+function needsRecipient({ type, actors }: Draft, ontology: Ontology): boolean {
+  // Cooperation between parties that are all actors has no recipient.
+  if (type === 'COOPERATE' && actors.length > 1) return false;
+  return ontology.facts(type).recipientNeeded;
+}
+
+/**
+ * Leaves one draft for one act: an event noun below another event’s predicate with the same parties, or two predicates
+ * of a sentence with the same type and parties, say one thing. Returns each dropped draft with the one that stands.
+ */
+export function repeats(drafts: readonly Draft[]): Map<Draft, Draft> {
+  const dropped = new Map<Draft, Draft>();
+  for (const [i, draft] of drafts.entries()) {
+    for (const other of drafts.slice(0, i)) {
+      if (dropped.has(other) || !isSame(draft, other)) continue;
+      const [kept, lost] = rank(draft) > rank(other) ? [draft, other] : [other, draft];
+      dropped.set(lost, kept);
+      if (lost === draft) break;
+    }
+  }
+  return dropped;
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  const sameActors = codes(a.actors) === codes(b.actors);
+  const sameRecipients = codes(a.recipients) === codes(b.recipients);
+  if (a.type === b.type && sameActors && sameRecipients && happened(a) === happened(b)) return true;
+  const [above, below] = a.sentence.governs(a.clause, b.match.predicate.word) ? [a, b] : [b, a];
+  if (below.match.predicate.pos !== 'noun' || below.match.predicate.light !== null) return false;
+  if (!above.sentence.governs(above.clause, below.match.predicate.word)) return false;
+  const parties = (draft: Draft) => codes([...draft.actors, ...draft.recipients]);
+  return isReciprocal(above) && isReciprocal(below) && parties(above) === parties(below);
+}
+
+function isReciprocal({ type }: Draft): boolean {
+  return type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE';
+}
+
+function happened({ status }: Draft): boolean {
+  return status === 'occurred' || status === 'ongoing';
+}
+
+function codes(parties: readonly Party[]): string {
+  return [...new Set(parties.map(({ actor }) => `${actor.code ?? ''}/${actor.sector ?? ''}`))]
+    .sort()
+    .join(' ');
+}
+
+function rank({ match, recipients, sentence }: Draft): number {
+  const place = 1 - match.predicate.word / (sentence.tokens.length + 1);
+  return (
+    (match.predicate.pos === 'noun' && match.predicate.light === null ? 0 : 4) +
+    (recipients.length > 0 ? 2 : 0) +
+    place
+  );
+}

@@ -1,0 +1,89 @@
+/** The slots of an event noun: possessor, modifiers, its prepositional phrases, and what a light verb lends it. */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { coordinated, fillers, phraseOf, prepositionOf, type Slots, SlotsBuilder } from './argument.js';
+
+/** Gathers the slots of the noun. `verb` are the slots of its light verb, when it has one. */
+export function nounSlots(sentence: Sentence, noun: number, verb: Slots | null): Slots {
+  const out = new SlotsBuilder();
+  const lent = verb?.get('subj') ?? [];
+  for (const { words, path } of lent) {
+    const others = words.filter((word) => word !== noun);
+    out.add('subj', others, `light<${path}`);
+  }
+  addModifiers(sentence, noun, '', out);
+  const { deprel, head } = sentence.tokens[noun];
+  if (deprel === 'conj' && sentence.tokens[head].upos === 'NOUN') shareModifiers(sentence, head, noun, out);
+  // “talks and a summit with Japan”: the phrase hangs from the last of them.
+  for (const other of sentence.childrenWith(noun, 'conj')) {
+    if (other.upos === 'NOUN') addPhrases(sentence, other.index, 'conj>', out, other.index);
+  }
+  if (verb !== null) {
+    for (const [slot, list] of verb) {
+      if (slot === 'subj' || slot === 'obj') continue;
+      for (const { words, path } of list) if (!words.includes(noun)) out.add(slot, words, `light<${path}`);
+    }
+  }
+  return out.slots;
+}
+
+function addModifiers(sentence: Sentence, noun: number, step: string, out: SlotsBuilder): void {
+  for (const child of sentence.tokens[noun].children.map((i) => sentence.tokens[i])) {
+    const { index, deprel } = child;
+    if (deprel === 'nmod:poss') out.add('poss', fillers(sentence, index), `${step}nmod:poss`);
+    else if (deprel === 'compound' || (deprel === 'nmod' && prepositionOf(sentence, index) === null)) {
+      out.add('compound', modifierWords(sentence, index), `${step}compound`);
+    } else if (deprel === 'amod') out.add('amod', coordinated(sentence, index), `${step}amod`);
+  }
+  addPhrases(sentence, noun, step, out, -1);
+}
+
+/** Prepositional phrases and clauses of the noun that stand after word number `after`. */
+function addPhrases(sentence: Sentence, noun: number, step: string, out: SlotsBuilder, after: number): void {
+  for (const child of sentence.tokens[noun].children.map((i) => sentence.tokens[i])) {
+    const { index, deprel } = child;
+    if (index < after) continue;
+    if (deprel === 'nmod' || deprel === 'obl') {
+      const preposition = prepositionOf(sentence, index);
+      if (preposition === null) continue;
+      out.add(preposition, fillers(sentence, index), `${step}${deprel}:${preposition}`);
+      const last = preposition.lastIndexOf(' ');
+      if (last > 0)
+        out.add(preposition.slice(last + 1), fillers(sentence, index), `${step}${deprel}:${preposition}`);
+    } else if (deprel === 'acl' || deprel === 'ccomp' || deprel === 'advcl')
+      addClause(sentence, child, step, out);
+  }
+}
+
+function addClause(sentence: Sentence, child: Token, step: string, out: SlotsBuilder): void {
+  const mark = sentence.child(child.index, 'mark');
+  const word = mark === null ? null : phraseOf(sentence, mark);
+  if (word === 'to') out.add('xcomp', [child.index], `${step}acl:to`);
+  else if (word === 'that') out.add('ccomp', [child.index], `${step}acl:that`);
+  else if (word !== null) out.add(word, [child.index], `${step}acl:${word}`);
+  else if (child.upos === 'VERB') {
+    // “tariffs reaching as high as 60% on timber”, “talks aimed at ending”: the phrases are about the noun.
+    for (const phrase of sentence.childrenWith(child.index, 'obl')) {
+      const preposition = prepositionOf(sentence, phrase.index);
+      if (preposition !== null)
+        out.add(preposition, fillers(sentence, phrase.index), `${step}acl>obl:${preposition}`);
+    }
+  }
+}
+
+/** “U.S. tariffs and sanctions”: what stands before the first noun is said of both. */
+function shareModifiers(sentence: Sentence, first: number, noun: number, out: SlotsBuilder): void {
+  for (const child of sentence.tokens[first].children.map((i) => sentence.tokens[i])) {
+    if (child.index > first || child.index > noun) continue;
+    if (child.deprel === 'nmod:poss' && !out.has('poss'))
+      out.add('poss', fillers(sentence, child.index), 'conj<nmod:poss');
+    else if (child.deprel === 'compound' && !out.has('compound'))
+      out.add('compound', [child.index], 'conj<compound');
+    else if (child.deprel === 'amod' && !out.has('amod')) out.add('amod', [child.index], 'conj<amod');
+  }
+  addPhrases(sentence, first, 'conj<', out, noun);
+}
+
+/** A modifier with what is joined to it: “U.S. and Chinese officials”, “the China-Japan talks”. */
+function modifierWords(sentence: Sentence, word: number): number[] {
+  return coordinated(sentence, word);
+}

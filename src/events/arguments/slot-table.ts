@@ -1,0 +1,106 @@
+/** The slots of every predicate of one sentence, gathered when asked for, and the paths of frames through them. */
+import type { Sentence } from '../../language/analysis.js';
+import type { LightVerbs } from '../light-verbs.js';
+import { predicateAt } from '../predicate.js';
+import type { Argument, Slots } from './argument.js';
+import type { Control } from './control.js';
+import { nounSlots } from './noun-slots.js';
+import { verbSlots } from './verb-slots.js';
+
+/** An argument at the end of a slot path. `owner`: not the words themselves but whom they belong to. */
+export interface Filler extends Argument {
+  readonly owner: boolean;
+}
+
+/** Prepositions that frames need not tell apart, under the one that the tables write. */
+const samePreposition: ReadonlyMap<string, string> = new Map([
+  ['amongst', 'among'],
+  ['onto', 'on'],
+  ['upon', 'on'],
+  ['towards', 'toward'],
+]);
+
+export class SlotTable {
+  private readonly known = new Map<number, Slots>();
+
+  constructor(
+    readonly sentence: Sentence,
+    private readonly control: Control,
+    private readonly light: LightVerbs,
+  ) {}
+
+  /** The slots of a word: as a verb or adjective, else as a noun with its light verb’s. */
+  of(word: number): Slots {
+    const found = this.known.get(word);
+    if (found !== undefined) return found;
+    this.known.set(word, new Map());
+    const slots = this.gather(word);
+    this.known.set(word, slots);
+    return slots;
+  }
+
+  /**
+   * The arguments at the end of a frame’s slot path, in order of preference.
+   *
+   * @example
+   * table.find(word, 'obj.with') // the “with” phrase of the object
+   */
+  find(word: number, path: string): Filler[] {
+    const [first, ...rest] = path.split('.');
+    if (first === 'owner') return [{ slot: 'owner', words: [word], path: 'owner', owner: true }];
+    const found = this.slot(word, first);
+    if (rest.length === 0) return found.map((argument) => ({ ...argument, owner: false }));
+    const below = found.flatMap((argument) => this.below(argument, rest.join('.')));
+    if (below.length > 0 || rest[0] === 'owner') return below;
+    // A phrase that a frame puts below the object is often parsed as the verb’s.
+    return rest.length === 1 && first === 'obj' && isPreposition(rest[0])
+      ? this.slot(word, rest[0]).map((argument) => ({ ...argument, owner: false }))
+      : [];
+  }
+
+  private below(argument: Argument, path: string): Filler[] {
+    if (path === 'owner') return [{ ...argument, path: `${argument.path}>owner`, owner: true }];
+    return argument.words.flatMap((word) =>
+      this.find(word, path).map((filler) => ({ ...filler, path: `${argument.path}>${filler.path}` })),
+    );
+  }
+
+  private slot(word: number, slot: string): readonly Argument[] {
+    const slots = this.of(word);
+    const own = slots.get(slot) ?? this.synonym(slots, slot);
+    if (own !== undefined) return own;
+    // A phrase that a frame puts below the verb is often parsed as its object’s.
+    if (!isPreposition(slot) || slot === 'of') return [];
+    return (slots.get('obj') ?? []).flatMap(({ words, path }) => {
+      const last = words[words.length - 1];
+      if (this.sentence.tokens[word].upos === 'NOUN' || words.includes(word)) return [];
+      const below = this.of(last);
+      return (below.get(slot) ?? this.synonym(below, slot) ?? []).map((argument) => ({
+        ...argument,
+        path: `${path}>${argument.path}`,
+      }));
+    });
+  }
+
+  private synonym(slots: Slots, slot: string): readonly Argument[] | undefined {
+    for (const [form, name] of samePreposition) if (name === slot && slots.has(form)) return slots.get(form);
+    return undefined;
+  }
+
+  private gather(word: number): Slots {
+    const { upos } = this.sentence.tokens[word];
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')
+      return verbSlots(this.sentence, word, this.control);
+    const light = predicateAt(this.sentence, word, this.light)?.light ?? null;
+    return nounSlots(this.sentence, word, light === null ? null : this.of(light.verb));
+  }
+}
+
+const notPrepositions: ReadonlySet<string> = new Set(
+  'subj obj iobj xcomp ccomp poss compound amod owner'.split(' '),
+);
+
+/** True for slots that are named by a preposition. */
+export function isPreposition(slot: string): boolean {
+  return !notPrepositions.has(slot);
+}

@@ -1,0 +1,240 @@
+/**
+ * Codes one report: its Analysis and Actors in, Events, Statements, Flows and Figures out, with a trace of everything
+ * that was looked at. Pure: the same input gives the same output.
+ */
+import type { ReportActors } from '../actors/resolver.js';
+import type { Analysis, Sentence } from '../language/analysis.js';
+import type { Report } from '../report/report.js';
+import { refusal, repeats } from './admission.js';
+import type { AttributionTools } from './attribution.js';
+import { type BuildTools, buildEvent } from './build-event.js';
+import { ReportContexts } from './contexts.js';
+import { type Draft, type DraftTools, draftOf } from './draft.js';
+import type { Event } from './event.js';
+import type { EventLexicon } from './event-lexicon.js';
+import type { Figure } from './figure.js';
+import { figuresOf } from './figures.js';
+import type { Flow } from './flow.js';
+import { flowsOf } from './flows.js';
+import { inferImposer } from './imposer.js';
+import { Matcher } from './matcher.js';
+import { predicateAt } from './predicate.js';
+import type { Versions } from './provenance.js';
+import { answered, responseWord } from './responses.js';
+import type { Statement } from './statement.js';
+import { statementsOf } from './statements.js';
+import { type Terms, termsOf } from './terms.js';
+import type { TraceEntry } from './trace.js';
+
+export interface CodedEvents {
+  readonly events: Event[];
+  readonly statements: Statement[];
+  readonly flows: Flow[];
+  readonly figures: Figure[];
+  readonly trace: TraceEntry[];
+}
+
+/** What the rooms below need of a report while it is being coded. */
+export interface Coding {
+  readonly report: Report;
+  readonly analysis: Analysis;
+  readonly actors: ReportActors;
+  readonly lexicon: EventLexicon;
+  readonly versions: Versions;
+  readonly matcher: Matcher;
+  readonly attribution: AttributionTools;
+  readonly contexts: ReportContexts;
+}
+
+/**
+ * Codes a report that is in English.
+ *
+ * @param analysis of `report.body`, so that spans point into it
+ * @param actors of the same analysis
+ */
+export function codeEvents(
+  report: Report,
+  analysis: Analysis,
+  actors: ReportActors,
+  lexicon: EventLexicon,
+  versions: Versions,
+): CodedEvents {
+  const matcher = new Matcher(analysis, actors, lexicon);
+  const attribution: AttributionTools = {
+    actors,
+    reporting: lexicon.reporting,
+    table: (sentence) => matcher.table(sentence),
+    quotes: analysis.quotes,
+    sentences: analysis.sentences,
+  };
+  const contexts = new ReportContexts(analysis.sentences, lexicon.contexts);
+  const coding: Coding = { report, analysis, actors, lexicon, versions, matcher, attribution, contexts };
+  const { events, trace } = new EventCoding(coding).run();
+  return {
+    events,
+    statements: statementsOf(coding),
+    flows: flowsOf(coding),
+    figures: figuresOf(coding),
+    trace,
+  };
+}
+
+class EventCoding {
+  private readonly outcomes = new Map<
+    string,
+    { outcome: string; event: string | null; status: readonly string[] }
+  >();
+
+  constructor(private readonly coding: Coding) {}
+
+  run(): { events: Event[]; trace: TraceEntry[] } {
+    const { lexicon, actors } = this.coding;
+    const drafts = this.coding.analysis.sentences.flatMap((sentence) => this.draftsOf(sentence));
+    const admitted: { draft: Draft; terms: Terms | null; inferred: string | null }[] = [];
+    for (const draft of drafts) {
+      const terms = this.terms(draft);
+      let settled = draft;
+      let inferred: string | null = null;
+      if (draft.actors.length === 0 && terms !== null) {
+        const imposer = inferImposer(draft, drafts, actors);
+        if (imposer !== null) {
+          settled = { ...draft, actors: imposer.actors };
+          inferred = imposer.rule;
+        }
+      }
+      const refused = refusal(settled, lexicon.ontology);
+      if (refused === null) admitted.push({ draft: settled, terms, inferred });
+      else this.drop(draft, `${draft.match.frame.name}: ${refused}`);
+    }
+    const twins = repeats(admitted.map(({ draft }) => draft));
+    const kept = admitted.filter(({ draft }) => !twins.has(draft));
+    for (const [lost, stays] of twins) {
+      this.drop(lost, `${lost.match.frame.name}: said already by “${wordOf(stays)}”`);
+    }
+    const tools: BuildTools = {
+      report: this.coding.report,
+      versions: this.coding.versions,
+      ontology: lexicon.ontology,
+      contexts: this.coding.contexts,
+      names: this.coding.analysis.names,
+      quantities: this.coding.analysis.quantities,
+      actors,
+    };
+    const events = kept.map(({ draft, terms, inferred }) => buildEvent(draft, { terms, inferred }, tools));
+    this.linkResponses(kept, events);
+    for (const [i, { draft }] of kept.entries()) {
+      const key = placeKey(draft.sentence, draft.match.predicate.word);
+      this.outcomes.set(key, {
+        outcome: events[i].chancery.reason,
+        event: events[i].id,
+        status: draft.standing.steps,
+      });
+    }
+    return { events, trace: this.trace() };
+  }
+
+  /** Drafts of a sentence, without those that are part of another event. */
+  private draftsOf(sentence: Sentence): Draft[] {
+    const { matcher, lexicon, analysis, attribution } = this.coding;
+    const tools: DraftTools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution };
+    const matches = sentence.tokens.flatMap(({ index }) => matcher.match(sentence, index) ?? []);
+    const consumed = new Map<number, string>();
+    for (const { frame, predicate, consumed: words } of matches) {
+      for (const word of words)
+        if (word !== predicate.word)
+          consumed.set(word, `part of “${sentence.tokens[predicate.word].form}” (${frame.name})`);
+    }
+    const drafts: Draft[] = [];
+    for (const match of matches) {
+      const { word } = match.predicate;
+      const part = consumed.get(word);
+      const drafted = part === undefined ? draftOf(match, tools) : { dropped: part, standing: null };
+      if ('draft' in drafted) drafts.push(drafted.draft);
+      else {
+        const status = drafted.standing?.steps ?? [];
+        this.outcomes.set(placeKey(sentence, word), { outcome: drafted.dropped, event: null, status });
+      }
+    }
+    return drafts;
+  }
+
+  private terms({ match, sentence, type }: Draft): Terms | null {
+    if (!measureTypes.has(type)) return null;
+    const { matcher, lexicon, analysis, actors } = this.coding;
+    return termsOf(match.predicate, match.consumed, {
+      table: matcher.table(sentence),
+      instruments: lexicon.instruments,
+      words: lexicon.measureWords,
+      quantities: analysis.quantities,
+      isActor: (word) => actors.at(sentence.index, word).length > 0,
+    });
+  }
+
+  private drop(draft: Draft, outcome: string): void {
+    const key = placeKey(draft.sentence, draft.match.predicate.word);
+    this.outcomes.set(key, { outcome, event: null, status: draft.standing.steps });
+  }
+
+  private linkResponses(kept: readonly { draft: Draft; terms: Terms | null }[], events: Event[]): void {
+    const measures = new Set(kept.filter(({ terms }) => terms !== null).map(({ draft }) => draft));
+    for (const [i, { draft }] of kept.entries()) {
+      const word = responseWord(draft, this.coding.lexicon.measureWords);
+      if (word === null) continue;
+      const earlier = kept.slice(0, i).map((one) => one.draft);
+      const found = answered(draft, earlier, (one) => measures.has(one));
+      if (found === null) continue;
+      const { start, end } = draft.sentence.tokens[word];
+      const event = events[i];
+      const respondsTo = events[earlier.indexOf(found)].id;
+      const evidence = { ...event.chancery.evidence, respondsTo: [{ start, end }] };
+      events[i] = { ...event, chancery: { ...event.chancery, respondsTo, evidence } };
+    }
+  }
+
+  private trace(): TraceEntry[] {
+    const { matcher, analysis, lexicon } = this.coding;
+    const entries: TraceEntry[] = [];
+    for (const sentence of analysis.sentences) {
+      for (const { index } of sentence.tokens) {
+        const trials = matcher.trials.get(placeKey(sentence, index));
+        if (trials === undefined) continue;
+        const predicate = predicateAt(sentence, index, lexicon.light);
+        const known = this.outcomes.get(placeKey(sentence, index));
+        const slots = [...matcher.table(sentence).of(index).values()].flat();
+        entries.push({
+          sentence: sentence.index,
+          word: index,
+          predicate: predicate?.names[0] ?? sentence.tokens[index].lemma,
+          slots: slots.map(({ slot, words, path }) => ({
+            slot,
+            text: words.map((word) => sentence.tokens[word].form).join(', '),
+            path,
+          })),
+          trials: trials.map(({ frame, failed }) => ({ frame: frame.name, failed })),
+          status: known?.status ?? [],
+          event: known?.event ?? null,
+          outcome: known?.outcome ?? 'no frame fits',
+        });
+      }
+    }
+    return entries;
+  }
+}
+
+/** Types whose event may take, threaten or ease a measure. */
+const measureTypes: ReadonlySet<string> = new Set([
+  'SANCTION',
+  'COERCE',
+  'THREATEN',
+  'CONCEDE',
+  'REJECT',
+  'RETREAT',
+]);
+
+function placeKey({ index }: Sentence, word: number): string {
+  return `${index}:${word}`;
+}
+
+function wordOf({ sentence, match }: Draft): string {
+  return sentence.tokens[match.predicate.word].form;
+}

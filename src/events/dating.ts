@@ -1,0 +1,86 @@
+/** When an event was or will be: from the time expression nearest to it in its clause, its tense, or the report’s day. */
+import type { Sentence, TimeExpression } from '../language/analysis.js';
+import type { Span } from '../report/report.js';
+import type { Status } from './ontology.js';
+
+export interface Dating {
+  readonly date: string | null;
+  readonly enddate: string | null;
+  readonly basis: 'said' | 'tense' | 'report' | 'none';
+  readonly span: Span | null;
+  /** The expression, when one is said. */
+  readonly time: TimeExpression | null;
+}
+
+/** Days by which an event must lie before its report to be background rather than news. */
+const daysToBackground = 366;
+
+/** Finds the event’s time. `clause` is the word whose clause it stands in; `day` the report’s ISO day, when known. */
+export function datingOf(
+  sentence: Sentence,
+  clause: number,
+  times: readonly TimeExpression[],
+  day: string | null,
+): Dating {
+  const time = timeOf(sentence, clause, times);
+  if (time !== null) {
+    const { interval, start, end } = time;
+    const span = { start, end };
+    if (interval !== null) return { date: interval.start, enddate: interval.end, basis: 'said', span, time };
+    return { date: null, enddate: null, basis: 'none', span, time };
+  }
+  return { date: day, enddate: day, basis: day === null ? 'none' : 'report', span: null, time: null };
+}
+
+/** The time expression that hangs from the clause’s verb, or failing that from the noun; the nearest of several. */
+function timeOf(sentence: Sentence, clause: number, times: readonly TimeExpression[]): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  let bestWay = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    if (time.sentence !== sentence.index || time.kind !== 'point') continue;
+    const way = wayTo(sentence, time, clause);
+    if (way < bestWay) {
+      best = time;
+      bestWay = way;
+    }
+  }
+  return best;
+}
+
+/** Steps from the expression up to the clause’s word; infinite when it belongs to another clause. */
+function wayTo(sentence: Sentence, time: TimeExpression, clause: number): number {
+  let at = headOf(sentence, time);
+  for (let steps = 0; steps < 6; steps++) {
+    if (at === clause) return steps;
+    const { head, deprel } = sentence.tokens[at];
+    if (head < 0 || (steps > 0 && /^(acl|advcl|ccomp|parataxis)/.test(deprel)))
+      return Number.POSITIVE_INFINITY;
+    at = head;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function headOf(sentence: Sentence, { first, last }: TimeExpression): number {
+  for (let i = first; i <= last; i++) {
+    const { head } = sentence.tokens[i];
+    if (head < first || head > last) return i;
+  }
+  return first;
+}
+
+/** The status as the time corrects it: long past is background, a day to come is planned. */
+export function statusInTime(status: Status, dating: Dating, day: string | null, perfect: boolean): Status {
+  const { time } = dating;
+  if (time === null) return status;
+  const happened = status === 'occurred' || status === 'ongoing';
+  if (!happened) return status;
+  const coarse = time.precision === 'year' || time.precision === 'decade';
+  if (time.interval === null || day === null) {
+    // A report dates its own news by the day; a bare year is background unless it reaches to the present.
+    return coarse && !perfect && time.bound !== 'since' ? 'historical' : status;
+  }
+  const today = Date.parse(day);
+  if (time.bound === 'in' && Date.parse(time.interval.start) > today) return 'planned';
+  const end = Date.parse(time.bound === 'since' || perfect ? day : time.interval.end);
+  return today - end > daysToBackground * 86_400_000 ? 'historical' : status;
+}

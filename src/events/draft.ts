@@ -1,0 +1,153 @@
+/** Makes a draft of an event from a matched predicate: its parties, status and type, or the reason why it is none. */
+import type { Sentence, TimeExpression } from '../language/analysis.js';
+import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
+import { type Dating, datingOf, statusInTime } from './dating.js';
+import type { EventLexicon } from './event-lexicon.js';
+import type { Match, Matcher } from './matcher.js';
+import type { EventMode, EventType, Status } from './ontology.js';
+import { type Party, partiesOf, sameActor } from './parties.js';
+import { clauseStatus } from './status/clause-status.js';
+import { type Standing, standingOf } from './status/standing.js';
+
+export interface Draft {
+  readonly match: Match;
+  readonly sentence: Sentence;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly status: Status;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly standing: Standing;
+  readonly dating: Dating;
+  readonly sources: readonly Source[];
+  /** Words that head the event’s clause: the verb, or the light verb, or the noun. */
+  readonly clause: number;
+  /** A rule besides the frame that took part, for the reason; null when none did. */
+  readonly rule: string | null;
+}
+
+export interface DraftTools {
+  readonly matcher: Matcher;
+  readonly lexicon: EventLexicon;
+  readonly times: readonly TimeExpression[];
+  readonly day: string | null;
+  readonly attribution: AttributionTools;
+}
+
+/** A draft, or why there is no event. */
+export type Drafted =
+  | { readonly draft: Draft }
+  | { readonly dropped: string; readonly standing: Standing | null };
+
+/** Drafts the event of a match. Parties may still be missing for a measure whose imposer the report tells elsewhere. */
+export function draftOf(match: Match, tools: DraftTools): Drafted {
+  const { predicate, frame } = match;
+  const { sentence, word } = predicate;
+  if (frame.type === null) return { dropped: `${frame.name}: a sense that is no event`, standing: null };
+  const { matcher, lexicon } = tools;
+  const standing = standingOf(predicate, lexicon.statusWords);
+  if (standing.asked)
+    return { dropped: `only asked for or alleged (${standing.steps.join(', ')})`, standing };
+  const table = matcher.table(sentence);
+  const eventActors = matcher.eventActors(sentence);
+  let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors);
+  let recipients = partiesOf(table, matcher.actors, word, frame.recipient, eventActors);
+  recipients = recipients.filter((party) => !actors.some((actor) => sameActor(actor, party)));
+  const clause = predicate.light?.verb ?? word;
+  const dating = datingOf(sentence, clause, tools.times, tools.day);
+  const sources = sourcesOf(sentence, clause, tools.attribution);
+  let status = statusOf(match, standing, lexicon, dating, tools.day);
+  const authored = isAuthor(sources, actors);
+  const coding = lexicon.edges.apply(
+    { type: frame.type, mode: frame.mode, status },
+    authored,
+    dating.basis === 'said',
+    lexicon.ontology,
+  );
+  status = coding.status;
+  let rule = coding.type === frame.type ? null : `edge ${frame.type} ${standing.status}`;
+  if (coding.type === 'AGREE' && frame.type === 'CONSULT') {
+    const proposed = proposal(match, actors, tools);
+    if (proposed !== null) {
+      ({ actors, recipients } = proposed);
+      rule = `${rule}, proposer`;
+    }
+  }
+  const draft: Draft = {
+    match,
+    sentence,
+    type: coding.type,
+    mode: coding.mode,
+    status,
+    actors,
+    recipients,
+    standing,
+    dating,
+    sources,
+    clause,
+    rule,
+  };
+  return { draft };
+}
+
+function statusOf(
+  match: Match,
+  standing: Standing,
+  lexicon: EventLexicon,
+  dating: Dating,
+  day: string | null,
+): Status {
+  const { predicate, frame } = match;
+  let { status } = standing;
+  if (frame.status !== null && (status === 'occurred' || status === 'ongoing')) status = frame.status;
+  if (standing.attempted && (status === 'occurred' || status === 'ongoing')) {
+    const quad = lexicon.ontology.facts(frame.type!).quad;
+    if (quad === 1 || quad === 2) return 'possible';
+  }
+  const clause = predicate.light?.verb ?? predicate.word;
+  return statusInTime(status, dating, day, isPerfect(predicate.sentence, clause));
+}
+
+function isPerfect(sentence: Sentence, verb: number): boolean {
+  return sentence
+    .childrenWith(verb, 'aux')
+    .some(({ lemma, xpos }) => lemma === 'have' && (xpos === 'VBP' || xpos === 'VBZ'));
+}
+
+/** True unless someone other than the actor says so. */
+function isAuthor(sources: readonly Source[], actors: readonly Party[]): boolean {
+  if (sources.length === 0) return true;
+  return sources.some(
+    ({ actor }) =>
+      actor !== null && actors.some((party) => party.actor.code !== null && party.actor.code === actor.code),
+  );
+}
+
+/** “Beijing is considering a meeting of A and B”: who proposes it is the actor, the other side the recipient. */
+function proposal(
+  match: Match,
+  parties: readonly Party[],
+  { matcher, lexicon }: DraftTools,
+): { actors: Party[]; recipients: Party[] } | null {
+  const { predicate } = match;
+  const { sentence, word, light } = predicate;
+  const above = light?.verb ?? verbAbove(sentence, word);
+  if (above === null || above === word) return null;
+  if (clauseStatus(sentence, above, lexicon.statusWords).negated) return null;
+  const proposers = partiesOf(matcher.table(sentence), matcher.actors, above, ['subj'], () => []).filter(
+    ({ owner }) => !owner,
+  );
+  if (
+    proposers.length === 0 ||
+    parties.some((party) => proposers.some((one) => one.span.start === party.span.start))
+  )
+    return null;
+  const others = parties.filter(({ actor }) => !proposers.some((one) => one.actor.code === actor.code));
+  return { actors: proposers, recipients: others };
+}
+
+/** The verb of which the noun is object. */
+function verbAbove(sentence: Sentence, noun: number): number | null {
+  const { head, deprel } = sentence.tokens[noun];
+  return head >= 0 && deprel === 'obj' && sentence.tokens[head].upos === 'VERB' ? head : null;
+}

@@ -1,0 +1,48 @@
+/** Every table that coding events reads, loaded once. */
+import { Control } from './arguments/control.js';
+import { Contexts } from './contexts.js';
+import { Commodities, FlowVerbs } from './flow-tables.js';
+import { Frames } from './frames.js';
+import { Instruments } from './instruments.js';
+import { LightVerbs } from './light-verbs.js';
+import { MeasureWords } from './measure-words.js';
+import { NounClasses } from './noun-classes.js';
+import { Ontology } from './ontology-tables.js';
+import { ReportingWords } from './reporting-words.js';
+import { Edges } from './status/edges.js';
+import { StatusWords } from './status/status-words.js';
+
+export interface EventLexicon {
+  readonly ontology: Ontology;
+  readonly frames: Frames;
+  readonly classes: NounClasses;
+  readonly light: LightVerbs;
+  readonly control: Control;
+  readonly statusWords: StatusWords;
+  readonly edges: Edges;
+  readonly reporting: ReportingWords;
+  readonly contexts: Contexts;
+  readonly instruments: Instruments;
+  readonly measureWords: MeasureWords;
+  readonly commodities: Commodities;
+  readonly flowVerbs: FlowVerbs;
+}
+
+/** Reads the tables of `lexicon/`. @throws ChanceryError C102 naming the table and line that is wrong */
+export function readEventLexicon(): EventLexicon {
+  return {
+    ontology: new Ontology(),
+    frames: new Frames(),
+    classes: new NounClasses(),
+    light: new LightVerbs(),
+    control: new Control(),
+    statusWords: new StatusWords(),
+    edges: new Edges(),
+    reporting: new ReportingWords(),
+    contexts: new Contexts(),
+    instruments: new Instruments(),
+    measureWords: new MeasureWords(),
+    commodities: new Commodities(),
+    flowVerbs: new FlowVerbs(),
+  };
+}

@@ -1,0 +1,120 @@
+/** Flows: what is said to move, from where, to where, by whom (`lexicon/flow-verbs.tsv`, `commodities.tsv`). */
+import type { Actor } from '../actors/actor.js';
+import type { ResolvedActor } from '../actors/resolver.js';
+import type { Sentence } from '../language/analysis.js';
+import { sourcesOf } from './attribution.js';
+import type { Coding } from './code-events.js';
+import type { Flow } from './flow.js';
+import type { CommodityClass, FlowFrame } from './flow-tables.js';
+import { recordId } from './identity.js';
+import { partiesOf } from './parties.js';
+import { type Predicate, predicateAt, verbNames } from './predicate.js';
+import type { Evidence } from './provenance.js';
+import { standingOf } from './status/standing.js';
+import { phraseSpan } from './terms.js';
+
+/** The report’s flows: something known to move, with at least one end or carrier that resolves. */
+export function flowsOf(coding: Coding): Flow[] {
+  const flows: Flow[] = [];
+  for (const sentence of coding.analysis.sentences) {
+    for (const { index, upos } of sentence.tokens) {
+      if (upos !== 'VERB') continue;
+      const predicate = predicateAt(sentence, index, coding.lexicon.light);
+      if (predicate === null) continue;
+      const names = [...possessedObject(sentence, index), ...verbNames(sentence, index)];
+      for (const frame of coding.lexicon.flowVerbs.of(names)) {
+        const flow = flowOf(predicate, frame, coding);
+        if (flow === null) continue;
+        flows.push(flow);
+        break;
+      }
+    }
+  }
+  return flows;
+}
+
+/** “make their way” is known as “make way”. */
+function possessedObject(sentence: Sentence, verb: number): string[] {
+  const object = sentence.child(verb, 'obj');
+  return object === null ? [] : [`${sentence.tokens[verb].lemma} ${object.lemma}`];
+}
+
+function flowOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Flow | null {
+  const { sentence, word } = predicate;
+  const { report, versions, lexicon } = coding;
+  const what = commodityOf(sentence, word, frame, coding);
+  if (what === null) return null;
+  const standing = standingOf(predicate, lexicon.statusWords);
+  if (standing.asked) return null;
+  const end = (slots: readonly string[]) => ends(sentence, word, slots, coding);
+  const to = end(frame.to);
+  const carrier = partiesOf(
+    coding.matcher.table(sentence),
+    coding.actors,
+    word,
+    frame.carrier,
+    () => [],
+  ).filter(({ owner }) => !owner);
+  const from = end(frame.from);
+  if ((from === null && to === null) || (to === null && carrier.length === 0)) return null;
+  const words = phraseSpan(sentence, what.words);
+  const evidence: Evidence = { commodity: [words], class: [words], event: [tokenSpan(sentence, word)] };
+  if (from !== null) evidence.from = [from.span];
+  if (to !== null) evidence.to = [to.span];
+  if (carrier.length > 0) evidence.carrier = carrier.map(({ span }) => span);
+  const sources = sourcesOf(sentence, word, coding.attribution);
+  if (sources.length > 0) evidence.attribution = sources.map(({ span }) => span);
+  return {
+    kind: 'flow',
+    id: recordId(report.id, 'flow', sentence.tokens[word].start, what.class),
+    report: report.id,
+    commodity: report.body.slice(words.start, words.end),
+    class: what.class,
+    from: actorOf(from),
+    to: actorOf(to),
+    carrier: carrier.map(({ actor }) => actor),
+    status: standing.status,
+    text: sentence.text,
+    attribution: sources.map(({ attribution }) => attribution),
+    evidence,
+    reason: frame.name,
+    confidence: from !== null && to !== null ? 0.8 : 0.65,
+    versions,
+  };
+}
+
+function commodityOf(
+  sentence: Sentence,
+  word: number,
+  { what }: FlowFrame,
+  { lexicon, matcher }: Coding,
+): { words: readonly number[]; class: CommodityClass } | null {
+  for (const slot of what) {
+    for (const { words } of matcher.table(sentence).find(word, slot)) {
+      for (const head of words) {
+        const kind = lexicon.commodities.at(sentence, head);
+        if (kind !== null) return { words: [head], class: kind };
+      }
+    }
+  }
+  return null;
+}
+
+function ends(
+  sentence: Sentence,
+  word: number,
+  slots: readonly string[],
+  { matcher, actors }: Coding,
+): ResolvedActor | null {
+  const [party] = partiesOf(matcher.table(sentence), actors, word, slots, () => []);
+  return party ?? null;
+}
+
+function actorOf(found: ResolvedActor | null): Actor | null {
+  return found?.actor ?? null;
+}
+
+function tokenSpan(sentence: Sentence, word: number): { start: number; end: number } {
+  const { start, end } = sentence.tokens[word];
+  return { start, end };
+}

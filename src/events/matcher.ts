@@ -1,0 +1,203 @@
+/** Matches a report’s predicates against the frames: the row whose conditions hold, the narrowest first. */
+import type { ReportActors } from '../actors/resolver.js';
+import type { Analysis, Sentence } from '../language/analysis.js';
+import { SlotTable } from './arguments/slot-table.js';
+import type { EventLexicon } from './event-lexicon.js';
+import type { Condition, Frame, Value } from './frames.js';
+import { type Party, partiesOf } from './parties.js';
+import { type Predicate, predicateAt } from './predicate.js';
+
+/** A frame that was looked at and, when it does not fit, its first condition that fails. */
+export interface Trial {
+  readonly frame: Frame;
+  readonly failed: string | null;
+}
+
+/** A predicate with the frame that won. */
+export interface Match {
+  readonly predicate: Predicate;
+  readonly frame: Frame;
+  /** Words that the frame’s conditions took for part of this event: they are no events of their own. */
+  readonly consumed: readonly number[];
+  /** 0 to 1: how narrow the frame is. */
+  readonly specificity: number;
+}
+
+/** Matches the predicates of one report. Every answer is kept, so that asking again costs nothing. */
+export class Matcher {
+  private readonly tables = new Map<number, SlotTable>();
+  private readonly matches = new Map<string, Match | null>();
+  private readonly open = new Set<string>();
+  /** What was tried for each predicate, under `sentence:word`. */
+  readonly trials = new Map<string, Trial[]>();
+
+  constructor(
+    private readonly analysis: Analysis,
+    readonly actors: ReportActors,
+    private readonly lexicon: EventLexicon,
+  ) {}
+
+  table(sentence: Sentence): SlotTable {
+    let table = this.tables.get(sentence.index);
+    if (table === undefined) {
+      table = new SlotTable(sentence, this.lexicon.control, this.lexicon.light);
+      this.tables.set(sentence.index, table);
+    }
+    return table;
+  }
+
+  /** The match of the predicate at a word; null when it is none or no frame holds. A NONE frame is a match. */
+  match(sentence: Sentence, word: number): Match | null {
+    const key = `${sentence.index}:${word}`;
+    const known = this.matches.get(key);
+    if (known !== undefined) return known;
+    if (this.open.has(key) || this.open.size > 16) return null;
+    this.open.add(key);
+    const match = this.find(sentence, word, key);
+    this.open.delete(key);
+    this.matches.set(key, match);
+    return match;
+  }
+
+  /** The match of the event at a word: its own, or that of the noun or clause that its light verb carries. */
+  event(sentence: Sentence, word: number, depth = 0): Match | null {
+    const own = this.match(sentence, word);
+    if (own !== null) return own;
+    if (depth > 4 || sentence.tokens[word].upos !== 'VERB') return null;
+    const { light } = this.lexicon;
+    const predicate = predicateAt(sentence, word, light);
+    if (predicate === null) return null;
+    for (const [slot, list] of this.table(sentence).of(word)) {
+      if (!predicate.names.some((name) => light.kind(name, slot) !== null)) continue;
+      for (const { words } of list) {
+        const below = this.event(sentence, words[0], depth + 1);
+        if (below !== null) return below;
+      }
+    }
+    return null;
+  }
+
+  /** Who does the event at a word: for arguments that are events themselves (“the strikes killed”). */
+  eventActors(sentence: Sentence): (word: number) => readonly Party[] {
+    const own = (word: number, depth: number): readonly Party[] => {
+      if (sentence.tokens[word].upos !== 'NOUN' || depth > 2) return [];
+      const match = this.match(sentence, word);
+      if (match === null || match.frame.type === null) return [];
+      return partiesOf(this.table(sentence), this.actors, word, match.frame.actor, (next) =>
+        own(next, depth + 1),
+      );
+    };
+    return (word) => own(word, 0);
+  }
+
+  private find(sentence: Sentence, word: number, key: string): Match | null {
+    const predicate = predicateAt(sentence, word, this.lexicon.light);
+    if (predicate === null) return null;
+    const trials: Trial[] = [];
+    for (const name of predicate.names) {
+      let best: Match | null = null;
+      let bestScore = -1;
+      for (const frame of this.lexicon.frames.of(name, predicate.pos)) {
+        const consumed: number[] = [];
+        const failed = frame.where.find((condition) => !this.holds(sentence, word, condition, consumed));
+        trials.push({ frame, failed: failed === undefined ? null : describe(failed) });
+        const score = failed === undefined ? narrowness(frame) : -1;
+        if (score > bestScore) {
+          bestScore = score;
+          best = { predicate, frame, consumed, specificity: Math.min(1, (score + 200) / 500) };
+        }
+      }
+      if (best !== null) {
+        this.trials.set(key, trials);
+        return best;
+      }
+    }
+    if (trials.length > 0) this.trials.set(key, trials);
+    return null;
+  }
+
+  private holds(sentence: Sentence, word: number, { slot, values }: Condition, consumed: number[]): boolean {
+    const fillers = this.table(sentence).find(word, slot);
+    if (values.length === 0) return fillers.length === 0;
+    for (const filler of fillers) {
+      for (const filled of filler.words) {
+        if (filled === word) continue;
+        const value = values.find((one) => this.fits(sentence, filled, filler.owner, one));
+        if (value === undefined) continue;
+        if (value.kind === 'event')
+          consumed.push(this.event(sentence, filled)?.predicate.word ?? filled, filled);
+        else if (value.kind === 'class' || value.kind === 'words') consumed.push(filled);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private fits(sentence: Sentence, word: number, owner: boolean, value: Value): boolean {
+    switch (value.kind) {
+      case 'any':
+        return true;
+      case 'words': {
+        const { lemma } = sentence.tokens[word];
+        return value.lemmas.has(lemma) || value.lemmas.has(lemma.toLowerCase());
+      }
+      case 'class':
+        return this.lexicon.classes.has(sentence, word, value.name);
+      case 'event': {
+        const type = this.event(sentence, word)?.frame.type ?? null;
+        return type !== null && (type === value.is || this.lexicon.ontology.quadName(type) === value.is);
+      }
+      default: {
+        const found = owner
+          ? this.actors.belonging(sentence.index, word)
+          : this.actors.at(sentence.index, word);
+        return value.kind === 'actor' ? found.length > 0 : found.some(({ actor }) => isCountry(actor));
+      }
+    }
+  }
+
+  /** All sentences, for those who walk over the report. */
+  get sentences(): readonly Sentence[] {
+    return this.analysis.sentences;
+  }
+}
+
+function isCountry({
+  code,
+  sector,
+  identifier_id,
+}: {
+  code: string | null;
+  sector: string | null;
+  identifier_id: string | null;
+}): boolean {
+  return code !== null && (identifier_id?.startsWith('country:') === true || sector === null);
+}
+
+const breadth: Readonly<Record<Value['kind'], number>> = {
+  words: 9,
+  event: 7,
+  class: 6,
+  country: 4,
+  actor: 3,
+  any: 1,
+};
+
+/** More conditions before fewer; among equals the narrower values. */
+function narrowness({ where }: Frame): number {
+  let score = 0;
+  for (const { values } of where)
+    score += 100 + (values.length === 0 ? 2 : Math.max(...values.map(({ kind }) => breadth[kind])));
+  return score;
+}
+
+function describe({ slot, values }: Condition): string {
+  if (values.length === 0) return `!${slot}`;
+  const names = values.map((value) => {
+    if (value.kind === 'words') return `'${[...value.lemmas].join('/')}'`;
+    if (value.kind === 'event') return `@${value.is}`;
+    if (value.kind === 'class') return value.name;
+    return value.kind === 'any' ? '*' : value.kind;
+  });
+  return `${slot}=${names.join(',')}`;
+}

@@ -1,0 +1,32 @@
+/** The classes of nouns that frames ask for (`lexicon/noun-classes.tsv`): tariff → measure. */
+import type { Sentence } from '../language/analysis.js';
+import { cellList, readTable } from '../lexicon/table.js';
+
+export class NounClasses {
+  private readonly classes = new Map<string, ReadonlySet<string>>();
+
+  constructor(rows = readTable('noun-classes', ['lemma', 'classes'])) {
+    for (const { cells } of rows) this.classes.set(cells.lemma, new Set(cellList(cells.classes)));
+  }
+
+  /** True when the noun, alone or with the noun before it (“air strike”), is of the class. */
+  has(sentence: Sentence, word: number, wanted: string): boolean {
+    const { lemma } = sentence.tokens[word];
+    const compound = compoundBefore(sentence, word);
+    const both = compound === null ? undefined : this.classes.get(`${compound} ${lemma.toLowerCase()}`);
+    return (both ?? this.classes.get(lemma.toLowerCase()))?.has(wanted) ?? false;
+  }
+
+  /** Every class that the table knows. */
+  names(): Set<string> {
+    return new Set([...this.classes.values()].flatMap((set) => [...set]));
+  }
+}
+
+/** The lemma of the last compound or adjectival modifier that stands right before the noun, in lower case, or null. */
+export function compoundBefore(sentence: Sentence, word: number): string | null {
+  const before = sentence.tokens[word - 1];
+  if (before === undefined || before.head !== word) return null;
+  if (before.deprel !== 'compound' && before.deprel !== 'amod') return null;
+  return before.lemma.toLowerCase();
+}

@@ -1,0 +1,85 @@
+/** Finds who fills a frame’s actor and recipient slots. */
+import type { ReportActors, ResolvedActor } from '../actors/resolver.js';
+import type { Filler, SlotTable } from './arguments/slot-table.js';
+
+/** An actor in its role: the words, and the slot and path that led to it. */
+export interface Party extends ResolvedActor {
+  readonly slot: string;
+  readonly path: string;
+  /** True when it is not named itself but owns what is: “Iranian oil”. */
+  readonly owner: boolean;
+}
+
+/** What an event noun in a slot lends: “Israeli air strikes killed”: who did the strikes. */
+export type EventActors = (word: number) => readonly Party[];
+
+/**
+ * The parties of the first slot that has any. A slot may join several with `+`.
+ *
+ * @param direct true: only words that name an actor themselves count, not owners of what they name
+ */
+export function partiesOf(
+  table: SlotTable,
+  actors: ReportActors,
+  word: number,
+  slots: readonly string[],
+  eventActors: EventActors,
+): Party[] {
+  for (const slot of slots) {
+    const parties = slot.split('+').flatMap((part) => partiesOfSlot(table, actors, word, part, eventActors));
+    if (parties.length > 0) return withoutRepeats(parties);
+  }
+  return [];
+}
+
+function partiesOfSlot(
+  table: SlotTable,
+  actors: ReportActors,
+  word: number,
+  slot: string,
+  eventActors: EventActors,
+): Party[] {
+  const fillers = table.find(word, slot);
+  for (const owner of [false, true]) {
+    for (const filler of fillers) {
+      const parties = filler.words.flatMap((filled) =>
+        partiesAt(table, actors, filler, filled, owner, eventActors),
+      );
+      if (parties.length > 0) return parties;
+    }
+  }
+  return [];
+}
+
+function partiesAt(
+  table: SlotTable,
+  actors: ReportActors,
+  filler: Filler,
+  word: number,
+  owner: boolean,
+  eventActors: EventActors,
+): Party[] {
+  const { index } = table.sentence;
+  const { slot, path } = filler;
+  if (!owner && !filler.owner) {
+    return actors.at(index, word).map((found) => ({ ...found, slot, path, owner: false }));
+  }
+  if (!owner) return [];
+  const ofEvent = eventActors(word);
+  if (ofEvent.length > 0)
+    return ofEvent.map((party) => ({ ...party, slot, path: `${path}>${party.path}`, owner: true }));
+  const found = actors.belonging(index, word);
+  return found.map((actor) => ({ ...actor, slot, path: filler.owner ? path : `${path}>owner`, owner: true }));
+}
+
+/** True when two actors are the same one. */
+export function sameActor({ actor: a }: ResolvedActor, { actor: b }: ResolvedActor): boolean {
+  if (a.identifier_id !== null && b.identifier_id !== null) {
+    return a.identifier_id === b.identifier_id && a.sector === b.sector;
+  }
+  return a.code === b.code && a.sector === b.sector && a.entity_text === b.entity_text;
+}
+
+function withoutRepeats(parties: readonly Party[]): Party[] {
+  return parties.filter((party, i) => parties.findIndex((other) => sameActor(other, party)) === i);
+}

@@ -1,0 +1,124 @@
+/** A predicate: a word that may name an event, with its light verb and the names under which frames know it. */
+import type { Sentence, Token } from '../language/analysis.js';
+import { prepositionOf } from './arguments/argument.js';
+import { isPassive } from './arguments/voice.js';
+import type { PredicatePos } from './frames.js';
+import type { LightKind, LightVerbs } from './light-verbs.js';
+import { compoundBefore } from './noun-classes.js';
+
+export interface Predicate {
+  readonly sentence: Sentence;
+  readonly word: number;
+  readonly pos: PredicatePos;
+  /** Names in frames, the narrowest first: `air strike`, `strike`; `pull out`, `pull`. */
+  readonly names: readonly string[];
+  /** The light verb that does it and how, or null. */
+  readonly light: { readonly verb: number; readonly kind: LightKind } | null;
+}
+
+/** The predicate at a word, or null where the word can name no event. */
+export function predicateAt(sentence: Sentence, word: number, light: LightVerbs): Predicate | null {
+  const token = sentence.tokens[word];
+  switch (token.upos) {
+    case 'VERB':
+      return { sentence, word, pos: 'verb', names: verbNames(sentence, word), light: null };
+    case 'NOUN':
+      return {
+        sentence,
+        word,
+        pos: 'noun',
+        names: nounNames(sentence, word),
+        light: lightVerbOf(sentence, word, light),
+      };
+    case 'ADJ':
+      return token.deprel === 'amod'
+        ? null
+        : { sentence, word, pos: 'adj', names: [token.lemma.toLowerCase()], light: null };
+    default:
+      return null;
+  }
+}
+
+/** Words that make one verb with the verb they follow, where the tree has them as adverbs. */
+const particles: ReadonlySet<string> = new Set(
+  'about ahead apart aside away back by down forward in off on out over through together up'.split(' '),
+);
+
+/** A verb’s names: with its particle, then without. */
+export function verbNames(sentence: Sentence, verb: number): string[] {
+  const token = sentence.tokens[verb];
+  const lemma = token.lemma.toLowerCase();
+  const particle = sentence.child(verb, 'compound:prt') ?? adverbParticle(sentence, token);
+  const names = particle === null ? [lemma] : [`${lemma} ${particle.form.toLowerCase()}`, lemma];
+  const object = sentence.child(verb, 'obj');
+  // “take place”, “take part”: fixed with a bare noun.
+  if (object !== null && object.index === verb + 1 && object.children.length === 0) {
+    names.unshift(`${lemma} ${object.lemma.toLowerCase()}`);
+  }
+  return names;
+}
+
+function adverbParticle(sentence: Sentence, verb: Token): Token | null {
+  const next = sentence.tokens[verb.index + 1];
+  if (next === undefined || next.head !== verb.index || next.deprel !== 'advmod') return null;
+  return particles.has(next.form.toLowerCase()) ? next : null;
+}
+
+function nounNames(sentence: Sentence, noun: number): string[] {
+  const lemma = sentence.tokens[noun].lemma.toLowerCase();
+  const before = compoundBefore(sentence, noun);
+  return before === null ? [lemma] : [`${before} ${lemma}`, lemma];
+}
+
+/** The light verb above an event noun: of which it is object, passive subject, subject, or prepositional phrase. */
+function lightVerbOf(sentence: Sentence, noun: number, light: LightVerbs): Predicate['light'] {
+  let at = noun;
+  for (let steps = 0; steps < 8 && isJoined(sentence, at); steps++) at = sentence.tokens[at].head;
+  const { deprel, head } = sentence.tokens[at];
+  if (head < 0) return null;
+  const above = sentence.tokens[head];
+  // “tariffs imposed by”, “talks held in”: the participle hangs from the noun.
+  const participle = sentence.childrenWith(at, 'acl').find(({ upos }) => upos === 'VERB');
+  if (participle !== undefined) {
+    const slot = isPassive(sentence, participle.index) ? 'obj' : 'subj';
+    const found = lightKind(sentence, participle.index, slot, light);
+    if (found !== null) return found;
+  }
+  const relative = sentence.child(at, 'acl:relcl');
+  if (
+    relative !== null &&
+    sentence.child(relative.index, 'nsubj') !== null &&
+    sentence.child(relative.index, 'obj') === null
+  ) {
+    const found = lightKind(sentence, relative.index, 'obj', light);
+    if (found !== null) return found;
+  }
+  if (above.upos !== 'VERB') return null;
+  const slot = slotOf(sentence, at, deprel, head);
+  return slot === null ? null : lightKind(sentence, head, slot, light);
+}
+
+/** “tariffs and quotas”, “measures, including a tariff”: what is done to the first is done to the second. */
+function isJoined(sentence: Sentence, noun: number): boolean {
+  const { deprel, head } = sentence.tokens[noun];
+  if (deprel === 'conj') return true;
+  if (deprel !== 'nmod' || sentence.tokens[head].upos !== 'NOUN') return false;
+  const preposition = prepositionOf(sentence, noun);
+  return preposition === 'including' || preposition === 'such as';
+}
+
+function slotOf(sentence: Sentence, noun: number, deprel: string, verb: number): string | null {
+  if (deprel === 'obj') return 'obj';
+  if (deprel === 'nsubj:pass') return 'obj';
+  if (deprel === 'nsubj') return isPassive(sentence, verb) ? 'obj' : 'subj';
+  if (deprel.startsWith('obl')) return prepositionOf(sentence, noun);
+  return null;
+}
+
+function lightKind(sentence: Sentence, verb: number, slot: string, light: LightVerbs): Predicate['light'] {
+  for (const name of verbNames(sentence, verb)) {
+    const kind = light.kind(name, slot);
+    if (kind !== null) return { verb, kind };
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+/** Statements: who said what to whom, from the quotations and reporting clauses that the Analysis found. */
+import type { Quote, Sentence } from '../language/analysis.js';
+import { sourcesOf } from './attribution.js';
+import type { Coding } from './code-events.js';
+import { recordId } from './identity.js';
+import { verbNames } from './predicate.js';
+import type { Evidence } from './provenance.js';
+import type { Stance } from './reporting-words.js';
+import type { certainties, Statement } from './statement.js';
+import { clauseStatus } from './status/clause-status.js';
+import { phraseSpan } from './terms.js';
+
+/** The report’s statements whose speaker is known. */
+export function statementsOf(coding: Coding): Statement[] {
+  return coding.analysis.quotes.flatMap((quote) => statementOf(quote, coding) ?? []);
+}
+
+function statementOf(quote: Quote, coding: Coding): Statement | null {
+  if (quote.speaker === null || quote.end <= quote.start) return null;
+  const { analysis, actors, report, lexicon, versions } = coding;
+  const sentence = analysis.sentences[quote.sentence];
+  const [speaker] = actors.at(sentence.index, quote.speaker);
+  if (speaker === undefined) return null;
+  const addressee = quote.addressee === null ? [] : actors.at(sentence.index, quote.addressee);
+  const cue = cueOf(sentence, quote.cue);
+  const evidence: Evidence = {
+    speaker: [speaker.span],
+    content: [{ start: quote.start, end: quote.end }],
+  };
+  if (quote.cue !== null) {
+    const { start, end } = sentence.tokens[quote.cue];
+    evidence.cue = [{ start, end }];
+  }
+  if (addressee.length > 0) evidence.addressee = addressee.map(({ span }) => span);
+  const sources = quote.cue === null ? [] : sourcesOf(sentence, quote.cue, coding.attribution);
+  const beyond = sources.filter(({ span }) => span.start !== speaker.span.start);
+  if (beyond.length > 0) evidence.attribution = beyond.map(({ span }) => span);
+  return {
+    kind: 'statement',
+    id: recordId(report.id, 'statement', quote.start, quote.end, speaker.actor.entity_text),
+    report: report.id,
+    date: analysis.date,
+    speaker: speaker.actor,
+    addressee: addressee.map(({ actor }) => actor),
+    mode: quote.mode,
+    cue,
+    content: report.body.slice(quote.start, quote.end),
+    stance: stanceOf(sentence, quote.cue, lexicon.reporting.stance.bind(lexicon.reporting)),
+    certainty: certaintyOf(sentence, quote, coding),
+    context: coding.contexts.of(sentence),
+    text: sentence.text,
+    attribution: beyond.map(({ attribution }) => attribution),
+    evidence,
+    confidence: quote.mode === 'direct' ? 0.9 : quote.cue === null ? 0.6 : 0.8,
+    versions,
+  };
+}
+
+function cueOf(sentence: Sentence, cue: number | null): string {
+  if (cue === null) return 'say';
+  const { lemma, upos } = sentence.tokens[cue];
+  if (upos === 'VERB') return lemma;
+  const { start, end } = phraseSpan(sentence, [cue]);
+  return lemma.toLowerCase() === 'according'
+    ? 'according to'
+    : sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase();
+}
+
+function stanceOf(
+  sentence: Sentence,
+  cue: number | null,
+  stance: (names: readonly string[], pos: 'verb' | 'noun' | 'prep') => Stance | null,
+): Stance {
+  if (cue === null) return 'none';
+  const { upos, lemma } = sentence.tokens[cue];
+  if (upos === 'VERB') return stance(verbNames(sentence, cue), 'verb') ?? 'none';
+  return stance([lemma.toLowerCase()], 'noun') ?? 'none';
+}
+
+/** How sure the content itself is, by the clause that it is. */
+function certaintyOf(
+  sentence: Sentence,
+  { content, end }: Quote,
+  { analysis, lexicon, report }: Coding,
+): (typeof certainties)[number] {
+  if (report.body.slice(Math.max(0, end - 2), end).includes('?')) return 'question';
+  if (content === null) {
+    // The words said stand in another sentence: its root tells.
+    const said = analysis.sentences.find((one) => one.start < end && end <= one.end + 2);
+    return said === undefined ? 'asserted' : ofClause(said, said.root, lexicon.statusWords);
+  }
+  return ofClause(sentence, content, lexicon.statusWords);
+}
+
+function ofClause(
+  sentence: Sentence,
+  word: number,
+  words: Coding['lexicon']['statusWords'],
+): (typeof certainties)[number] {
+  const { status } = clauseStatus(sentence, word, words);
+  const adverb = sentence
+    .childrenWith(word, 'advmod')
+    .some(({ form }) => /^(probably|likely|presumably)$/i.test(form));
+  if (adverb || sentence.tokens[word].lemma === 'likely') return 'probable';
+  if (status === 'possible') return 'possible';
+  if (status === 'conditional') return 'conditional';
+  return status === 'not-occurred' || status === 'denied' ? 'negated' : 'asserted';
+}

@@ -1,0 +1,294 @@
+/** How an event stands to what happened: its clause’s own status, under every word that governs it up the tree. */
+import type { Sentence } from '../../language/analysis.js';
+import { phraseOf, prepositionOf } from '../arguments/argument.js';
+import { isPassive } from '../arguments/voice.js';
+import type { Status } from '../ontology.js';
+import { type Predicate, verbNames } from '../predicate.js';
+import { clauseStatus, negationOf, noDeterminer } from './clause-status.js';
+import type { Effect, StatusWords } from './status-words.js';
+
+export interface Standing {
+  readonly status: Status;
+  /** True when it is only what somebody asks for, orders or alleges: the topic of another event. */
+  readonly asked: boolean;
+  /** True when it is only said to have been tried. */
+  readonly attempted: boolean;
+  /** Words that the status rests on. */
+  readonly words: readonly number[];
+  /** For `explain`: each word that changed it and to what. */
+  readonly steps: readonly string[];
+}
+
+/** From sure to unsure: of two statuses, one under the other, the later holds. */
+const order: readonly Status[] = [
+  'occurred',
+  'ongoing',
+  'historical',
+  'planned',
+  'threatened',
+  'considered',
+  'possible',
+  'conditional',
+];
+
+/** Follows the tree up from a predicate; at most 24 steps. */
+export function standingOf(predicate: Predicate, words: StatusWords): Standing {
+  const walk = new Walk(predicate.sentence, words);
+  walk.start(predicate);
+  return walk.result();
+}
+
+class Walk {
+  private status: Status = 'occurred';
+  private asked = false;
+  private attempted = false;
+  private readonly used: number[] = [];
+  private readonly steps: string[] = [];
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly words: StatusWords,
+  ) {}
+
+  start({ word, pos, light }: Predicate): void {
+    if (pos === 'noun') {
+      if (this.nounModifiers(word)) return;
+      if (light === null) {
+        this.up(word);
+        return;
+      }
+      if (light.kind === 'prepare') this.apply('planned', light.verb, false);
+      if (light.kind === 'continue') this.apply('ongoing', light.verb, false);
+    }
+    const at = light?.verb ?? word;
+    const own = clauseStatus(this.sentence, at, this.words);
+    this.status =
+      this.status === 'occurred' || own.status === 'not-occurred'
+        ? own.status
+        : combine(own.status, this.status);
+    if (own.words.length > 0) this.note(own.words[0], own.status);
+    this.used.push(...own.words);
+    this.up(at);
+  }
+
+  result(): Standing {
+    const { status, asked, attempted, used, steps } = this;
+    return { status, asked, attempted, words: [...new Set(used)], steps };
+  }
+
+  /** Applies what stands above the word, up to the root or to where a clause is asserted by itself. */
+  private up(word: number): void {
+    for (let at = word, steps = 0; steps < 24; steps++) {
+      const next = this.step(at);
+      if (next === null) return;
+      at = next;
+    }
+  }
+
+  private step(at: number): number | null {
+    const { sentence } = this;
+    const { deprel, head, upos } = sentence.tokens[at];
+    if (head < 0) return null;
+    const relation = deprel.split(':')[0];
+    if (deprel === 'acl:relcl') return null;
+    switch (relation) {
+      case 'conj':
+        this.sharedAuxiliaries(at, head);
+        return head;
+      case 'xcomp':
+        this.govern(head, 'xcomp', this.hasTo(at) ? 'possible' : 'same');
+        return head;
+      case 'ccomp':
+      case 'csubj':
+        this.govern(head, 'ccomp', 'same');
+        return head;
+      case 'acl': {
+        const mark = sentence.child(at, 'mark');
+        if (mark === null) return upos === 'VERB' ? null : head;
+        const name = phraseOf(sentence, mark);
+        this.govern(
+          head,
+          name === 'to' ? 'xcomp' : name === 'that' ? 'ccomp' : name,
+          name === 'to' ? 'possible' : 'same',
+        );
+        return head;
+      }
+      case 'advcl':
+        return this.adverbialClause(at, head);
+      case 'obj':
+      case 'iobj':
+      case 'nsubj':
+      case 'obl':
+      case 'nmod':
+        return this.nominal(at, head, relation);
+      case 'compound':
+      case 'amod':
+        return head;
+      default:
+        return null;
+    }
+  }
+
+  private adverbialClause(at: number, head: number): number | null {
+    const { sentence, words } = this;
+    const marks = [...sentence.childrenWith(at, 'mark'), ...sentence.childrenWith(at, 'case')];
+    if (marks.length === 0) {
+      if (sentence.childrenWith(at, 'advmod').some(({ form }) => /^(when|where|while)$/i.test(form)))
+        return null;
+      return sentence.tokens[at].xpos === 'VBG' || sentence.tokens[at].xpos === 'VBN'
+        ? this.through(head)
+        : null;
+    }
+    for (const mark of marks) {
+      const name = phraseOf(sentence, mark);
+      const governed = this.effectOf(head, name === 'to' ? 'xcomp' : name);
+      const effect = governed ?? words.effect([name], 'mark', 'clause');
+      if (effect === null || effect === 'same') continue;
+      this.apply(effect, governed === null ? mark.index : head, governed !== null && this.isNegated(head));
+      return this.through(head);
+    }
+    return null;
+  }
+
+  /** Goes on with a verb above, under its modals and negation. */
+  private through(head: number): number {
+    this.clauseOf(head);
+    return head;
+  }
+
+  private nominal(at: number, head: number, relation: string): number | null {
+    const { sentence, words } = this;
+    const preposition = prepositionOf(sentence, at);
+    const above = sentence.tokens[head];
+    const passive = relation === 'nsubj' && above.upos === 'VERB' && isPassive(sentence, head);
+    const slot = preposition ?? (relation === 'nsubj' ? (passive ? 'obj' : 'subj') : relation);
+    if (preposition !== null) {
+      const effect = words.effect([preposition], 'prep', 'noun');
+      if (effect !== null && effect !== 'same') this.apply(effect, at, false);
+    }
+    const effect = this.effectOf(head, slot);
+    if (effect !== null) {
+      this.apply(effect, head, this.isNegated(head));
+      if (above.upos === 'VERB') this.clauseOf(head);
+      return head;
+    }
+    if (isDefinite(sentence, at)) return null;
+    if (above.upos === 'VERB') this.clauseOf(head);
+    return head;
+  }
+
+  /** Applies what the governing word says of the event below it, then its own modals and negation. */
+  private govern(head: number, relation: string, otherwise: Effect): void {
+    const effect = this.effectOf(head, relation) ?? otherwise;
+    this.apply(effect, head, this.isNegated(head));
+    if (this.sentence.tokens[head].upos !== 'NOUN') this.clauseOf(head);
+  }
+
+  private effectOf(head: number, relation: string): Effect | null {
+    const { sentence, words } = this;
+    const token = sentence.tokens[head];
+    const lemma = token.lemma.toLowerCase();
+    if (token.upos === 'VERB' || token.upos === 'AUX') {
+      // “is expected to”, “was planned for”: the participle governs as its verb does; it may be tagged an adjective.
+      return words.effect(verbNames(sentence, head), 'verb', relation);
+    }
+    if (token.upos === 'ADJ') {
+      return words.effect([lemma, token.form.toLowerCase()], 'adj', relation);
+    }
+    return words.effect([lemma], 'noun', relation);
+  }
+
+  private isNegated(head: number): boolean {
+    return negationOf(this.sentence, head, this.words) !== null || noDeterminer(this.sentence, head) !== null;
+  }
+
+  private apply(effect: Effect, word: number, negated: boolean): void {
+    if (effect === 'asked') {
+      this.asked = true;
+      this.note(word, effect);
+      return;
+    }
+    if (effect === 'attempted') {
+      this.attempted = true;
+      this.note(word, effect);
+      if (negated) this.status = 'not-occurred';
+      return;
+    }
+    if (negated) {
+      const status: Status =
+        effect === 'not-occurred' || effect === 'denied' || effect === 'same' ? 'possible' : 'not-occurred';
+      this.status = combine(status, this.status);
+      this.note(word, status);
+      return;
+    }
+    if (effect === 'same') return;
+    const combined = combine(effect, this.status);
+    if (combined !== this.status) this.note(word, combined);
+    this.used.push(word);
+    this.status = combined;
+  }
+
+  /** The modals of a clause above; its tense says nothing of what stands below it. */
+  private clauseOf(verb: number): void {
+    const { status, words, negated } = clauseStatus(this.sentence, verb, this.words);
+    if (negated || status === 'occurred' || status === 'ongoing' || status === 'historical') return;
+    const combined = combine(status, this.status);
+    if (combined === this.status) return;
+    this.status = combined;
+    this.used.push(...words);
+    this.note(words[0] ?? verb, combined);
+  }
+
+  /** “will meet and discuss”: a bare verb shares the auxiliaries of the one that it is joined to. */
+  private sharedAuxiliaries(at: number, head: number): void {
+    const { xpos } = this.sentence.tokens[at];
+    if (
+      xpos === 'VBD' ||
+      xpos === 'VBZ' ||
+      xpos === 'VBP' ||
+      this.sentence.child(at, 'aux', 'nsubj') !== null
+    )
+      return;
+    this.clauseOf(head);
+    if (xpos === 'VB' && this.isNegated(head)) this.apply('not-occurred', head, false);
+  }
+
+  /** “no talks”, “planned talks”. True when nothing above can change it. */
+  private nounModifiers(noun: number): boolean {
+    const { sentence, words } = this;
+    const no = noDeterminer(sentence, noun);
+    if (no !== null) {
+      this.apply('not-occurred', no, false);
+      return true;
+    }
+    for (const adjective of sentence.childrenWith(noun, 'amod')) {
+      const effect = words.effect([adjective.form.toLowerCase(), adjective.lemma], 'adj', 'noun');
+      if (effect !== null) this.apply(effect, adjective.index, false);
+    }
+    return false;
+  }
+
+  private hasTo(at: number): boolean {
+    return this.sentence.childrenWith(at, 'mark').some(({ form }) => form.toLowerCase() === 'to');
+  }
+
+  private note(word: number, effect: Effect): void {
+    this.used.push(word);
+    this.steps.push(`${this.sentence.tokens[word].form}: ${effect}`);
+  }
+}
+
+/** The status of something of the inner status that stands under the outer one. */
+function combine(outer: Status, inner: Status): Status {
+  if (outer === 'not-occurred' || outer === 'denied') return outer;
+  if (inner === 'not-occurred' || inner === 'denied') return inner;
+  return order.indexOf(outer) > order.indexOf(inner) ? outer : inner;
+}
+
+/** “the strikes”, “their talks”, “these tariffs”: spoken of as known. */
+export function isDefinite(sentence: Sentence, noun: number): boolean {
+  if (sentence.child(noun, 'nmod:poss') !== null) return true;
+  return sentence
+    .childrenWith(noun, 'det')
+    .some(({ form }) => /^(the|this|that|these|those|both)$/i.test(form));
+}

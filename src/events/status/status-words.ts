@@ -1,0 +1,52 @@
+/** Reads `lexicon/status-words.tsv` and `lexicon/modals.tsv`: words that change how an event stands to what happened. */
+import { ChanceryError } from '../../errors.js';
+import { readTable } from '../../lexicon/table.js';
+import { Status } from '../ontology.js';
+
+/** A status; `same`: none; `attempted`: tried; `asked`: only what somebody asks for or alleges. */
+export type Effect = Status | 'same' | 'attempted' | 'asked';
+
+export type ModalStatus = 'planned' | 'possible' | 'would';
+
+export class StatusWords {
+  private readonly effects = new Map<string, Effect>();
+  private readonly modals = new Map<string, ModalStatus>();
+
+  constructor() {
+    for (const { line, cells } of readTable('status-words', ['word', 'pos', 'relation', 'effect'])) {
+      const { effect } = cells;
+      const status = Status.safeParse(effect);
+      if (!status.success && effect !== 'same' && effect !== 'attempted' && effect !== 'asked') {
+        throw new ChanceryError('C102', { thing: 'status-words.tsv', line, why: `“${effect}” is no effect` });
+      }
+      this.effects.set(
+        `${cells.pos} ${cells.relation} ${cells.word}`,
+        status.success ? status.data : (effect as Effect),
+      );
+    }
+    for (const { line, cells } of readTable('modals', ['auxiliary', 'status'])) {
+      const { status } = cells;
+      if (status !== 'planned' && status !== 'possible' && status !== 'would') {
+        throw new ChanceryError('C102', {
+          thing: 'modals.tsv',
+          line,
+          why: `“${status}” is no status of a modal`,
+        });
+      }
+      this.modals.set(cells.auxiliary, status);
+    }
+  }
+
+  /** What a word does to the event that hangs from it by the relation; null where the table is silent. */
+  effect(names: readonly string[], pos: string, relation: string): Effect | null {
+    for (const name of names) {
+      const found = this.effects.get(`${pos} ${relation} ${name}`) ?? this.effects.get(`${pos} any ${name}`);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  modal(form: string): ModalStatus | null {
+    return this.modals.get(form.toLowerCase()) ?? null;
+  }
+}
