@@ -1,0 +1,266 @@
+/** The record: keeps coded reports and answers questions about them. */
+import type { Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { CodedReport } from '../coded.js';
+import type { Event } from '../events/event.js';
+import type { Figure } from '../events/figure.js';
+import type { Flow } from '../events/flow.js';
+import type { Versions } from '../events/provenance.js';
+import type { Statement } from '../events/statement.js';
+import type { Measure } from '../measures/measure.js';
+import type { Report } from '../report/report.js';
+import { type EntryFilter, entryCondition, type Part } from './entry-filter.js';
+import type { Document, Kind } from './kinds.js';
+import type { ReportLine } from './report-line.js';
+import { appearanceRow, entryRows, reportRow } from './report-rows.js';
+import { searchQuery, storable } from './searchable.js';
+import type { Tables } from './tables.js';
+
+/** What keeping a report did: it was not there; the same was there; what was there is replaced. */
+export type Kept = 'new' | 'same' | 'recoded';
+
+/** How many rows go in one statement: PostgreSQL takes at most 65,535 parameters. */
+const rowsAtOnce = 1000;
+
+const defaultLimit = 50;
+
+/** How large the record is and what coded the report that was kept last. */
+export interface RecordSize {
+  readonly reports: number;
+  readonly events: number;
+  readonly versions: Versions | null;
+}
+
+/** An open record; `openRecord` opens one. Calls may overlap. Methods throw what the database throws when it fails. */
+export class RecordStore {
+  readonly #db: Kysely<Tables>;
+  readonly #release: () => void;
+  #closing: Promise<void> | null = null;
+
+  /** @param release called once the database is closed. */
+  constructor(db: Kysely<Tables>, release: () => void = () => {}) {
+    this.#db = db;
+    this.#release = release;
+  }
+
+  /**
+   * Keeps a report with everything drawn from it, whole or not at all.
+   *
+   * A report that is there already is left alone when nothing differs; replaced when another coder, model or lexicon
+   * made the new one, or when it comes from the same place with other details. The same text from another place is
+   * written down as a further appearance of the one report.
+   */
+  keep(coded: CodedReport): Promise<Kept> {
+    return this.#db.transaction().execute(async (trx) => {
+      // Two processes that keep the same report at once go one after the other (on PostgreSQL; PGlite has but one).
+      await sql`select pg_advisory_xact_lock(hashtextextended(${coded.report.id}, 0))`.execute(trx);
+      const row = reportRow(coded);
+      const kept = await trx
+        .selectFrom('report')
+        .select(['digest', 'url', 'outlet', 'coder', 'model', 'lexicon'])
+        .where('id', '=', row.id)
+        .executeTakeFirst();
+      if (kept) {
+        const samePlace = kept.url === row.url && kept.outlet === row.outlet;
+        const sameCoder =
+          kept.coder === row.coder && kept.model === row.model && kept.lexicon === row.lexicon;
+        if (kept.digest === row.digest || (sameCoder && !samePlace)) {
+          await addAppearance(trx, coded.report);
+          return 'same';
+        }
+        await trx.deleteFrom('entry').where('report', '=', row.id).execute();
+        await trx.updateTable('report').set(row).where('id', '=', row.id).execute();
+      } else {
+        await trx.insertInto('report').values(row).execute();
+      }
+      await addAppearance(trx, coded.report);
+      const rows = entryRows(coded);
+      for (let i = 0; i < rows.length; i += rowsAtOnce)
+        await trx
+          .insertInto('entry')
+          .values(rows.slice(i, i + rowsAtOnce))
+          .execute();
+      return kept ? 'recoded' : 'new';
+    });
+  }
+
+  /** Reports, the latest published first; with `q` (words of title or body) the best match first. */
+  async reports(
+    filter: Part & { readonly q?: string | undefined } = {},
+  ): Promise<{ total: number; reports: ReportLine[] }> {
+    const { q, limit = defaultLimit, offset = 0 } = filter;
+    let query = this.#db.selectFrom('report');
+    if (q !== undefined) query = query.where(sql<boolean>`search @@ ${searchQuery(q)}`);
+    const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
+    let page = query.select(['document', 'words', 'events', 'not_coded']);
+    if (q !== undefined) page = page.orderBy(sql`ts_rank(search, ${searchQuery(q)})`, 'desc');
+    const rows = await page
+      .orderBy('published', (order) => order.desc().nullsLast())
+      .orderBy('id')
+      .limit(limit)
+      .offset(offset)
+      .execute();
+    return {
+      total: Number(total),
+      reports: rows.map((row) => {
+        const { id, title, outlet, publishedAt, language } = row.document as Report;
+        const { words, events, not_coded: notCoded } = row;
+        return { id, title, outlet, publishedAt, language, words, events, notCoded };
+      }),
+    };
+  }
+
+  /** The report with everything drawn from it, as it was kept; null when there is none. */
+  async report(id: string): Promise<CodedReport | null> {
+    const row = await this.#db
+      .selectFrom('report')
+      .select(['document', 'not_coded'])
+      .where('id', '=', storable(id))
+      .executeTakeFirst();
+    if (!row) return null;
+    const entries = await this.#db
+      .selectFrom('entry')
+      .select(['kind', 'document'])
+      .where('report', '=', storable(id))
+      .orderBy('sequence')
+      .execute();
+    const of = <K extends Kind>(kind: K) =>
+      entries.filter((entry) => entry.kind === kind).map((entry) => entry.document as Document<K>);
+    return {
+      report: row.document as Report,
+      events: of('events'),
+      statements: of('statements'),
+      measures: of('measures'),
+      flows: of('flows'),
+      figures: of('figures'),
+      notCoded: row.not_coded,
+    };
+  }
+
+  /** Where the text of a report was published, in the order in which it came in. */
+  async appearances(
+    id: string,
+  ): Promise<
+    { url: string | null; outlet: string | null; title: string | null; publishedAt: string | null }[]
+  > {
+    const rows = await this.#db
+      .selectFrom('appearance')
+      .select(['url', 'outlet', 'title', 'published_at as publishedAt'])
+      .where('report', '=', storable(id))
+      .orderBy('kept_at')
+      .orderBy('url')
+      .orderBy('outlet')
+      .execute();
+    return rows.map((row) => ({ ...row, url: row.url || null, outlet: row.outlet || null }));
+  }
+
+  async events(filter: EntryFilter = {}): Promise<{ total: number; events: Event[] }> {
+    const { total, records } = await this.#page('events', filter);
+    return { total, events: records };
+  }
+
+  async statements(filter: EntryFilter = {}): Promise<{ total: number; statements: Statement[] }> {
+    const { total, records } = await this.#page('statements', filter);
+    return { total, statements: records };
+  }
+
+  async measures(filter: EntryFilter = {}): Promise<{ total: number; measures: Measure[] }> {
+    const { total, records } = await this.#page('measures', filter);
+    return { total, measures: records };
+  }
+
+  async flows(filter: EntryFilter = {}): Promise<{ total: number; flows: Flow[] }> {
+    const { total, records } = await this.#page('flows', filter);
+    return { total, flows: records };
+  }
+
+  async figures(filter: EntryFilter = {}): Promise<{ total: number; figures: Figure[] }> {
+    const { total, records } = await this.#page('figures', filter);
+    return { total, figures: records };
+  }
+
+  event(id: string): Promise<Event | null> {
+    return this.#one('events', id);
+  }
+
+  statement(id: string): Promise<Statement | null> {
+    return this.#one('statements', id);
+  }
+
+  measure(id: string): Promise<Measure | null> {
+    return this.#one('measures', id);
+  }
+
+  flow(id: string): Promise<Flow | null> {
+    return this.#one('flows', id);
+  }
+
+  figure(id: string): Promise<Figure | null> {
+    return this.#one('figures', id);
+  }
+
+  async size(): Promise<RecordSize> {
+    const { reports, events } = await this.#db
+      .selectFrom('report')
+      .select([sql<string>`count(*)`.as('reports'), sql<string>`coalesce(sum(events), 0)`.as('events')])
+      .executeTakeFirstOrThrow();
+    const last = await this.#db
+      .selectFrom('report')
+      .select(['coder', 'model', 'lexicon'])
+      .where('coder', 'is not', null)
+      .orderBy('kept_at', 'desc')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    const { coder = null, model = null, lexicon = null } = last ?? {};
+    const versions = coder === null || model === null || lexicon === null ? null : { coder, model, lexicon };
+    return { reports: Number(reports), events: Number(events), versions };
+  }
+
+  /** Ends what is under way and gives the folder back. May be called again. */
+  close(): Promise<void> {
+    this.#closing ??= this.#db.destroy().finally(this.#release);
+    return this.#closing;
+  }
+
+  async #page<K extends Kind>(
+    kind: K,
+    filter: EntryFilter,
+  ): Promise<{ total: number; records: Document<K>[] }> {
+    const {
+      limit = defaultLimit,
+      offset = 0,
+      order = filter.report === undefined ? 'newest' : 'text',
+    } = filter;
+    let query = this.#db.selectFrom('entry').where(entryCondition(kind, filter));
+    const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
+    if (order !== 'text')
+      query = query.orderBy('first_day', (by) => (order === 'newest' ? by.desc() : by.asc()).nullsLast());
+    const rows = await query
+      .select('document')
+      .orderBy('report')
+      .orderBy('sequence')
+      .limit(limit)
+      .offset(offset)
+      .execute();
+    return { total: Number(total), records: rows.map((row) => row.document as Document<K>) };
+  }
+
+  async #one<K extends Kind>(kind: K, id: string): Promise<Document<K> | null> {
+    const row = await this.#db
+      .selectFrom('entry')
+      .select('document')
+      .where('kind', '=', kind)
+      .where('id', '=', storable(id))
+      .executeTakeFirst();
+    return row ? (row.document as Document<K>) : null;
+  }
+}
+
+async function addAppearance(trx: Transaction<Tables>, report: Report): Promise<void> {
+  await trx
+    .insertInto('appearance')
+    .values(appearanceRow(report))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
