@@ -3,7 +3,7 @@ import type { CodedReport } from '../coded.js';
 import { columns } from './formats/columns.js';
 import { type Column, csvHeader, csvRow } from './formats/csv.js';
 import { type TableStyle, tables } from './formats/table.js';
-import type { Kind } from './kinds.js';
+import type { CodedRecord, Kind } from './kinds.js';
 
 export const formats = ['jsonl', 'table', 'csv'] as const;
 export type Format = (typeof formats)[number];
@@ -22,7 +22,7 @@ export function recordWriter(format: Format, kinds: readonly Kind[], style: Tabl
     header: () => '',
     report: (coded) =>
       kinds
-        .flatMap((kind) => coded[kind])
+        .flatMap((kind): readonly CodedRecord[] => coded[kind])
         .map((record) => `${JSON.stringify(record)}\n`)
         .join(''),
   };

@@ -1,6 +1,7 @@
 /** `chancery code`: reports in, records out. */
 import { type Command, Option } from 'commander';
-import { findInputs, type Input, readInput } from '../inputs.js';
+import type { ReportSource } from '../../report/discover.js';
+import { findInputs, readInput } from '../inputs.js';
 import { type Kind, parseKinds } from '../kinds.js';
 import { progressOf } from '../progress.js';
 import { type Sink, withSink } from '../sink.js';
@@ -67,7 +68,7 @@ async function code(
 
 async function codeInto(
   sink: Sink,
-  inputs: readonly Input[],
+  inputs: readonly ReportSource[],
   writer: RecordWriter,
   terminal: Terminal,
 ): Promise<void> {

@@ -30,7 +30,7 @@ interface Layout<K extends Kind> {
 const number: GridColumn = { title: '#', least: 3, alignRight: true };
 const date: GridColumn = { title: 'date', least: 10 };
 const status: GridColumn = { title: 'status', least: 12 };
-const flexible = (title: string, least = 12): GridColumn => ({ title, least });
+const flexible = (title: string, least = 10): GridColumn => ({ title, least });
 
 const happened: ReadonlySet<Status> = new Set(['occurred', 'ongoing']);
 
@@ -47,11 +47,11 @@ const events: Layout<'events'> = {
     number,
     date,
     status,
-    flexible('who', 14),
-    flexible('did', 11),
-    flexible('to whom', 14),
-    flexible('terms', 10),
-    flexible('on whose word', 13),
+    flexible('who'),
+    flexible('did', 9),
+    flexible('to whom'),
+    flexible('terms', 9),
+    flexible('on whose word', 9),
   ],
   row: (event, n, { events: all }) => {
     const { status: was, measure, respondsTo, attribution, evidence } = event.chancery;
@@ -80,10 +80,10 @@ const statements: Layout<'statements'> = {
     date,
     { title: 'certainty', least: 11 },
     flexible('who'),
-    flexible('cue', 8),
+    flexible('cue', 6),
     flexible('to whom'),
-    flexible('what', 24),
-    flexible('on whose word'),
+    flexible('what', 20),
+    flexible('on whose word', 9),
   ],
   row: ({ date: said, certainty, speaker, cue, addressee, content, attribution, evidence }, n) => ({
     cells: [
@@ -108,9 +108,9 @@ const measures: Layout<'measures'> = {
     status,
     flexible('imposer'),
     flexible('target'),
-    flexible('terms', 20),
-    flexible('in force from', 13),
-    flexible('on whose word'),
+    flexible('terms', 14),
+    flexible('in force from'),
+    flexible('on whose word', 9),
   ],
   row: ({ announced, status: was, imposer, target, measure, effective, attribution, evidence }, n) => ({
     cells: [
@@ -137,7 +137,7 @@ const flows: Layout<'flows'> = {
     flexible('from'),
     flexible('to'),
     flexible('by whom'),
-    flexible('on whose word'),
+    flexible('on whose word', 9),
   ],
   row: ({ status: was, commodity, class: sort, from, to, carrier, attribution, evidence }, n) => ({
     cells: [
@@ -158,13 +158,13 @@ const flows: Layout<'flows'> = {
 const figures: Layout<'figures'> = {
   columns: [
     number,
-    flexible('amount', 14),
+    flexible('amount'),
     flexible('unit', 8),
-    flexible('of what', 20),
+    flexible('of what', 16),
     { title: 'per', least: 7 },
     flexible('where'),
     flexible('when', 10),
-    flexible('on whose word'),
+    flexible('on whose word', 9),
   ],
   row: ({ min, max, approximate, unit, counts, per, place, period, attribution, evidence }, n) => ({
     cells: [

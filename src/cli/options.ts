@@ -1,0 +1,15 @@
+/** Options that several commands share. */
+import { InvalidArgumentError, Option } from 'commander';
+
+/** `--data DIR`: the folder of the record. */
+export function dataOption(): Option {
+  return new Option('-d, --data <dir>', 'the folder of the record').default('.chancery');
+}
+
+/** A TCP port, 0 for any that is free. */
+export function parsePort(value: string): number {
+  const port = Number(value);
+  if (!/^\d{1,5}$/.test(value) || port > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}
