@@ -10,11 +10,12 @@ export const hyperparameters = {
     stretch: 120,
     threshold: 0,
   },
+  names: { epochs: 10, dropout: 0.4 },
   parser: {
     schedule: { epochs: 40, batchTokens: 1000, rate: 0.002, warmup: 100, beta2: 0.9, averaging: 0.999 },
     shape: {
       embedding: 128,
-      layers: [64, 64],
+      layers: [96, 96],
       arc: 96,
       label: 64,
       tagLayer: 0,

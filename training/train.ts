@@ -1,11 +1,14 @@
 /** Trains the language model: from a folder of treebanks to one model file. `npm run train -- --help` says how. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { modelFileBytes, modelPath } from '../src/language/model-file.js';
+import { Analyser } from '../src/language/analyse.js';
+import { modelFileBytes, modelPath, parseModelFile } from '../src/language/model-file.js';
 import { packagePath } from '../src/package-root.js';
 import { hyperparameters } from './hyperparameters.js';
 import { learnLemmas } from './lemmas.js';
+import { spannedDocuments, taggedDocuments } from './name-sources.js';
+import { namesPart, trainNames } from './names.js';
 import { onThreads } from './network/threads.js';
 import { trainParser } from './parser.js';
 import { trainSplitter } from './splitter.js';
@@ -18,6 +21,11 @@ const program = new Command('train')
     'holds *-train.conllu and *-dev.conllu, plain or .xz',
     packagePath('..', 'shared', 'data', 'ud'),
   )
+  .option(
+    '--names <folder>',
+    'holds uner_ewt-dev.iob2 and re3d.jsonl',
+    packagePath('..', 'shared', 'data', 'ner'),
+  )
   .option('--out <file>', 'the model file', modelPath)
   .option('--seed <n>', 'the same seed gives the same bytes', '1')
   .option('--epochs <n>', 'epochs of the parser', String(hyperparameters.parser.schedule.epochs))
@@ -25,6 +33,7 @@ const program = new Command('train')
   .parse();
 const options = program.opts<{
   treebank: string;
+  names: string;
   out: string;
   seed: string;
   epochs: string;
@@ -51,10 +60,26 @@ const trainedParser = await onThreads(
   trainParser,
 );
 
+const parts: Record<string, unknown> = {
+  lemmas,
+  splitter: trainedSplitter.part,
+  network: trainedParser.part,
+};
+const tensors = [...trainedSplitter.tensors, ...trainedParser.tensors];
+const small = new Set([...trainedSplitter.small, ...trainedParser.small]);
+
+// The names are learnt on what the parts before say of the sentences, as they will be found.
+const analyser = new Analyser(parseModelFile(modelFileBytes(parts, tensors, small), options.out));
+const documents = [
+  ...taggedDocuments(join(options.names, 'uner_ewt-dev.iob2'), analyser),
+  ...spannedDocuments(join(options.names, 're3d.jsonl'), analyser),
+];
+const names = namesPart(trainNames(documents.flat(), { ...hyperparameters.names, seed }));
+
 const bytes = modelFileBytes(
-  { lemmas, splitter: trainedSplitter.part, network: trainedParser.part },
-  [...trainedSplitter.tensors, ...trainedParser.tensors],
-  new Set([...trainedSplitter.small, ...trainedParser.small]),
+  { ...parts, names: names.part },
+  [...tensors, ...names.tensors],
+  new Set([...small, ...names.small]),
 );
 mkdirSync(dirname(options.out), { recursive: true });
 writeFileSync(options.out, bytes);

@@ -1,7 +1,9 @@
 /** Analyses English text: sentences, words, tags, lemmas, trees. */
-import { type Analysis, Sentence, type Token } from './analysis.js';
+import { type Analysis, type Name, Sentence, type Token } from './analysis.js';
 import { Lemmatiser } from './lemmatise.js';
 import { type ModelFile, readModelFile } from './model-file.js';
+import type { ParsedWord } from './names/name-features.js';
+import { NameTagger, type TaggedName } from './names/name-tagger.js';
 import { Network, type ParsedSentence } from './network.js';
 import { cutSentences, type SentenceSpans } from './sentences.js';
 import { Splitter } from './splitter.js';
@@ -11,11 +13,14 @@ export class Analyser {
   private readonly network: Network;
   private readonly splitter: Splitter;
   private readonly lemmatiser: Lemmatiser;
+  /** Null while the name tagger itself is being trained on what the rest says. */
+  private readonly nameTagger: NameTagger | null;
 
   constructor(readonly model: ModelFile = readModelFile()) {
     this.network = new Network(model);
     this.splitter = new Splitter(model);
     this.lemmatiser = new Lemmatiser(model);
+    this.nameTagger = model.has('names') ? new NameTagger(model) : null;
   }
 
   /** The text’s analysis; time and memory are linear in its length. Times are resolved against `date`, an ISO day. */
@@ -24,7 +29,8 @@ export class Analyser {
     const forms = spans.map(({ starts, ends }) => starts.map((start, i) => text.slice(start, ends[i])));
     const parsed = this.network.parse(forms);
     const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
-    return { text, date, sentences, names: [], times: [], quantities: [], quotes: [], anaphora: [] };
+    const names = sentences.flatMap((sentence) => this.names(sentence));
+    return { text, date, sentences, names, times: [], quantities: [], quotes: [], anaphora: [] };
   }
 
   /** Tags and parses sentences that are cut already. */
@@ -44,6 +50,18 @@ export class Analyser {
         };
       }),
     );
+  }
+
+  /** The names of a sentence that is cut and parsed already. */
+  tagNames(words: readonly ParsedWord[]): TaggedName[] {
+    return this.nameTagger?.names(words) ?? [];
+  }
+
+  private names(sentence: Sentence): Name[] {
+    return this.tagNames(sentence.tokens).map(({ first, last, type }) => {
+      const { start, end } = sentence.span([first, last]);
+      return { sentence: sentence.index, first, last, start, end, text: sentence.words(first, last), type };
+    });
   }
 
   private sentence(

@@ -9,10 +9,10 @@ export const rootRow = 1;
 export const firstWordRow = 2;
 
 /** Rows for hashed prefixes, suffixes and shapes. */
-export const hashedRows = 8192;
+export const hashedRows = 32_768;
 
-/** How many rows a word has: itself, four suffixes, three prefixes, its shape. */
-export const rowsPerWord = 9;
+/** How many rows a word has: itself, four suffixes, four prefixes, its shape. */
+export const rowsPerWord = 10;
 
 /** The form under which a word is known: lower case, digits as 0. */
 export function normalForm(form: string): string {
@@ -70,7 +70,7 @@ export function featureRows(
   const length = normal.length;
   for (let k = 1; k <= 4; k++)
     rows[at + k] = firstHashed + (hash(normal.slice(Math.max(0, length - k)), k) % hashedRows);
-  for (let k = 1; k <= 3; k++)
+  for (let k = 1; k <= 4; k++)
     rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashedRows);
-  rows[at + 8] = firstHashed + (hash(shapeOf(form), 32) % hashedRows);
+  rows[at + 9] = firstHashed + (hash(shapeOf(form), 32) % hashedRows);
 }

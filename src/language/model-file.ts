@@ -55,6 +55,11 @@ export class ModelFile {
     return parsed.data;
   }
 
+  /** True when the header has a part of that name. */
+  has(name: string): boolean {
+    return name in this.header.parts;
+  }
+
   /** A tensor’s values as floats. */
   tensor(name: string): Tensor {
     const entry = this.tensors.get(name);
@@ -91,17 +96,22 @@ export const modelPath = packagePath('models', 'english.bin');
  */
 export function readModelFile(path: string = modelPath): ModelFile {
   try {
-    const bytes = readFileSync(path);
-    if (bytes.subarray(0, 8).toString('latin1') !== magic) throw new Error('it is not a model file');
-    const length = bytes.readUInt32LE(8);
-    const header = Header.parse(JSON.parse(bytes.subarray(12, 12 + length).toString('utf8')));
-    const data = Math.ceil((12 + length) / 16) * 16;
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    return new ModelFile(path, bytes, data, header, hash);
+    return parseModelFile(readFileSync(path), path);
   } catch (error) {
     if (error instanceof ChanceryError) throw error;
     throw new ChanceryError('C101', { thing: path, why: messageOf(error) }, { cause: error });
   }
+}
+
+/** A model file from its bytes; `path` is named in errors. */
+export function parseModelFile(bytes: Uint8Array, path: string): ModelFile {
+  const text = (from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('utf8');
+  if (text(0, 8) !== magic) throw new ChanceryError('C101', { thing: path, why: 'it is not a model file' });
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+  const header = Header.parse(JSON.parse(text(12, 12 + length)));
+  const data = Math.ceil((12 + length) / 16) * 16;
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return new ModelFile(path, bytes, data, header, hash);
 }
 
 /** The bytes of a model file. Tensors named in `small` are kept as 8-bit integers. */
