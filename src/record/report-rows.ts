@@ -18,8 +18,7 @@ export function reportRow(coded: CodedReport): Insertable<ReportTable> {
     id: report.id,
     outlet: storableOrNull(report.outlet),
     url: storableOrNull(report.url),
-    published:
-      report.publishedAt === null ? null : withinCalendar(new Date(report.publishedAt).toISOString()),
+    published: report.publishedAt === null ? null : instant(report.publishedAt),
     coder: versions?.coder ?? null,
     model: versions?.model ?? null,
     lexicon: versions?.lexicon ?? null,
@@ -81,6 +80,13 @@ export function withinCalendar(day: string): string;
 export function withinCalendar(day: string | null): string | null;
 export function withinCalendar(day: string | null): string | null {
   return day?.startsWith('0000') ? '0001-01-01' : day;
+}
+
+/** The instant in UTC, kept within the years 1 to 9999 where an offset leads out of them. */
+function instant(published: string): string {
+  const time = new Date(published).toISOString();
+  if (time.startsWith('+')) return '9999-12-31T23:59:59Z';
+  return time.startsWith('-') || time.startsWith('0000') ? '0001-01-01T00:00:00Z' : time;
 }
 
 function wordCount(text: string): number {

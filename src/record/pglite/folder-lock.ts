@@ -25,7 +25,7 @@ export interface FolderLock {
 export function lockFolder(folder: string): FolderLock {
   const here = resolve(folder);
   if (held.has(here)) throw new ChanceryError('C202', { thing: folder, pid: process.pid });
-  const own = `lock-${process.pid}-${startOf(process.pid) ?? 0}`;
+  const own = `lock-${process.pid}-${stateOf(process.pid)?.start ?? 0}`;
   const path = join(here, own);
   closeSync(openSync(path, 'w'));
   try {
@@ -59,19 +59,23 @@ function isRunning(pid: number, start: string): boolean {
     // EPERM: it runs, under another user.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  const started = startOf(pid);
-  return started === null || started === start;
+  const state = stateOf(pid);
+  if (state === null) return true;
+  // A process that has ended stays listed as a zombie until its parent asks for it.
+  return state.start === start && !'ZX'.includes(state.letter);
 }
 
 /**
- * When a process started, in clock ticks since boot, so that a number given again to another process is told apart;
- * null where the system does not say (it does on Linux).
+ * The state of a process and when it started, in clock ticks since boot, by which a number that was given again to
+ * another process is told apart; null where the system does not say (it does on Linux).
  */
-function startOf(pid: number): string | null {
+function stateOf(pid: number): { letter: string; start: string } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The second field, the command in parentheses, may hold anything; the start is the 20th after it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    // The second field, the command in parentheses, may hold anything; the others are counted from its end.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [letter, start] = [fields[0], fields[19]];
+    return letter && start ? { letter, start } : null;
   } catch {
     return null;
   }
