@@ -1,0 +1,44 @@
+/** `npm run bench`: words per second of each stage and the whole way, start-up time and memory. One thread. */
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { timeStages } from './stages.js';
+import { newsReports, sampleReports } from './texts.js';
+
+const program = new Command('bench')
+  .description('Measures how fast Chancery reads and codes, on one thread. Words are tokens.')
+  .option('--news <file>', 'JSON lines with id, date and text (default: the reports in samples/, ten times)')
+  .option('--rounds <n>', 'rounds that count, after one to warm up', '3')
+  .parse();
+const { news, rounds } = program.opts<{ news?: string; rounds: string }>();
+
+const reports = news ? newsReports(news) : sampleReports();
+const { words, sentences, times } = timeStages(reports, Number(rounds));
+const lines = [
+  `${reports.length} reports, ${sentences} sentences, ${words} words; Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}`,
+  '',
+  ...times.map(({ stage, seconds }) => {
+    const perSecond = Math.round(words / seconds).toLocaleString('en');
+    const sentencesPerSecond = Math.round(sentences / seconds).toLocaleString('en');
+    return `${stage.padEnd(46)} ${perSecond.padStart(10)} words/s ${sentencesPerSecond.padStart(8)} sentences/s`;
+  }),
+  '',
+  `${'peak memory of this run'.padEnd(46)} ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  ...startUp(),
+];
+process.stdout.write(`${lines.join('\n')}\n`);
+
+/** A process that only starts and codes one sentence: the median of five. */
+function startUp(): string[] {
+  const script = fileURLToPath(new URL('./startup.js', import.meta.url));
+  const runs = Array.from({ length: 5 }, (): { loaded: number; first: number; resident: number } =>
+    JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })),
+  ).sort((a, b) => a.first - b.first);
+  const { loaded, first, resident } = runs[2];
+  return [
+    `${'start-up: process start to coder ready'.padEnd(46)} ${Math.round(loaded)} ms`,
+    `${'start-up: process start to first report coded'.padEnd(46)} ${Math.round(first)} ms`,
+    `${'resident memory after the first report'.padEnd(46)} ${Math.round(resident)} MB`,
+  ];
+}
