@@ -48,6 +48,11 @@ function isSourcedSentence(line: string): boolean {
 export function isUnmarkedDescription(line: string): boolean {
   const words = wordsOf(line).length;
   return (
-    words >= 7 && words <= 40 && !endsSentence(line) && !hasFiniteWord(line) && titleCaseShare(line) < 0.7
+    words >= 7 &&
+    words <= 40 &&
+    !endsSentence(line) &&
+    !line.endsWith(':') &&
+    !hasFiniteWord(line) &&
+    titleCaseShare(line) < 0.7
   );
 }

@@ -54,40 +54,56 @@ export function identifyLanguage(text: string, declared?: string): string {
 }
 
 function byWords(sample: string, script: 'latin' | 'cyrillic'): string | null {
-  const words =
-    sample
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu) ?? [];
-  const table = frequentWords();
-  const scores = new Map<string, number>();
-  const add = (language: string, weight: number): void => {
-    scores.set(language, (scores.get(language) ?? 0) + weight);
-  };
-  for (const word of words) {
-    const languages = table.get(word);
-    if (languages) {
-      // A word that many languages share says little; the longer a word, the less it is chance.
-      const weight = (word.length === 1 ? 0.4 : word.length === 2 ? 0.7 : 1) / languages.length ** 0.7;
-      for (const language of languages) add(language, weight);
-    }
-  }
-  for (const [language, pattern, weight] of LETTERS) {
-    const hits = (sample.match(pattern) ?? []).length;
-    if (hits > 0) add(language, Math.min(hits, words.length / 5 + 1) * weight);
-  }
-  const ranked = [...scores].filter(([language]) => (script === 'cyrillic') === CYRILLIC.has(language));
-  ranked.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [best, score] = ranked[0] ?? ['', 0];
+  const written = sample.replaceAll('’', "'").match(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu) ?? [];
+  // Names keep their own letters in every language, so only words in lower case show theirs.
+  const common = written.filter((word) => /^\p{Ll}/u.test(word));
+  const scores = wordScores(written);
+  addLetterScores(scores, common.join(' '), written.length);
+  const [best, score] = highest(scores, script);
   const english = scores.get('en') ?? 0;
   if (script === 'latin' && english > 0 && english * FOREIGN_MARGIN >= score) {
-    if (english >= MIN_ENGLISH && english >= words.length * 0.04) return 'en';
-  } else if (score >= MIN_SCORE && score >= words.length * 0.06) {
+    if (english >= MIN_ENGLISH && english >= written.length * 0.04) return 'en';
+  } else if (score >= MIN_SCORE && score >= written.length * 0.06) {
     return best;
   }
-  const plain =
-    script === 'latin' && words.length <= SHORT && score < MIN_ENGLISH && !/[^\p{ASCII}\p{P}]/u.test(sample);
-  return plain && (english > 0 || words.some((word) => ENGLISH_SHAPE.test(word))) ? 'en' : null;
+  if (script !== 'latin' || written.length > SHORT || score >= MIN_ENGLISH) return null;
+  if (common.some((word) => /[^\p{ASCII}]/u.test(word))) return null;
+  return english > 0 || common.some((word) => /ing$/.test(word)) || written.some(isEnglishShape)
+    ? 'en'
+    : null;
+}
+
+/** What each language’s frequent words weigh in the text. A word that many languages share says little. */
+function wordScores(written: readonly string[]): Map<string, number> {
+  const table = frequentWords();
+  const scores = new Map<string, number>();
+  for (const form of written) {
+    const languages = table.get(form.toLowerCase()) ?? [];
+    const weight = (form.length === 1 ? 0.4 : form.length === 2 ? 0.7 : 1) / languages.length ** 0.7;
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight);
+  }
+  return scores;
+}
+
+function addLetterScores(scores: Map<string, number>, common: string, words: number): void {
+  for (const [language, pattern, weight] of LETTERS) {
+    const hits = common.match(pattern)?.length ?? 0;
+    if (hits > 0) scores.set(language, (scores.get(language) ?? 0) + Math.min(hits, words / 5 + 1) * weight);
+  }
+}
+
+/** The language of the script with the highest score; the first in the alphabet among equals. */
+function highest(scores: ReadonlyMap<string, number>, script: 'latin' | 'cyrillic'): [string, number] {
+  let best: [string, number] = ['', 0];
+  for (const [language, score] of scores) {
+    if ((script === 'cyrillic') !== CYRILLIC.has(language)) continue;
+    if (score > best[1] || (score === best[1] && language < best[0])) best = [language, score];
+  }
+  return best;
+}
+
+function isEnglishShape(word: string): boolean {
+  return ENGLISH_SHAPE.test(word.toLowerCase());
 }
 
 /** Endings and letters of English words, for texts of a few words with none of the frequent ones. */

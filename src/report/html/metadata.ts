@@ -18,13 +18,13 @@ export interface PageFacts {
 export function pageFacts(document: Document): PageFacts {
   const data = articleData(document);
   const meta = metaReader(document);
-  const outlet = first(
+  const outlet = outletName([
     meta('og:site_name'),
     nameOf(data?.publisher),
     meta('application-name'),
     meta('dc.publisher'),
     meta('al:android:app_name'),
-  );
+  ]);
   return {
     title: headline(document, data, meta, outlet),
     byline: byline(document, data, meta),
@@ -47,6 +47,12 @@ function metaReader(document: Document): MetaReader {
     if (key !== '' && content !== null && !values.has(key)) values.set(key, content);
   }
   return (name) => values.get(name) ?? null;
+}
+
+/** The first that is a name and no handle, without the slogan that some put behind a bar. */
+function outletName(candidates: readonly (string | null)[]): string | null {
+  const name = candidates.find((candidate) => candidate !== null && !candidate.startsWith('@')) ?? null;
+  return name === null ? null : name.split(/\s?\|\s?/)[0] || name;
 }
 
 function headline(
@@ -90,9 +96,16 @@ function byline(document: Document, data: JsonObject | null, meta: MetaReader): 
     clean(document.querySelector('.byline, .author-name, .article-byline')?.textContent),
   );
   if (named === null || named.length > 200 || /^(?:https?:|www\.)|@\w+$/i.test(named)) return null;
-  const bare = named.replace(/^(?:(?:written |reported )?by|author)[:\s]+/i, '');
-  return bare === '' ? null : bare;
+  const bare = named
+    .replace(/^(?:(?:written |reported )?by|author)[:\s]+/i, '')
+    .replace(BYLINE_TAIL, '')
+    .replace(/[\s,|•·–-]+$/u, '');
+  return bare === '' || /^(?:admin|editor|webmaster|user)$/i.test(bare) ? null : bare;
 }
+
+/** What pages print after the names: a handle, a date, reading time. */
+const BYLINE_TAIL =
+  /\s(?:@\w|[|•·]|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|updated\b|published\b).*$/is;
 
 function publishedAt(document: Document, data: JsonObject | null, meta: MetaReader): string | null {
   const time = document.querySelector(

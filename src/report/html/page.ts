@@ -24,29 +24,32 @@ const NOTHING_KNOWN: PageFacts = {
   language: null,
 };
 
+/** Less prose than this may mean that the story went out with the furniture, so a second look is worth its time. */
+const SUSPICIOUSLY_SHORT = 600;
+
 /**
  * Reads a page. A page too deep or with too many tags to be a news report (see `guard.ts`) never reaches the
  * parser: its tags are stripped in one pass and the rest is read as plain text, so time stays bounded.
  */
 export function readPage(html: string): Page {
-  if (isTooComplex(html)) return { ...NOTHING_KNOWN, blocks: textBlocks(normaliseText(stripTags(html))) };
+  if (isTooComplex(html)) return { ...NOTHING_KNOWN, blocks: strippedBlocks(html) };
+  try {
+    return parsePage(html);
+  } catch {
+    // Markup so broken that the parser or Readability gives up is still text.
+    return { ...NOTHING_KNOWN, blocks: strippedBlocks(html) };
+  }
+}
+
+function parsePage(html: string): Page {
   const { document } = parseHTML(asDocument(html));
   const facts = pageFacts(document);
   removeFurniture(document);
   const careful = findArticle(document);
   if (proseLength(careful) >= SUSPICIOUSLY_SHORT) return { ...facts, blocks: careful };
   const blocks = longer(careful, findAgain(html));
-  if (blocks.length > 0) return { ...facts, blocks };
-  return { ...facts, blocks: textBlocks(normaliseText(stripTags(html))) };
+  return { ...facts, blocks: blocks.length > 0 ? blocks : strippedBlocks(html) };
 }
-
-/** The parser needs a root element; fragments and pages that leave it out get one. */
-function asDocument(html: string): string {
-  return /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
-}
-
-/** Less prose than this may mean that the story went out with the furniture, so a second look is worth its time. */
-const SUSPICIOUSLY_SHORT = 600;
 
 /** Looks again with nothing removed for its name: some pages call the box around the story a gallery. */
 function findAgain(html: string): Block[] {
@@ -61,8 +64,14 @@ function longer(careful: Block[], loose: Block[]): Block[] {
 }
 
 function proseLength(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, block) => sum + (isProse(block.text) && !isCaption(block.text) ? block.text.length : 0),
-    0,
-  );
+  return blocks.reduce((sum, { text }) => sum + (isProse(text) && !isCaption(text) ? text.length : 0), 0);
+}
+
+function strippedBlocks(html: string): Block[] {
+  return textBlocks(normaliseText(stripTags(html)));
+}
+
+/** The parser needs a root element; fragments and pages that leave it out get one. */
+function asDocument(html: string): string {
+  return /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
 }
