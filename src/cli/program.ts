@@ -17,11 +17,10 @@ export function createProgram(terminal: Terminal): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .exitOverride()
-    .showHelpAfterError('Run "chancery --help", or a command with --help, to see how it is used.')
     .configureOutput({
       writeOut: (text) => terminal.output.write(text),
       writeErr: (text) => terminal.errors.write(text),
-      outputError: (text, write) => write(`${printable(text.trim())}\n`),
+      outputError: (text, write) => write(`${printable(text.trim())} (--help says how it is used)\n`),
       getOutHelpWidth: () => Math.min(100, terminal.width),
       getErrHelpWidth: () => Math.min(100, terminal.width),
       getOutHasColors: () => terminal.colour,

@@ -71,16 +71,18 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Opens the sink, does the work, and finishes it; discards it when the work throws. */
+/**
+ * Opens the sink, does the work, and finishes it. When the work throws, or gives false since there was nothing to write,
+ * the sink is discarded and an older file stays.
+ */
 export async function withSink(
   path: string | undefined,
   terminal: Terminal,
-  work: (sink: Sink) => Promise<void>,
+  work: (sink: Sink) => Promise<boolean>,
 ): Promise<void> {
   const sink = path === undefined ? terminalSink(terminal) : await fileSink(path);
   try {
-    await work(sink);
-    await sink.finish();
+    if (await work(sink)) await sink.finish();
   } finally {
     await sink.discard();
   }

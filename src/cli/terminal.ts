@@ -43,9 +43,9 @@ export class Terminal {
     if (!this.output.write(text)) await drained(this.output);
   }
 
-  /** Prints one line to standard error. */
+  /** Prints one line to standard error, over what a progress bar may have drawn on the line. */
   note(line: string): void {
-    this.errors.write(`${printable(line)}\n`);
+    this.errors.write(`${this.errors.isTTY ? '\r\u001b[K' : ''}${printable(line)}\n`);
   }
 
   /** Names a failure in one line on standard error; the exit code will be 1. */

@@ -71,10 +71,11 @@ async function codeInto(
   inputs: readonly ReportSource[],
   writer: RecordWriter,
   terminal: Terminal,
-): Promise<void> {
+): Promise<boolean> {
   const { createCoder } = await import('../../coder.js');
   const coder = createCoder();
   const progress = progressOf(inputs.length, terminal);
+  let done = 0;
   // A bar and records on the same window would overwrite each other: the records wait for the bar to end.
   const held: string[] = [];
   const put = async (text: string): Promise<void> => {
@@ -87,11 +88,15 @@ async function codeInto(
       await terminal.pause();
       const coded = await readInput(input, terminal, (report) => coder.code(report));
       if (coded?.notCoded) terminal.note(`${input.name}: not coded: ${coded.notCoded}`);
-      if (coded) await put(writer.report(coded));
+      if (coded) {
+        done++;
+        await put(writer.report(coded));
+      }
       progress.step();
     }
   } finally {
     progress.stop();
   }
   for (const text of held) await sink.write(text);
+  return done > 0;
 }

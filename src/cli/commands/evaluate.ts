@@ -33,7 +33,10 @@ Examples:
     .action(async (task: TaskName, file: string, { predictions }: { predictions?: string }) => {
       const evaluation = await tasks[task].run(file);
       if (predictions !== undefined) {
-        await withSink(predictions, terminal, (sink) => sink.write(evaluation.predictions));
+        await withSink(predictions, terminal, async (sink) => {
+          await sink.write(evaluation.predictions);
+          return true;
+        });
       }
       await terminal.print(`${JSON.stringify(evaluation.result)}\n`);
     });
