@@ -11,6 +11,9 @@ const WINDOW = 6000;
 /** Words of at least this weight must speak for a language: fewer are chance. */
 const MIN_SCORE = 1.2;
 
+/** The script has already left only six languages. */
+const MIN_CYRILLIC = 0.7;
+
 /** As much for English, which is the likely case: about one frequent word of its own. */
 const MIN_ENGLISH = 0.8;
 
@@ -58,12 +61,12 @@ function byWords(sample: string, script: 'latin' | 'cyrillic'): string | null {
   // Names keep their own letters in every language, so only words in lower case show theirs.
   const common = written.filter((word) => /^\p{Ll}/u.test(word));
   const scores = wordScores(written);
-  addLetterScores(scores, common.join(' '), written.length);
+  addLetterScores(scores, (script === 'latin' ? common : written).join(' '), written.length);
   const [best, score] = highest(scores, script);
   const english = scores.get('en') ?? 0;
   if (script === 'latin' && english > 0 && english * FOREIGN_MARGIN >= score) {
     if (english >= MIN_ENGLISH && english >= written.length * 0.04) return 'en';
-  } else if (score >= MIN_SCORE && score >= written.length * 0.06) {
+  } else if (score >= (script === 'latin' ? MIN_SCORE : MIN_CYRILLIC) && score >= written.length * 0.06) {
     return best;
   }
   if (script !== 'latin' || written.length > SHORT || score >= MIN_ENGLISH) return null;
@@ -80,7 +83,11 @@ function wordScores(written: readonly string[]): Map<string, number> {
   for (const form of written) {
     const languages = table.get(form.toLowerCase()) ?? [];
     const weight = (form.length === 1 ? 0.4 : form.length === 2 ? 0.7 : 1) / languages.length ** 0.7;
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight);
+    // A capital may be a name’s: “São” in São Paulo.
+    const foreign = /^\p{Lu}/u.test(form) ? weight / 2 : weight;
+    for (const language of languages) {
+      scores.set(language, (scores.get(language) ?? 0) + (language === 'en' ? weight : foreign));
+    }
   }
   return scores;
 }
@@ -107,8 +114,7 @@ function isEnglishShape(word: string): boolean {
 }
 
 /** Endings and letters of English words, for texts of a few words with none of the frequent ones. */
-const ENGLISH_SHAPE =
-  /^(?!.*(?:ering|ning|ling)$)[a-z]{3,}(?:ing|ed|ness|ly|ates|ises|izes|ship|ful|less|'s)$|^wh|ght/;
+const ENGLISH_SHAPE = /^[a-z]{2,}(?:ed|ness|ly|[aiu][st]es|izes|ship|ful|less|'s)$|^wh|ght/;
 
 const CYRILLIC: ReadonlySet<string> = new Set(['be', 'bg', 'mk', 'ru', 'sr', 'uk']);
 
