@@ -1,5 +1,6 @@
 /** Which drafts are events: the parties that each type needs, and one event for one act. */
 import type { Draft } from './draft.js';
+import type { Frame } from './frames.js';
 import type { Ontology } from './ontology-tables.js';
 import type { Party } from './parties.js';
 
@@ -8,22 +9,21 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   const { type, actors, recipients, match } = draft;
   if (actors.length === 0) return 'no actor is named';
   const parties = [...actors, ...recipients];
-  if (
-    !parties.some(({ actor }) => actor.code !== null || (actor.sector !== null && actor.sector !== 'UNK'))
-  ) {
-    return 'no party has a country or a sector';
-  }
+  if (parties.every(({ actor }) => actor.code === null)) return 'no party has a country';
   if (type === 'CONSULT' && parties.length < 2) return 'a meeting needs two parties';
   if (recipients.length === 0 && needsRecipient(draft, ontology)) return 'no recipient is named';
-  const { predicate } = match;
-  if (predicate.pos === 'noun' && predicate.light === null && parties.length < 2 && needsTwo.has(type)) {
-    return 'a noun without a verb must name both parties';
+  const { predicate, frame } = match;
+  if (parties.length < 2 && verbal.has(type) && !isNarrow(frame)) {
+    // “Concern”, “supported it”: words against or for nobody in particular say too little.
+    return 'words to nobody who is named, by a frame that asks for nothing in particular';
+  }
+  if (parties.length < 2 && predicate.pos === 'noun' && predicate.light === null && actors[0].owner) {
+    return 'a noun without a verb and without the other side';
   }
   return null;
 }
 
-/** Types whose bare noun, “concern”, “support”, says too little without the other side. */
-const needsTwo: ReadonlySet<string> = new Set([
+const verbal: ReadonlySet<string> = new Set([
   'ACCUSE',
   'AGREE',
   'CONCEDE',
@@ -31,10 +31,14 @@ const needsTwo: ReadonlySet<string> = new Set([
   'REQUEST',
   'SUPPORT',
   'THREATEN',
-  'COERCE',
-  'MOBILIZE',
-  'ASSAULT',
 ]);
+
+/** True when a frame asks for a word, a class or an event in one of its slots. */
+function isNarrow({ where }: Frame): boolean {
+  return where.some(({ values }) =>
+    values.some(({ kind }) => kind === 'words' || kind === 'class' || kind === 'event'),
+  );
+}
 
 function needsRecipient({ type, actors }: Draft, ontology: Ontology): boolean {
   // Cooperation between parties that are all actors has no recipient.
@@ -60,6 +64,7 @@ export function repeats(drafts: readonly Draft[]): Map<Draft, Draft> {
 }
 
 function isSame(a: Draft, b: Draft): boolean {
+  if (a.sentence !== b.sentence) return false;
   const sameActors = codes(a.actors) === codes(b.actors);
   const sameRecipients = codes(a.recipients) === codes(b.recipients);
   if (a.type === b.type && sameActors && sameRecipients && happened(a) === happened(b)) return true;

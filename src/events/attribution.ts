@@ -1,7 +1,7 @@
 /** On whose word a clause stands: reporting clauses, “according to”, quotations; the nearest first. */
 import type { Actor } from '../actors/actor.js';
 import type { ReportActors } from '../actors/resolver.js';
-import type { Quote, Sentence } from '../language/analysis.js';
+import type { Name, Quote, Sentence } from '../language/analysis.js';
 import type { Span } from '../report/report.js';
 import { prepositionOf } from './arguments/argument.js';
 import type { SlotTable } from './arguments/slot-table.js';
@@ -23,6 +23,7 @@ export interface AttributionTools {
   readonly table: (sentence: Sentence) => SlotTable;
   readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
 }
 
 /** The chain of those on whose word the clause at `word` stands; empty when the report says it itself. */
@@ -99,7 +100,8 @@ export function sourceAt(sentence: Sentence, word: number, tools: AttributionToo
     return plain(sentence, word, 'document');
   }
   return (
-    fromActors(sentence, word, tools) ?? (token.upos === 'PRON' ? null : plain(sentence, word, 'unnamed'))
+    fromActors(sentence, word, tools) ??
+    (token.upos === 'PRON' ? null : plain(sentence, word, kindByName(sentence, word, tools)))
   );
 }
 
@@ -108,10 +110,28 @@ function fromActors(sentence: Sentence, word: number, tools: AttributionTools): 
   if (found === undefined) return null;
   const { actor, span } = found;
   return {
-    attribution: { name: actor.identifier_text ?? actor.entity_text, kind: kindOf(actor) },
+    attribution: {
+      name: actor.identifier_text ?? actor.entity_text,
+      kind:
+        actor.identifier_id === null && actor.sector !== 'JRN'
+          ? kindByName(sentence, word, tools)
+          : kindOf(actor),
+    },
     span,
     actor,
   };
+}
+
+/** What a name that no table knows may be: a person, an organisation; a common noun (“officials”) is unnamed. */
+function kindByName(
+  { index, tokens }: Sentence,
+  word: number,
+  { names }: AttributionTools,
+): Attribution['kind'] {
+  const name = names.find(({ sentence, first, last }) => sentence === index && first <= word && word <= last);
+  if (name !== undefined)
+    return name.type === 'PER' ? 'person' : name.type === 'ORG' ? 'organisation' : 'state';
+  return tokens[word].upos === 'PROPN' ? 'person' : 'unnamed';
 }
 
 function kindOf({ identifier_id, sector, code }: Actor): Attribution['kind'] {
@@ -121,7 +141,6 @@ function kindOf({ identifier_id, sector, code }: Actor): Attribution['kind'] {
   if (kind === 'person') return 'person';
   if (kind === 'organisation' || kind === 'organization' || kind === 'org' || kind === 'body')
     return 'organisation';
-  if (identifier_id === null) return 'unnamed';
   return code !== null && sector === null ? 'state' : 'group';
 }
 

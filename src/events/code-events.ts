@@ -17,7 +17,7 @@ import { figuresOf } from './figures.js';
 import type { Flow } from './flow.js';
 import { flowsOf } from './flows.js';
 import { inferImposer } from './imposer.js';
-import { Matcher } from './matcher.js';
+import { type Match, Matcher } from './matcher.js';
 import { predicateAt } from './predicate.js';
 import type { Versions } from './provenance.js';
 import { answered, responseWord } from './responses.js';
@@ -66,6 +66,7 @@ export function codeEvents(
     table: (sentence) => matcher.table(sentence),
     quotes: analysis.quotes,
     sentences: analysis.sentences,
+    names: analysis.names,
   };
   const contexts = new ReportContexts(analysis.sentences, lexicon.contexts);
   const coding: Coding = { report, analysis, actors, lexicon, versions, matcher, attribution, contexts };
@@ -79,6 +80,14 @@ export function codeEvents(
   };
 }
 
+/** A draft with what the rest of the report adds to it. */
+interface Settled {
+  readonly draft: Draft;
+  readonly terms: Terms | null;
+  /** How the imposer was inferred, or null. */
+  readonly inferred: string | null;
+}
+
 class EventCoding {
   private readonly outcomes = new Map<
     string,
@@ -90,21 +99,17 @@ class EventCoding {
   run(): { events: Event[]; trace: TraceEntry[] } {
     const { lexicon, actors } = this.coding;
     const drafts = this.coding.analysis.sentences.flatMap((sentence) => this.draftsOf(sentence));
-    const admitted: { draft: Draft; terms: Terms | null; inferred: string | null }[] = [];
-    for (const draft of drafts) {
-      const terms = this.terms(draft);
-      let settled = draft;
-      let inferred: string | null = null;
-      if (draft.actors.length === 0 && terms !== null) {
-        const imposer = inferImposer(draft, drafts, actors);
-        if (imposer !== null) {
-          settled = { ...draft, actors: imposer.actors };
-          inferred = imposer.rule;
-        }
-      }
-      const refused = refusal(settled, lexicon.ontology);
-      if (refused === null) admitted.push({ draft: settled, terms, inferred });
-      else this.drop(draft, `${draft.match.frame.name}: ${refused}`);
+    const settled = drafts.map((draft) => this.settle(draft, drafts));
+    const refusals = settled.map(({ draft }) => refusal(draft, lexicon.ontology));
+    const parts = this.parts(settled.filter((_, i) => refusals[i] === null).map(({ draft }) => draft.match));
+    const admitted: Settled[] = [];
+    for (const [i, one] of settled.entries()) {
+      const { match, sentence } = one.draft;
+      const part = parts.get(placeKey(sentence, match.predicate.word));
+      const refused = refusals[i];
+      if (part !== undefined) this.drop(one.draft, part);
+      else if (refused !== null) this.drop(one.draft, `${match.frame.name}: ${refused}`);
+      else admitted.push(one);
     }
     const twins = repeats(admitted.map(({ draft }) => draft));
     const kept = admitted.filter(({ draft }) => !twins.has(draft));
@@ -133,21 +138,16 @@ class EventCoding {
     return { events, trace: this.trace() };
   }
 
-  /** Drafts of a sentence, without those that are part of another event. */
+  /** The drafts of a sentence’s matches. */
   private draftsOf(sentence: Sentence): Draft[] {
     const { matcher, lexicon, analysis, attribution } = this.coding;
     const tools: DraftTools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution };
     const matches = sentence.tokens.flatMap(({ index }) => matcher.match(sentence, index) ?? []);
-    const consumed = new Map<number, string>();
-    for (const { frame, predicate, consumed: words } of matches) {
-      for (const word of words)
-        if (word !== predicate.word)
-          consumed.set(word, `part of “${sentence.tokens[predicate.word].form}” (${frame.name})`);
-    }
+    const blocked = this.parts(matches.filter(({ frame }) => frame.type === null));
     const drafts: Draft[] = [];
     for (const match of matches) {
       const { word } = match.predicate;
-      const part = consumed.get(word);
+      const part = blocked.get(placeKey(sentence, word));
       const drafted = part === undefined ? draftOf(match, tools) : { dropped: part, standing: null };
       if ('draft' in drafted) drafts.push(drafted.draft);
       else {
@@ -156,6 +156,28 @@ class EventCoding {
       }
     }
     return drafts;
+  }
+
+  /** The words that are part of the events of the matches: where they stand, and of which. */
+  private parts(matches: readonly Match[]): Map<string, string> {
+    const parts = new Map<string, string>();
+    for (const { frame, predicate, consumed } of matches) {
+      const { sentence, word } = predicate;
+      for (const part of consumed) {
+        if (part === word) continue;
+        parts.set(placeKey(sentence, part), `part of “${sentence.tokens[word].form}” (${frame.name})`);
+      }
+    }
+    return parts;
+  }
+
+  /** Adds a measure’s terms, and its imposer where only the rest of the report tells it. */
+  private settle(draft: Draft, all: readonly Draft[]): Settled {
+    const terms = this.terms(draft);
+    if (draft.actors.length > 0 || terms === null) return { draft, terms, inferred: null };
+    const imposer = inferImposer(draft, all, this.coding.actors);
+    if (imposer === null) return { draft, terms, inferred: null };
+    return { draft: { ...draft, actors: imposer.actors }, terms, inferred: imposer.rule };
   }
 
   private terms({ match, sentence, type }: Draft): Terms | null {
@@ -175,7 +197,7 @@ class EventCoding {
     this.outcomes.set(key, { outcome, event: null, status: draft.standing.steps });
   }
 
-  private linkResponses(kept: readonly { draft: Draft; terms: Terms | null }[], events: Event[]): void {
+  private linkResponses(kept: readonly Settled[], events: Event[]): void {
     const measures = new Set(kept.filter(({ terms }) => terms !== null).map(({ draft }) => draft));
     for (const [i, { draft }] of kept.entries()) {
       const word = responseWord(draft, this.coding.lexicon.measureWords);

@@ -8,6 +8,9 @@ import { WordTable } from './word-table.js';
 /** Different words of the paragraph’s other sentences that must speak for a context. */
 const wordsInParagraph = 2;
 
+/** Sentences before and after that count, in paragraphs that run long. */
+const sentencesAround = 3;
+
 export class Contexts {
   private readonly words: WordTable<readonly Context[]>;
 
@@ -52,14 +55,9 @@ export class ReportContexts {
   of(sentence: Sentence): Context[] {
     const own = this.count(sentence);
     const around = new Map<Context, number>();
-    for (let i = sentence.index - 1; i >= 0 && this.sentences[i].paragraph === sentence.paragraph; i--)
-      add(around, this.count(this.sentences[i]));
-    for (
-      let i = sentence.index + 1;
-      i < this.sentences.length && this.sentences[i].paragraph === sentence.paragraph;
-      i++
-    ) {
-      add(around, this.count(this.sentences[i]));
+    const first = Math.max(0, sentence.index - sentencesAround);
+    for (const other of this.sentences.slice(first, sentence.index + sentencesAround + 1)) {
+      if (other !== sentence && other.paragraph === sentence.paragraph) add(around, this.count(other));
     }
     return contexts.filter((context) => own.has(context) || (around.get(context) ?? 0) >= wordsInParagraph);
   }

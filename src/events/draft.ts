@@ -51,8 +51,9 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   const table = matcher.table(sentence);
   const eventActors = matcher.eventActors(sentence);
   let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors);
-  let recipients = partiesOf(table, matcher.actors, word, frame.recipient, eventActors);
-  recipients = recipients.filter((party) => !actors.some((actor) => sameActor(actor, party)));
+  let recipients = partiesOf(table, matcher.actors, word, frame.recipient, eventActors, (party) =>
+    actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
+  );
   const clause = predicate.light?.verb ?? word;
   const dating = datingOf(sentence, clause, tools.times, tools.day);
   const sources = sourcesOf(sentence, clause, tools.attribution);
@@ -72,6 +73,9 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
       ({ actors, recipients } = proposed);
       rule = `${rule}, proposer`;
     }
+  }
+  if (coding.type === 'AGREE' && recipients.length === 0) {
+    recipients = othersInMeeting(match, actors, tools);
   }
   const draft: Draft = {
     match,
@@ -144,6 +148,20 @@ function proposal(
     return null;
   const others = parties.filter(({ actor }) => !proposers.some((one) => one.actor.code === actor.code));
   return { actors: proposers, recipients: others };
+}
+
+/** “arranged a meeting of A and B”: the parties of the meeting that are not the proposer’s own. */
+function othersInMeeting(match: Match, actors: readonly Party[], { matcher }: DraftTools): Party[] {
+  const { sentence } = match.predicate;
+  for (const word of match.consumed) {
+    const meeting = word === match.predicate.word ? null : matcher.match(sentence, word);
+    if (meeting === null || meeting.frame.type !== 'CONSULT') continue;
+    const slots = ['between', 'with', 'of', 'among'];
+    return partiesOf(matcher.table(sentence), matcher.actors, word, slots, () => []).filter(
+      ({ actor }) => !actors.some((one) => one.actor.code === actor.code),
+    );
+  }
+  return [];
 }
 
 /** The verb of which the noun is object. */

@@ -40,7 +40,12 @@ export class Matcher {
   table(sentence: Sentence): SlotTable {
     let table = this.tables.get(sentence.index);
     if (table === undefined) {
-      table = new SlotTable(sentence, this.lexicon.control, this.lexicon.light);
+      table = new SlotTable(
+        sentence,
+        this.lexicon.control,
+        this.lexicon.light,
+        this.lexicon.measureWords.extent,
+      );
       this.tables.set(sentence.index, table);
     }
     return table;
@@ -94,6 +99,7 @@ export class Matcher {
     const predicate = predicateAt(sentence, word, this.lexicon.light);
     if (predicate === null) return null;
     const trials: Trial[] = [];
+    const hasObject = this.table(sentence).of(word).has('obj');
     for (const name of predicate.names) {
       let best: Match | null = null;
       let bestScore = -1;
@@ -101,7 +107,7 @@ export class Matcher {
         const consumed: number[] = [];
         const failed = frame.where.find((condition) => !this.holds(sentence, word, condition, consumed));
         trials.push({ frame, failed: failed === undefined ? null : describe(failed) });
-        const score = failed === undefined ? narrowness(frame) : -1;
+        const score = failed === undefined ? narrowness(frame, hasObject) : -1;
         if (score > bestScore) {
           bestScore = score;
           best = { predicate, frame, consumed, specificity: Math.min(1, (score + 200) / 500) };
@@ -183,9 +189,9 @@ const breadth: Readonly<Record<Value['kind'], number>> = {
   any: 1,
 };
 
-/** More conditions before fewer; among equals the narrower values. */
-function narrowness({ where }: Frame): number {
-  let score = 0;
+/** More conditions before fewer; among equals one that speaks of the object that is there, then the narrower values. */
+function narrowness({ where }: Frame, hasObject: boolean): number {
+  let score = hasObject && where.some(({ slot }) => slot === 'obj' || slot.startsWith('obj.')) ? 20 : 0;
   for (const { values } of where)
     score += 100 + (values.length === 0 ? 2 : Math.max(...values.map(({ kind }) => breadth[kind])));
   return score;

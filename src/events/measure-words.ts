@@ -5,11 +5,14 @@ export class MeasureWords {
   private readonly reasons = new Set<string>();
   private readonly responses = new Set<string>();
   private readonly decreases = new Set<string>();
+  /** Verbs whose participle tells the extent of the noun before it. */
+  readonly extent: ReadonlySet<string>;
 
   constructor() {
     for (const { cells } of readTable('reason-words', ['word', 'pos']))
       this.reasons.add(`${cells.pos} ${cells.word}`);
     for (const { cells } of readTable('response-words', ['word'])) this.responses.add(cells.word);
+    this.extent = new Set(readTable('extent-verbs', ['verb']).map(({ cells }) => cells.verb));
     for (const { cells } of readTable('decrease-verbs', ['verb'])) this.decreases.add(cells.verb);
   }
 

@@ -16,7 +16,7 @@ export type EventActors = (word: number) => readonly Party[];
 /**
  * The parties of the first slot that has any. A slot may join several with `+`.
  *
- * @param direct true: only words that name an actor themselves count, not owners of what they name
+ * @param except parties that do not count: an event’s recipient is not its actor
  */
 export function partiesOf(
   table: SlotTable,
@@ -24,9 +24,12 @@ export function partiesOf(
   word: number,
   slots: readonly string[],
   eventActors: EventActors,
+  except: (party: Party) => boolean = () => false,
 ): Party[] {
   for (const slot of slots) {
-    const parties = slot.split('+').flatMap((part) => partiesOfSlot(table, actors, word, part, eventActors));
+    const parties = slot
+      .split('+')
+      .flatMap((part) => partiesOfSlot(table, actors, word, part, eventActors, except));
     if (parties.length > 0) return withoutRepeats(parties);
   }
   return [];
@@ -38,12 +41,13 @@ function partiesOfSlot(
   word: number,
   slot: string,
   eventActors: EventActors,
+  except: (party: Party) => boolean,
 ): Party[] {
   const fillers = table.find(word, slot);
   for (const owner of [false, true]) {
     for (const filler of fillers) {
       const parties = filler.words.flatMap((filled) =>
-        partiesAt(table, actors, filler, filled, owner, eventActors),
+        partiesAt(table, actors, filler, filled, owner, eventActors).filter((party) => !except(party)),
       );
       if (parties.length > 0) return parties;
     }
@@ -68,7 +72,10 @@ function partiesAt(
   const ofEvent = eventActors(word);
   if (ofEvent.length > 0)
     return ofEvent.map((party) => ({ ...party, slot, path: `${path}>${party.path}`, owner: true }));
-  const found = actors.belonging(index, word);
+  // “European sanctions”: an adjective alone may not resolve, what it describes then tells whose it is.
+  const owned =
+    slot === 'amod' || slot === 'compound' || slot === 'poss' ? table.sentence.tokens[word].head : word;
+  const found = actors.belonging(index, Math.max(0, owned));
   return found.map((actor) => ({ ...actor, slot, path: filler.owner ? path : `${path}>owner`, owner: true }));
 }
 

@@ -104,14 +104,20 @@ function isJoined(sentence: Sentence, noun: number): boolean {
   if (deprel === 'conj') return true;
   if (deprel !== 'nmod' || sentence.tokens[head].upos !== 'NOUN') return false;
   const preposition = prepositionOf(sentence, noun);
-  return preposition === 'including' || preposition === 'such as';
+  return preposition !== null && exampling.has(preposition);
 }
+
+/** Prepositions that name some of what the noun before them means. */
+const exampling: ReadonlySet<string> = new Set(['including', 'such as']);
 
 function slotOf(sentence: Sentence, noun: number, deprel: string, verb: number): string | null {
   if (deprel === 'obj') return 'obj';
   if (deprel === 'nsubj:pass') return 'obj';
   if (deprel === 'nsubj') return isPassive(sentence, verb) ? 'obj' : 'subj';
-  if (deprel.startsWith('obl')) return prepositionOf(sentence, noun);
+  if (deprel.startsWith('obl')) {
+    const preposition = prepositionOf(sentence, noun);
+    return preposition !== null && exampling.has(preposition) ? 'obj' : preposition;
+  }
   return null;
 }
 

@@ -111,3 +111,12 @@ function relativeClauseAbove(sentence: Sentence, word: number): number | null {
   }
   return null;
 }
+
+/** Phrases that the tree hangs on a percentage, “to 25% on steel”, are about what the percentage measures. */
+export function phrasesOfPercentage(sentence: Sentence, word: number): Token[] {
+  const { form, lemma } = sentence.tokens[word];
+  if (form !== '%' && lemma !== 'percent' && form !== 'cent') return [];
+  return sentence
+    .childrenWith(word, 'nmod', 'obl')
+    .filter(({ index }) => prepositionOf(sentence, index) !== null);
+}

@@ -1,9 +1,22 @@
 /** The slots of an event noun: possessor, modifiers, its prepositional phrases, and what a light verb lends it. */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { coordinated, fillers, phraseOf, prepositionOf, type Slots, SlotsBuilder } from './argument.js';
+import {
+  coordinated,
+  fillers,
+  phraseOf,
+  phrasesOfPercentage,
+  prepositionOf,
+  type Slots,
+  SlotsBuilder,
+} from './argument.js';
 
 /** Gathers the slots of the noun. `verb` are the slots of its light verb, when it has one. */
-export function nounSlots(sentence: Sentence, noun: number, verb: Slots | null): Slots {
+export function nounSlots(
+  sentence: Sentence,
+  noun: number,
+  verb: Slots | null,
+  extent: ReadonlySet<string>,
+): Slots {
   const out = new SlotsBuilder();
   const lent = verb?.get('subj') ?? [];
   for (const { words, path } of lent) {
@@ -17,6 +30,8 @@ export function nounSlots(sentence: Sentence, noun: number, verb: Slots | null):
   for (const other of sentence.childrenWith(noun, 'conj')) {
     if (other.upos === 'NOUN') addPhrases(sentence, other.index, 'conj>', out, other.index);
   }
+  for (const participle of extentParticiples(sentence, noun, extent))
+    addParticiple(sentence, participle, '', out);
   if (verb !== null) {
     for (const [slot, list] of verb) {
       if (slot === 'subj' || slot === 'obj') continue;
@@ -45,7 +60,12 @@ function addPhrases(sentence: Sentence, noun: number, step: string, out: SlotsBu
     if (deprel === 'nmod' || deprel === 'obl') {
       const preposition = prepositionOf(sentence, index);
       if (preposition === null) continue;
-      out.add(preposition, fillers(sentence, index), `${step}${deprel}:${preposition}`);
+      out.add(preposition, partners(sentence, noun, index, preposition), `${step}${deprel}:${preposition}`);
+      for (const phrase of phrasesOfPercentage(sentence, index)) {
+        const inner = prepositionOf(sentence, phrase.index);
+        if (inner !== null)
+          out.add(inner, fillers(sentence, phrase.index), `${step}${deprel}:${preposition}>nmod:${inner}`);
+      }
       const last = preposition.lastIndexOf(' ');
       if (last > 0)
         out.add(preposition.slice(last + 1), fillers(sentence, index), `${step}${deprel}:${preposition}`);
@@ -61,13 +81,42 @@ function addClause(sentence: Sentence, child: Token, step: string, out: SlotsBui
   else if (word === 'that') out.add('ccomp', [child.index], `${step}acl:that`);
   else if (word !== null) out.add(word, [child.index], `${step}acl:${word}`);
   else if (child.upos === 'VERB') {
-    // “tariffs reaching as high as 60% on timber”, “talks aimed at ending”: the phrases are about the noun.
-    for (const phrase of sentence.childrenWith(child.index, 'obl')) {
-      const preposition = prepositionOf(sentence, phrase.index);
+    addParticiple(sentence, child, step, out);
+  }
+}
+
+/** “between” needs two: when its phrase has one, the next bare phrase of the noun after an “and” is the other. */
+function partners(sentence: Sentence, noun: number, word: number, preposition: string): number[] {
+  const words = fillers(sentence, word);
+  if (preposition !== 'between' || words.length > 1) return words;
+  const other = sentence
+    .childrenWith(noun, 'nmod', 'conj')
+    .find(({ index }) => index > word && prepositionOf(sentence, index) === null);
+  const and = sentence.tokens.slice(word, other?.index).some(({ form }) => form.toLowerCase() === 'and');
+  return other === undefined || !and ? words : [...words, ...coordinated(sentence, other.index)];
+}
+
+/** “tariffs reaching as high as 60% on timber”, “talks aimed at ending”: the phrases are about the noun. */
+function addParticiple(sentence: Sentence, participle: Token, step: string, out: SlotsBuilder): void {
+  for (const phrase of sentence.childrenWith(participle.index, 'obl', 'obj')) {
+    for (const { index } of [phrase, ...phrasesOfPercentage(sentence, phrase.index)]) {
+      const preposition = prepositionOf(sentence, index);
       if (preposition !== null)
-        out.add(preposition, fillers(sentence, phrase.index), `${step}acl>obl:${preposition}`);
+        out.add(preposition, fillers(sentence, index), `${step}${participle.deprel}>obl:${preposition}`);
     }
   }
+}
+
+/** Participles that the tree hangs on the verb though they tell the extent of its object: “imposed duties, reaching”. */
+function extentParticiples(sentence: Sentence, noun: number, extent: ReadonlySet<string>): Token[] {
+  const { deprel, head } = sentence.tokens[noun];
+  if (head < 0 || deprel !== 'obj') return [];
+  return sentence
+    .childrenWith(head, 'advcl', 'conj', 'xcomp', 'acl', 'parataxis')
+    .filter(
+      ({ index, xpos, lemma }) =>
+        index > noun && xpos === 'VBG' && extent.has(lemma) && sentence.child(index, 'nsubj', 'aux') === null,
+    );
 }
 
 /** “U.S. tariffs and sanctions”: what stands before the first noun is said of both. */

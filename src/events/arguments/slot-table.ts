@@ -27,6 +27,7 @@ export class SlotTable {
     readonly sentence: Sentence,
     private readonly control: Control,
     private readonly light: LightVerbs,
+    private readonly extent: ReadonlySet<string>,
   ) {}
 
   /** The slots of a word: as a verb or adjective, else as a noun with its light verb’s. */
@@ -92,7 +93,7 @@ export class SlotTable {
     if (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')
       return verbSlots(this.sentence, word, this.control);
     const light = predicateAt(this.sentence, word, this.light)?.light ?? null;
-    return nounSlots(this.sentence, word, light === null ? null : this.of(light.verb));
+    return nounSlots(this.sentence, word, light === null ? null : this.of(light.verb), this.extent);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   isRelativeWord,
   joinedFromClause,
   phraseOf,
+  phrasesOfPercentage,
   prepositionOf,
   type Slots,
   SlotsBuilder,
@@ -58,6 +59,11 @@ function addChild(sentence: Sentence, child: Token, passive: boolean, out: Slots
       const words = fillers(sentence, index);
       if (passive && (deprel === 'obl:agent' || preposition === 'by')) out.add('subj', words, 'obl:agent');
       addPreposition(out, preposition, words, `obl:${preposition}`);
+      for (const phrase of phrasesOfPercentage(sentence, index)) {
+        const inner = prepositionOf(sentence, phrase.index);
+        if (inner !== null)
+          addPreposition(out, inner, fillers(sentence, phrase.index), `obl:${preposition}>nmod:${inner}`);
+      }
       return;
     }
     case 'xcomp':
