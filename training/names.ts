@@ -82,6 +82,6 @@ export function namesPart({ weights, transitions }: NameWeights): TrainedPart {
   return {
     part: { transitions: [...transitions].map((value) => Math.round(value * 1000) / 1000) },
     tensors: [{ name: 'names.weights', rows: nameRows, columns: tagWidth, values: weights }],
-    small: ['names.weights'],
+    types: { 'names.weights': 'i8' },
   };
 }

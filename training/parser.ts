@@ -2,7 +2,7 @@
 import { bestTree } from '../src/language/arborescence.js';
 import { type ConlluSentence, universalRelation } from '../src/language/conllu.js';
 import { featureRows, firstWordRow, hashedRows, rootRow, rowsPerWord } from '../src/language/features.js';
-import type { Tensor } from '../src/language/model-file.js';
+import type { Tensor, TensorTypes } from '../src/language/model-file.js';
 import { learn, type Schedule } from './network/learn.js';
 import { Parameters } from './network/parameters.js';
 import { type Example, ParserNetwork, type Shape } from './network/parser-network.js';
@@ -31,8 +31,7 @@ export interface ParserSettings {
 export interface TrainedPart {
   readonly part: Record<string, unknown>;
   readonly tensors: Tensor[];
-  /** Names of tensors that may be kept as 8-bit integers. */
-  readonly small: string[];
+  readonly types: TensorTypes;
 }
 
 export function trainParser(context: ThreadContext, settings: ParserSettings): TrainedPart {
@@ -110,7 +109,7 @@ export function trainParser(context: ThreadContext, settings: ParserSettings): T
       tagLayer: shape.tagLayer,
     },
     tensors: parameters.averages(''),
-    small: ['embedding'],
+    types: Object.fromEntries(parameters.all.map(({ name }) => [name, 'i16'])),
   };
 }
 

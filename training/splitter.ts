@@ -97,7 +97,7 @@ export function trainSplitter(context: ThreadContext, settings: SplitterSettings
       threshold: settings.threshold,
     },
     tensors: parameters.averages('splitter.'),
-    small: ['splitter.embedding'],
+    types: { 'splitter.embedding': 'i8' },
   };
 }
 

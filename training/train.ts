@@ -66,10 +66,10 @@ const parts: Record<string, unknown> = {
   network: trainedParser.part,
 };
 const tensors = [...trainedSplitter.tensors, ...trainedParser.tensors];
-const small = new Set([...trainedSplitter.small, ...trainedParser.small]);
+const types = { ...trainedSplitter.types, ...trainedParser.types };
 
 // The names are learnt on what the parts before say of the sentences, as they will be found.
-const analyser = new Analyser(parseModelFile(modelFileBytes(parts, tensors, small), options.out));
+const analyser = new Analyser(parseModelFile(modelFileBytes(parts, tensors, types), options.out));
 const documents = [
   ...taggedDocuments(join(options.names, 'uner_ewt-dev.iob2'), analyser),
   ...spannedDocuments(join(options.names, 're3d.jsonl'), analyser),
@@ -79,7 +79,7 @@ const names = namesPart(trainNames(documents.flat(), { ...hyperparameters.names,
 const bytes = modelFileBytes(
   { ...parts, names: names.part },
   [...tensors, ...names.tensors],
-  new Set([...small, ...names.small]),
+  { ...types, ...names.types },
 );
 mkdirSync(dirname(options.out), { recursive: true });
 writeFileSync(options.out, bytes);

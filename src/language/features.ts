@@ -57,6 +57,7 @@ function hash(text: string, seed: number): number {
  *
  * @param words normal form → row, from {@link firstWordRow}
  * @param firstHashed the first hashed row: firstWordRow + number of words
+ * @param hashed how many rows there are for hashed features
  */
 export function featureRows(
   form: string,
@@ -64,13 +65,14 @@ export function featureRows(
   firstHashed: number,
   rows: Int32Array,
   at: number,
+  hashed: number = hashedRows,
 ): void {
   const normal = normalForm(form);
   rows[at] = words.get(normal) ?? unknownRow;
   const length = normal.length;
   for (let k = 1; k <= 4; k++)
-    rows[at + k] = firstHashed + (hash(normal.slice(Math.max(0, length - k)), k) % hashedRows);
+    rows[at + k] = firstHashed + (hash(normal.slice(Math.max(0, length - k)), k) % hashed);
   for (let k = 1; k <= 4; k++)
-    rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashedRows);
-  rows[at + 9] = firstHashed + (hash(shapeOf(form), 32) % hashedRows);
+    rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashed);
+  rows[at + 9] = firstHashed + (hash(shapeOf(form), 32) % hashed);
 }

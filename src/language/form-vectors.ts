@@ -2,7 +2,7 @@
  * Vectors of word forms, remembered form by form: a text says the same words again and again, and what the network makes
  * of a word by itself need not be computed twice.
  */
-import { featureRows, firstWordRow, rowsPerWord } from './features.js';
+import { featureRows, firstWordRow, hashedRows, rowsPerWord } from './features.js';
 import type { Address, Kernel } from './kernel/kernel.js';
 
 /** Forms remembered at most; when full, all are forgotten. Larger than any batch. */
@@ -16,9 +16,10 @@ export function sumFormRows(
   words: ReadonlyMap<string, number>,
   form: string,
   target: Address,
+  hashed: number = hashedRows,
 ): void {
   const features = new Int32Array(rowsPerWord);
-  featureRows(form, words, firstWordRow + words.size, features, 0);
+  featureRows(form, words, firstWordRow + words.size, features, 0, hashed);
   kernel.run.sumRowsOf(table, kernel.takeIntegers(features), rowsPerWord, target, 1, width);
 }
 

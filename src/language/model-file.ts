@@ -2,7 +2,7 @@
  * The model file: one binary with everything that training learns. Eight bytes of magic, the header's length, the header
  * (JSON), then the tensors. Numbers are little-endian; every tensor begins at a multiple of 4.
  *
- * Tensors are kept as 32-bit floats, or, where that costs nothing (embeddings), as 8-bit integers with one scale a row.
+ * Tensors are kept as 32-bit floats, or as 8-bit or 16-bit integers with one scale a row.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const TensorEntry = z.strictObject({
   name: z.string(),
   rows: z.int().min(0),
   columns: z.int().min(0),
-  type: z.enum(['f32', 'i8']),
+  type: z.enum(['f32', 'i16', 'i8']),
   offset: z.int().min(0),
 });
 
@@ -65,18 +65,17 @@ export class ModelFile {
     const entry = this.tensors.get(name);
     if (entry === undefined) throw this.broken(`it has no tensor ${name}`);
     const { rows, columns, type } = entry;
-    const start = this.bytes.byteOffset + this.data + entry.offset;
-    const end = entry.offset + (type === 'f32' ? rows * columns * 4 : rows * 4 + rows * columns);
-    if (this.data + end > this.bytes.length) throw this.broken('it is cut short');
-    if (type === 'f32') {
-      const values = new Float32Array(this.bytes.buffer.slice(start, start + rows * columns * 4));
-      return { name, rows, columns, values };
-    }
-    const scales = new Float32Array(this.bytes.buffer.slice(start, start + rows * 4));
-    const small = new Int8Array(this.bytes.buffer, start + rows * 4, rows * columns);
-    const values = new Float32Array(rows * columns);
+    const start = this.data + entry.offset;
+    const size = rows * columns;
+    const bytes = type === 'f32' ? size * 4 : rows * 4 + (type === 'i16' ? size * 2 : size);
+    if (this.data + entry.offset + bytes > this.bytes.length) throw this.broken('it is cut short');
+    const copy = (from: number, to: number): ArrayBuffer => this.bytes.slice(start + from, start + to).buffer as ArrayBuffer;
+    if (type === 'f32') return { name, rows, columns, values: new Float32Array(copy(0, size * 4)) };
+    const scales = new Float32Array(copy(0, rows * 4));
+    const steps = type === 'i16' ? new Int16Array(copy(rows * 4, bytes)) : new Int8Array(copy(rows * 4, bytes));
+    const values = new Float32Array(size);
     for (let row = 0, at = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++, at++) values[at] = small[at] * scales[row];
+      for (let column = 0; column < columns; column++, at++) values[at] = steps[at] * scales[row];
     }
     return { name, rows, columns, values };
   }
@@ -111,21 +110,26 @@ export function parseModelFile(bytes: Uint8Array, path: string): ModelFile {
   const header = Header.parse(JSON.parse(text(12, 12 + length)));
   const data = Math.ceil((12 + length) / 16) * 16;
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  return new ModelFile(path, bytes, data, header, hash);
+  // A plain view: a Buffer’s slice would share memory instead of copying.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new ModelFile(path, plain, data, header, hash);
 }
 
-/** The bytes of a model file. Tensors named in `small` are kept as 8-bit integers. */
+/** Tensors that are kept as integers: name → type. */
+export type TensorTypes = Readonly<Record<string, 'i16' | 'i8'>>;
+
+/** The bytes of a model file. Tensors without a type are kept as floats. */
 export function modelFileBytes(
   parts: Record<string, unknown>,
   tensors: readonly Tensor[],
-  small: ReadonlySet<string>,
+  types: TensorTypes,
 ): Uint8Array {
   const blocks: Uint8Array[] = [];
   const entries: z.infer<typeof TensorEntry>[] = [];
   let offset = 0;
   for (const { name, rows, columns, values } of tensors) {
-    const type = small.has(name) ? 'i8' : 'f32';
-    const block = type === 'i8' ? quantised(values, rows, columns) : new Uint8Array(values.slice().buffer);
+    const type = name in types ? types[name] : 'f32';
+    const block = type !== 'f32' ? quantised(values, rows, columns, type) : new Uint8Array(values.slice().buffer);
     entries.push({ name, rows, columns, type, offset });
     const padded = new Uint8Array(Math.ceil(block.length / 4) * 4);
     padded.set(block);
@@ -146,19 +150,19 @@ export function modelFileBytes(
   return bytes;
 }
 
-/** A scale a row, then the row’s values in steps of it, from -127 to 127. */
-function quantised(values: Float32Array, rows: number, columns: number): Uint8Array {
+/** A scale a row, then the row’s values in steps of it. */
+function quantised(values: Float32Array, rows: number, columns: number, type: 'i16' | 'i8'): Uint8Array {
+  const limit = type === 'i16' ? 32_767 : 127;
   const scales = new Float32Array(rows);
-  const small = new Int8Array(rows * columns);
+  const steps = type === 'i16' ? new Int16Array(rows * columns) : new Int8Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     let largest = 0;
     for (let c = 0; c < columns; c++) largest = Math.max(largest, Math.abs(values[row * columns + c]));
-    scales[row] = largest / 127 || 1;
-    for (let c = 0; c < columns; c++)
-      small[row * columns + c] = Math.round(values[row * columns + c] / scales[row]);
+    scales[row] = largest / limit || 1;
+    for (let c = 0; c < columns; c++) steps[row * columns + c] = Math.round(values[row * columns + c] / scales[row]);
   }
-  const block = new Uint8Array(rows * 4 + rows * columns);
+  const block = new Uint8Array(rows * 4 + steps.byteLength);
   block.set(new Uint8Array(scales.buffer));
-  block.set(new Uint8Array(small.buffer), rows * 4);
+  block.set(new Uint8Array(steps.buffer), rows * 4);
   return block;
 }

@@ -3,7 +3,7 @@
  * words, their shapes, the spaces between them and how far the paragraph has gone.
  */
 import { z } from 'zod';
-import { featureRows, firstWordRow, hashedRows, rowsPerWord } from './features.js';
+import { featureRows, firstWordRow, rowsPerWord } from './features.js';
 import { FormVectors, sumFormRows } from './form-vectors.js';
 import { roundRows } from './kernel/integer-matrix.js';
 import { Kernel } from './kernel/kernel.js';
@@ -18,6 +18,9 @@ export const SplitterPart = z.strictObject({
   /** A sentence ends where the score for “ends” is above that for “goes on” by this much. */
   threshold: z.number(),
 });
+
+/** Rows for hashed prefixes, suffixes and shapes: fewer than the parser has, since only the shape of words matters. */
+const splitterHashed = 8192;
 
 /** Embedding rows a token: its word’s, whether a space follows, and where in the text it stands. */
 export const splitterRows = rowsPerWord + 2;
@@ -34,7 +37,7 @@ const batchRows = 1200;
 
 /** The number of embedding rows for a vocabulary of the given size. */
 export function splitterTableRows(words: number): number {
-  return firstWordRow + words + hashedRows + 1 + placeClasses;
+  return firstWordRow + words + splitterHashed + 1 + placeClasses;
 }
 
 /** Writes one token’s rows, for training. `place` is its number in the text, from 0. */
@@ -47,8 +50,8 @@ export function splitterFeatures(
   at: number,
 ): void {
   const firstHashed = firstWordRow + words.size;
-  featureRows(form, words, firstHashed, rows, at);
-  placeFeatures(spaceAfter, place, firstHashed + hashedRows, rows, at + rowsPerWord);
+  featureRows(form, words, firstHashed, rows, at, splitterHashed);
+  placeFeatures(spaceAfter, place, firstHashed + splitterHashed, rows, at + rowsPerWord);
 }
 
 /** The two rows that are not the word’s: whether a space follows, and where in the text it stands. */
@@ -79,9 +82,9 @@ export class Splitter {
     this.embedding = kernel.takeFloats(model.tensor('splitter.embedding').values);
     const width = this.part.embedding;
     this.forms = new FormVectors(kernel, width, (form, target) => {
-      sumFormRows(kernel, this.embedding, width, words, form, target);
+      sumFormRows(kernel, this.embedding, width, words, form, target, splitterHashed);
     });
-    this.spaceRow = firstWordRow + words.size + hashedRows;
+    this.spaceRow = firstWordRow + words.size + splitterHashed;
     this.layers = this.part.layers.map(
       (size, i) => new Recurrence(kernel, model, `splitter.layer${i}`, size),
     );

@@ -1,0 +1,85 @@
+/** The coder: one Report in, every record drawn from it out. This is where the rooms meet, in their one direction. */
+import { readFileSync } from 'node:fs';
+import { type ActorLexicon, actorLexicon } from './actors/lexicon.js';
+import { resolveActors } from './actors/resolve.js';
+import type { ReportActors } from './actors/resolver.js';
+import type { CodedReport } from './coded.js';
+import { codeEvents } from './events/code-events.js';
+import { type EventLexicon, readEventLexicon } from './events/event-lexicon.js';
+import type { Versions } from './events/provenance.js';
+import type { TraceEntry } from './events/trace.js';
+import { Analyser } from './language/analyse.js';
+import type { Analysis } from './language/analysis.js';
+import { readModelFile } from './language/model-file.js';
+import { lexiconHash } from './lexicon/hash.js';
+import { deriveMeasures } from './measures/derive.js';
+import { packagePath } from './package-root.js';
+import type { Report } from './report/report.js';
+
+/** How a report was coded: what each stage saw, and why each candidate became an event or did not. */
+export interface Explanation {
+  readonly coded: CodedReport;
+  readonly analysis: Analysis;
+  readonly actors: ReportActors;
+  readonly trace: readonly TraceEntry[];
+}
+
+export class Coder {
+  private readonly analyser: Analyser;
+  private readonly actors: ActorLexicon;
+  private readonly events: EventLexicon;
+  /** What every record says made it. */
+  readonly versions: Versions;
+
+  constructor() {
+    const model = readModelFile();
+    this.analyser = new Analyser(model);
+    this.actors = actorLexicon();
+    this.events = readEventLexicon();
+    this.versions = { coder: `chancery ${packageVersion()}`, model: model.hash, lexicon: lexiconHash() };
+  }
+
+  /**
+   * Codes a report. Pure and synchronous: no clock, no network, no randomness, so the same report gives the same records.
+   * Time and memory are linear in the length of the body. A report that is not in English is not coded, and says so.
+   */
+  code(report: Report): CodedReport {
+    return this.explain(report).coded;
+  }
+
+  /** Codes a report and keeps what each stage saw on the way. */
+  explain(report: Report): Explanation {
+    const notCoded = report.language === 'en' ? null : `not English (${report.language})`;
+    const day = report.publishedAt?.slice(0, 10) ?? null;
+    const analysis = this.analyser.analyse(notCoded === null ? report.body : '', day);
+    const actors = resolveActors(report, analysis, this.actors);
+    const { events, statements, flows, figures, trace } = codeEvents(
+      report,
+      analysis,
+      actors,
+      this.events,
+      this.versions,
+    );
+    const measures = deriveMeasures(events);
+    const coded: CodedReport = { report, events, statements, measures, flows, figures, notCoded };
+    return { coded, analysis, actors, trace };
+  }
+}
+
+/**
+ * Makes a coder: reads the model and the lexicon once, and does no input or output after that.
+ *
+ * @throws ChanceryError C101 when the model cannot be read, C102 when a table is not as it says
+ * @example
+ * const coder = createCoder();
+ * const report = readReport('Ottawa imposed a 25% tariff on American steel.', { name: 'example' });
+ * coder.code(report).events.map(({ event }) => event[0]);
+ */
+export function createCoder(): Coder {
+  return new Coder();
+}
+
+function packageVersion(): string {
+  const file: { version: string } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8'));
+  return file.version;
+}
