@@ -1,0 +1,49 @@
+/** The word that a quantity counts or measures: “deaths” in “40,000 overdose deaths”, “exports” in “25% of exports”. */
+import type { Sentence } from '../analysis.js';
+
+/** How far from the quantity the counted word may stand. */
+const reach = 8;
+
+/** The word that the quantity in words [first, next) counts, or null. */
+export function countedBy(
+  sentence: Sentence,
+  lower: readonly string[],
+  first: number,
+  next: number,
+): number | null {
+  const { tokens } = sentence;
+  // “tariffs of 25%”, “aid worth $5m”: what it is the size of stands before.
+  const before = lower[first - 1];
+  if (
+    (before === 'of' || before === 'worth' || before === 'totalling' || before === 'totaling') &&
+    first > 1
+  ) {
+    const noun = tokens[first - 2];
+    if (noun.upos === 'NOUN' || noun.upos === 'PROPN') return first - 2;
+  }
+  let at = next;
+  if (lower[at] === 'worth' && lower[at + 1] === 'of') at += 2;
+  else if (lower[at] === 'of') at += 1;
+  else if (lower[at] === 'in' && tokens[at + 1]?.upos === 'NOUN') at += 1;
+  let head: number | null = null;
+  for (let end = at + reach; at < tokens.length && at < end; at++) {
+    const { upos, xpos } = tokens[at];
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      // A genitive owns the counted word: 25% of China's exports.
+      head = at;
+    } else if (head !== null && xpos === 'POS') head = null;
+    else if (head !== null) break;
+    else if (
+      upos === 'DET' ||
+      (upos === 'PRON' && xpos === 'PRP$') ||
+      upos === 'ADJ' ||
+      upos === 'NUM' ||
+      lower[at] === '-'
+    )
+      continue;
+    else if ((xpos === 'VBG' || xpos === 'VBN') && at + 1 < tokens.length && tokens[at + 1].upos === 'NOUN')
+      continue;
+    else break;
+  }
+  return head;
+}

@@ -1,0 +1,70 @@
+/** Whether the clause around a word tells of the past or of what is to come: which Tuesday “Tuesday” is. */
+import type { Sentence, Token } from '../analysis.js';
+
+export type Direction = 'past' | 'future' | null;
+
+const modals: ReadonlySet<string> = new Set(
+  "will wo 'll ’ll shall sha would may might could can ca should must ought".split(' '),
+);
+const past: ReadonlySet<string> = new Set([
+  'had',
+  'was',
+  'were',
+  'did',
+  'have',
+  'has',
+  "'ve",
+  '’ve',
+  'having',
+]);
+const present: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m", '’m']);
+/** Participles and adjectives that put what they govern ahead. */
+const ahead: ReadonlySet<string> = new Set(
+  'schedule scheduled plan planned slate slated set due expect expected tentatively earmarked pencilled'.split(
+    ' ',
+  ),
+);
+
+/** How far up the tree a clause’s verb may stand. */
+const reach = 12;
+
+/** The direction of the nearest clause above the word that tells it; null when none does. */
+export function directionAt(sentence: Sentence, word: number): Direction {
+  const { tokens } = sentence;
+  let at = word;
+  for (let steps = 0; at >= 0 && steps < reach; steps++) {
+    const direction = directionOf(sentence, tokens[at]);
+    if (direction !== undefined) return direction;
+    at = tokens[at].head;
+  }
+  return null;
+}
+
+/** The direction that the word itself gives to its clause; undefined where the clause above must tell. */
+function directionOf(sentence: Sentence, token: Token): Direction | undefined {
+  const { tokens } = sentence;
+  const helpers = token.children.map((i) => tokens[i]).filter(({ deprel }) => /^(aux|cop)/.test(deprel));
+  const forms = helpers.map(({ form }) => form.toLowerCase());
+  const isVerb = token.upos === 'VERB' || token.upos === 'AUX';
+  if (!isVerb && forms.length === 0)
+    return ahead.has(token.lemma) && token.upos === 'ADJ' ? 'future' : undefined;
+  if (forms.some((form) => modals.has(form))) return 'future';
+  if (ahead.has(token.lemma) && (token.xpos === 'VBN' || token.xpos === 'JJ')) return 'future';
+  if (forms.some((form) => past.has(form))) return 'past';
+  if (!isVerb) return forms.some((form) => present.has(form)) ? null : undefined;
+  if (forms.some((form) => present.has(form))) return 'future';
+  switch (token.xpos) {
+    case 'VBD':
+      return 'past';
+    case 'VBN':
+      return token.deprel.startsWith('conj') ? undefined : 'past';
+    case 'VB':
+      return token.deprel.startsWith('conj') ? undefined : 'future';
+    case 'VBZ':
+    case 'VBP':
+      // “says”, “know” report the present; “meets on Friday” tells a plan.
+      return token.children.some((i) => tokens[i].deprel.startsWith('ccomp')) ? null : 'future';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,137 @@
+/** Finds time expressions and resolves them against the report’s day. Rules over words, no pattern runs over the text. */
+import type { Precision, Sentence, TimeExpression } from '../analysis.js';
+import { lowerForms } from '../quantities/phrases.js';
+import { readAnaphoric, readDayBefore, readLater } from './anaphoric.js';
+import { prepositionBefore } from './bounds.js';
+import { dayNumber, isoDate, type Period } from './calendar.js';
+import { readDayFirst, readMidWord, readMonthFirst, readNumeric } from './dates.js';
+import { readAgo, readAhead, readDeictic, readRecent, readSeason } from './deictic.js';
+import { readDuration, readSet } from './durations.js';
+import { namesOfPeople } from './month-names.js';
+import { readPart, readStretch } from './parts.js';
+import { joined } from './ranges.js';
+import type { Reader, Reading, Setting } from './reading.js';
+import { readDayWord, readWeekday, readWeekend } from './weekdays.js';
+import { readCentury, readDecade, readFiscalYear, readQuarter, readYear } from './years.js';
+
+/** The readers of whole expressions; of two that read equally far, the first counts. */
+const readers: readonly Reader[] = [
+  readMonthFirst,
+  readDayFirst,
+  readNumeric,
+  readMidWord,
+  readFiscalYear,
+  readYear,
+  readDecade,
+  readCentury,
+  readQuarter,
+  readWeekday,
+  readDayWord,
+  readWeekend,
+  readSeason,
+  readDeictic,
+  readRecent,
+  readAgo,
+  readAhead,
+  readAnaphoric,
+  readDayBefore,
+  readLater,
+  readSet,
+  readDuration,
+];
+
+/** The longest expression that begins at the word and takes no part of another. */
+export const readWhole: Reader = (setting, at) => {
+  let best: Reading | null = null;
+  for (const reader of readers) {
+    const found = reader(setting, at);
+    if (found !== null && (best === null || found.next > best.next)) best = found;
+  }
+  return best;
+};
+
+/** The longest expression that begins at the word: a part of another, such as “late last year”, or a whole one. */
+const read: Reader = (setting, at) =>
+  readStretch(setting, at, readPartOrWhole) ?? readPart(setting, at, readWhole) ?? readWhole(setting, at);
+
+const readPartOrWhole: Reader = (setting, at) => readPart(setting, at, readWhole) ?? readWhole(setting, at);
+
+/**
+ * Finds the time expressions of a text, in order, never overlapping; time is linear. Relative ones are resolved against
+ * `date` (an ISO day) and stay without interval when it is null; “the same day” is that of the time last mentioned.
+ *
+ * @example
+ * findTimes(sentences, text, '2025-04-11'); // “since 2018”: 2018-01-01 to 2018-12-31, bound since
+ */
+export function findTimes(
+  sentences: readonly Sentence[],
+  text: string,
+  date: string | null,
+): TimeExpression[] {
+  const day = date === null ? null : dayNumber(date);
+  const people = namesOfPeople(sentences);
+  const found: TimeExpression[] = [];
+  let last: { period: Period; precision: Precision } | null = null;
+  for (const sentence of sentences) {
+    const lower = lowerForms(sentence.tokens);
+    let free = 0;
+    for (let at = 0; at < lower.length; ) {
+      const setting: Setting = { sentence, lower, day, last, people };
+      const first = read(setting, at);
+      if (first === null) {
+        at++;
+        continue;
+      }
+      const range = joined(setting, first, read);
+      const reading = range ?? first;
+      const preposition = prepositionBefore(setting, reading, free);
+      if (reading.needsPreposition && preposition === null) {
+        at++;
+        continue;
+      }
+      found.push(expression(setting, reading, preposition, text));
+      if (reading.kind === 'point' && reading.period !== null)
+        last = { period: reading.period, precision: reading.precision };
+      free = reading.next;
+      at = reading.next;
+    }
+  }
+  return found;
+}
+
+function expression(
+  { sentence }: Setting,
+  reading: Reading,
+  preposition: { first: number; bound: TimeExpression['bound'] } | null,
+  text: string,
+): TimeExpression {
+  const first = Math.min(preposition?.first ?? reading.first, reading.first);
+  const last = reading.next - 1;
+  const { start } = sentence.tokens[first];
+  const { end } = sentence.tokens[last];
+  const bound = reading.bound ?? preposition?.bound ?? 'in';
+  const period = deadline(reading, bound);
+  return {
+    sentence: sentence.index,
+    first,
+    last,
+    start,
+    end,
+    text: text.slice(start, end),
+    interval: period === null ? null : { start: isoDate(period.start), end: isoDate(period.end) },
+    precision:
+      period !== null && reading.edge !== undefined && period.start === period.end
+        ? 'day'
+        : reading.precision,
+    bound,
+    kind: reading.kind,
+    days: reading.days,
+  };
+}
+
+/** “By the end of the year” names its last day; “at the end of the year” some day of its last month. */
+function deadline({ period, edge }: Reading, bound: TimeExpression['bound']): Period | null {
+  if (period === null || edge === undefined || bound === 'in') return period;
+  const day = edge === 'end' ? period.end : period.start;
+  return { start: day, end: day };
+}
