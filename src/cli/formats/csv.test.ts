@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codedExample } from '../coded.fixture.js';
+import { codedExample } from '../../coded.fixture.js';
 import { recordWriter } from '../writer.js';
 import { type Column, csvHeader, csvRow } from './csv.js';
 

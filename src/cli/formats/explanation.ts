@@ -1,5 +1,6 @@
 /** How a report was coded, sentence by sentence: the tree, who is named, and each candidate with what became of it. */
 import type { ReportActors } from '../../actors/resolver.js';
+import type { CodedReport } from '../../coded.js';
 import type { Event } from '../../events/event.js';
 import type { TraceEntry } from '../../events/trace.js';
 import type { Analysis, Sentence } from '../../language/analysis.js';
@@ -14,14 +15,14 @@ import { actorWords } from './wording.js';
 export interface Explained {
   readonly analysis: Analysis;
   readonly actors: ReportActors;
-  readonly events: readonly Event[];
+  readonly coded: Pick<CodedReport, 'events'>;
   readonly trace: readonly TraceEntry[];
 }
 
 /** Each sentence’s part of the explanation, in order, as text for people. */
 export function* explanationParts(explained: Explained, style: TableStyle): Generator<string> {
   const paint = paintFor(style.colour);
-  const numbers = new Map(explained.events.map(({ id }, i) => [id, i]));
+  const numbers = new Map(explained.coded.events.map(({ id }, i) => [id, i]));
   const candidates = bySentence(explained.trace);
   for (const sentence of explained.analysis.sentences) {
     const lines = [
@@ -30,7 +31,9 @@ export function* explanationParts(explained: Explained, style: TableStyle): Gene
       ...indented(treeLines(sentence).map(printable)),
       '',
       ...indented(actorLines(sentence, explained.actors)),
-      ...indented(candidateLines(candidates.get(sentence.index) ?? [], numbers, explained.events, paint)),
+      ...indented(
+        candidateLines(candidates.get(sentence.index) ?? [], numbers, explained.coded.events, paint),
+      ),
     ];
     yield `${lines.join('\n')}\n\n`;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codedExample } from '../coded.fixture.js';
+import { codedExample } from '../../coded.fixture.js';
 import { tables } from './table.js';
 
 describe('tables', () => {

@@ -1,8 +1,8 @@
 /** A coded report made by hand, for the tests of how records are printed. */
-import type { Actor } from '../actors/actor.js';
-import { CodedReport } from '../coded.js';
-import type { Event } from '../events/event.js';
-import { reportId } from '../report/identity.js';
+import type { Actor } from './actors/actor.js';
+import { CodedReport } from './coded.js';
+import type { Event } from './events/event.js';
+import { reportId } from './report/identity.js';
 
 const body = 'In retaliation, Oslo imposed a tariff of up to 12% on Peruvian fish, the Fjord Post reported.';
 
