@@ -2,10 +2,11 @@
 import { parseHTML } from 'linkedom';
 import type { Block } from '../block.js';
 import { isCaption } from '../caption.js';
+import { isClutter } from '../clutter.js';
 import { isProse } from '../form.js';
 import { normaliseText } from '../normalise.js';
 import { textBlocks } from '../plain-text.js';
-import { findArticle } from './article.js';
+import { elementBlocks, findArticle } from './article.js';
 import { removeFurniture } from './furniture.js';
 import { isTooComplex } from './guard.js';
 import { type PageFacts, pageFacts } from './metadata.js';
@@ -47,24 +48,33 @@ function parsePage(html: string): Page {
   removeFurniture(document);
   const careful = findArticle(document);
   if (proseLength(careful) >= SUSPICIOUSLY_SHORT) return { ...facts, blocks: careful };
-  const blocks = longer(careful, findAgain(html));
-  return { ...facts, blocks: blocks.length > 0 ? blocks : strippedBlocks(html) };
+  const blocks = [lookAgain(html), containerBlocks(html)].reduce(longer, careful);
+  return { ...facts, blocks: proseLength(blocks) > 0 ? blocks : strippedBlocks(html) };
 }
 
 /** Looks again with nothing removed for its name: some pages call the box around the story a gallery. */
-function findAgain(html: string): Block[] {
+function lookAgain(html: string): Block[] {
   const { document } = parseHTML(asDocument(html));
   removeFurniture(document, false);
   return findArticle(document);
 }
 
-/** The second look counts only when it finds half as much again: it lets more of the page through. */
-function longer(careful: Block[], loose: Block[]): Block[] {
-  return proseLength(loose) > 1.5 * proseLength(careful) ? loose : careful;
+/** What the page itself marks as its article: Readability overlooks news of one or two sentences. */
+function containerBlocks(html: string): Block[] {
+  const { document } = parseHTML(asDocument(html));
+  removeFurniture(document);
+  const container = document.querySelector('[itemprop="articleBody"], article, main, [role="main"]');
+  return container ? elementBlocks(container) : [];
+}
+
+/** Another look counts only when it finds half as much again: it lets more of the page through. */
+function longer(first: Block[], other: Block[]): Block[] {
+  return proseLength(other) > 1.5 * proseLength(first) ? other : first;
 }
 
 function proseLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + (isProse(text) && !isCaption(text) ? text.length : 0), 0);
+  const story = blocks.filter(({ text }) => isProse(text) && !isCaption(text) && !isClutter(text));
+  return story.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function strippedBlocks(html: string): Block[] {
