@@ -1,7 +1,5 @@
 /** What the record keeps and how it answers. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CodedReport } from '../coded.js';
@@ -16,6 +14,7 @@ import {
 } from './coded-report.fixture.js';
 import type { EntryFilter } from './entry-filter.js';
 import { openRecord } from './open.js';
+import { recordFolder } from './pglite/record-folder.fixture.js';
 import type { RecordStore } from './record-store.js';
 
 const tariff = tariffReport();
@@ -28,7 +27,7 @@ let folder: string;
 let record: RecordStore;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'chancery-record-'));
+  folder = await recordFolder();
   record = await openRecord({ data: folder });
   for (const coded of [tariff, visit, french]) expect(await record.keep(coded)).toBe('new');
 });

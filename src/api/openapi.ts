@@ -1,0 +1,70 @@
+/** The OpenAPI 3.1 document of the API, made from the table of routes and the zod schemas. */
+import { z } from 'zod';
+import type { Route } from './routes.js';
+import { answers } from './shapes.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const reference = (name: string) => `#/components/schemas/${name}`;
+
+/** @param version Chancery’s. */
+export function openApiDocument(routes: readonly Route[], version: string): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Chancery',
+      version,
+      description:
+        'The record of a dispute: who did what to whom, when, on whose word, and the words each rests on.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    paths: Object.fromEntries(routes.map((route) => [openApiPath(route.path), { get: operation(route) }])),
+    components: { schemas: components() },
+  };
+}
+
+function openApiPath(path: string): string {
+  return path.replace(/:(\w+)/g, '{$1}');
+}
+
+function operation({ path, summary, query, answer }: Route): Json {
+  const hasId = path.endsWith('/:id');
+  const name = path.replace('/api/', '').replace('/:id', '');
+  return {
+    operationId: hasId ? `${name}ById` : name,
+    summary,
+    parameters: [...(hasId ? [idParameter] : []), ...queryParameters(query)],
+    responses: {
+      200: answerOf(answer, 'the answer'),
+      400: answerOf('Problem', 'a parameter is not valid'),
+      ...(hasId ? { 404: answerOf('Problem', 'nothing has this id') } : {}),
+      500: answerOf('Problem', 'a fault of the server'),
+    },
+  };
+}
+
+const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+
+function queryParameters(query: z.ZodObject): Json[] {
+  const { properties = {} } = z.toJSONSchema(query, { io: 'output' });
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...schema } = property as Json;
+    const list = schema.type === 'array' ? { style: 'form', explode: false } : {};
+    return { name, in: 'query', required: false, description, ...list, schema };
+  });
+}
+
+function answerOf(answer: keyof typeof answers, description: string): Json {
+  return { description, content: { 'application/json': { schema: { $ref: reference(answer) } } } };
+}
+
+function components(): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(answers)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: reference });
+  // Inside the document the schemas are known by their place: an $id of their own would move every reference.
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $id: _id, $schema: _dialect, ...schema }]) => [id, schema]),
+  );
+}

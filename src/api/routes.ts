@@ -1,0 +1,112 @@
+/** The routes of the API: what each is asked and answers. The server, the OpenAPI document and the tests follow this table. */
+import { z } from 'zod';
+import { schemas } from '../coded.js';
+import { ChanceryError } from '../errors.js';
+import type { RecordStore } from '../record/record-store.js';
+import {
+  type answers,
+  EventsQuery,
+  FiguresQuery,
+  FlowsQuery,
+  MeasuresQuery,
+  NoQuery,
+  ReportsQuery,
+  StatementsQuery,
+} from './shapes.js';
+
+/** A GET route. */
+export interface Route {
+  /** With `:id` where it has one. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query: z.ZodObject;
+  /** The name of the answer’s shape. */
+  readonly answer: keyof typeof answers;
+  /**
+   * The answer to a query as it came.
+   *
+   * @throws ChanceryError C401 nothing has the id, C402 a parameter is not valid.
+   */
+  handle(record: RecordStore, query: unknown, id: string): Promise<unknown>;
+}
+
+export const routes: readonly Route[] = [
+  route(
+    '/api/health',
+    'Whether the server answers, and what the record holds',
+    NoQuery,
+    'Health',
+    async (record) => {
+      const { reports, events, versions } = await record.size();
+      const { coder = null, model = null, lexicon = null } = versions ?? {};
+      return { status: 'ok', coder, model, lexicon, reports, events };
+    },
+  ),
+  route('/api/reports', 'Reports, the latest first', ReportsQuery, 'Reports', (record, query) =>
+    record.reports(query),
+  ),
+  route(
+    '/api/reports/:id',
+    'A report with everything drawn from it',
+    NoQuery,
+    'CodedReport',
+    (record, _, id) => found('report', id, record.report(id)),
+  ),
+  route('/api/events', 'Events', EventsQuery, 'Events', (record, query) => record.events(query)),
+  route('/api/events/:id', 'An event', NoQuery, 'Event', (record, _, id) =>
+    found('event', id, record.event(id)),
+  ),
+  route('/api/statements', 'Statements', StatementsQuery, 'Statements', (record, query) =>
+    record.statements(query),
+  ),
+  route('/api/statements/:id', 'A statement', NoQuery, 'Statement', (record, _, id) =>
+    found('statement', id, record.statement(id)),
+  ),
+  route('/api/measures', 'Measures', MeasuresQuery, 'Measures', (record, query) => record.measures(query)),
+  route('/api/measures/:id', 'A measure', NoQuery, 'Measure', (record, _, id) =>
+    found('measure', id, record.measure(id)),
+  ),
+  route('/api/flows', 'Flows', FlowsQuery, 'Flows', (record, query) => record.flows(query)),
+  route('/api/flows/:id', 'A flow', NoQuery, 'Flow', (record, _, id) => found('flow', id, record.flow(id))),
+  route('/api/figures', 'Figures', FiguresQuery, 'Figures', (record, query) => record.figures(query)),
+  route('/api/figures/:id', 'A figure', NoQuery, 'Figure', (record, _, id) =>
+    found('figure', id, record.figure(id)),
+  ),
+  route('/api/schema', 'The JSON Schemas of the records', NoQuery, 'JsonSchemas', async () =>
+    Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema)])),
+  ),
+];
+
+function route<Query extends z.ZodObject>(
+  path: string,
+  summary: string,
+  query: Query,
+  answer: keyof typeof answers,
+  handle: (record: RecordStore, query: z.output<Query>, id: string) => Promise<unknown>,
+): Route {
+  return {
+    path,
+    summary,
+    query,
+    answer,
+    handle: async (record, raw, id) => handle(record, checked(query, raw), id),
+  };
+}
+
+function checked<Query extends z.ZodObject>(query: Query, raw: unknown): z.output<Query> {
+  const result = query.safeParse(raw);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    const known = Object.keys(query.shape);
+    const why = known.length === 0 ? 'this route takes none' : `this route takes ${known.join(', ')}`;
+    throw new ChanceryError('C402', { name: issue.keys[0] ?? '', why });
+  }
+  throw new ChanceryError('C402', { name: String(issue?.path[0] ?? ''), why: issue?.message ?? '' });
+}
+
+async function found<Answer>(kind: string, id: string, answer: Promise<Answer | null>): Promise<Answer> {
+  const there = await answer;
+  if (there === null) throw new ChanceryError('C401', { kind, id });
+  return there;
+}

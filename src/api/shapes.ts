@@ -1,0 +1,164 @@
+/** What the API takes and answers: the one source of its checks, its types (also the desk’s) and its OpenAPI document. */
+import { z } from 'zod';
+import { CodedReport } from '../coded.js';
+import { Event } from '../events/event.js';
+import { Figure } from '../events/figure.js';
+import { Flow } from '../events/flow.js';
+import { Instrument } from '../events/measure-terms.js';
+import { EventType, Status } from '../events/ontology.js';
+import { Statement } from '../events/statement.js';
+import { Measure, measureStatuses } from '../measures/measure.js';
+import { orders } from '../record/entry-filter.js';
+import { ReportLine } from '../record/report-line.js';
+
+/** The most records that one answer holds. */
+export const maxLimit = 500;
+
+/** A parameter left empty counts as not given, as forms send it. */
+const given = (value: unknown) => (value === '' ? undefined : value);
+/** Digits only: no “1e3”, “0x10” or “ 5”. */
+const digits = (value: unknown) =>
+  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : given(value);
+
+function optional<Schema extends z.ZodType>(schema: Schema, about: string) {
+  return z.preprocess(given, schema.optional()).describe(about);
+}
+
+/** Several values: `type=AGREE,CONSULT` or `type=AGREE&type=CONSULT`. */
+function listOf<Schema extends z.ZodType>(schema: Schema, about: string) {
+  const split = (value: unknown) => {
+    const texts = [value].flat().filter((text) => typeof text === 'string' && text !== '');
+    return texts.length === 0 ? undefined : texts.flatMap((text) => String(text).split(','));
+  };
+  return z.preprocess(split, z.array(schema).min(1).max(50).optional()).describe(about);
+}
+
+const text = z.string().max(500);
+
+const page = {
+  limit: z
+    .preprocess((value) => digits(value) ?? 50, z.int().min(1).max(maxLimit))
+    .describe('at most so many')
+    .meta({ default: 50 }),
+  offset: z
+    .preprocess((value) => digits(value) ?? 0, z.int().min(0))
+    .describe('how many to leave out first')
+    .meta({ default: 0 }),
+};
+
+export const NoQuery = z.strictObject({});
+
+export const ReportsQuery = z.strictObject({
+  q: optional(text, 'words of the title or the body; "a phrase", or, -without'),
+  ...page,
+});
+
+/** What every kind of record can be asked for by. */
+const common = {
+  actor: optional(
+    text,
+    'who acts (speaks, imposes, sends): CHN, GOV, “CHN GOV” or a key such as country:CHN',
+  ),
+  recipient: optional(text, 'who is acted on (spoken to, targeted, sent to), in the same way'),
+  from: optional(z.iso.date(), 'on this day or later; those without a day are left out'),
+  to: optional(z.iso.date(), 'on this day or earlier; those without a day are left out'),
+  report: optional(text, 'id of the report'),
+  q: optional(text, 'words of the sentence or of the names; "a phrase", or, -without'),
+  order: optional(
+    z.enum(orders),
+    'newest (first day first; those without a day last), oldest, or text (as in the reports); newest unless a report is named',
+  ),
+  ...page,
+};
+
+export const EventsQuery = z.strictObject({
+  type: listOf(EventType, 'PLOVER types'),
+  status: listOf(Status, 'how the event stands to what happened'),
+  ...common,
+});
+export const StatementsQuery = z.strictObject(common);
+export const MeasuresQuery = z.strictObject({
+  type: listOf(Instrument, 'instruments'),
+  status: listOf(z.enum(measureStatuses), 'how the measure stands'),
+  ...common,
+});
+export const FlowsQuery = z.strictObject({
+  status: listOf(Status, 'how the flow stands to what happened'),
+  ...common,
+});
+export const FiguresQuery = z.strictObject(common);
+
+const total = z.int().min(0).describe('how many there are in all');
+const version = z.string().nullable();
+
+export const Health = z
+  .strictObject({
+    status: z.literal('ok'),
+    coder: version.describe(
+      'Chancery’s version that coded the report kept last; null while nothing is coded',
+    ),
+    model: version.describe('hash of its model'),
+    lexicon: version.describe('hash of its lexicon'),
+    reports: z.int().min(0).describe('reports in the record'),
+    events: z.int().min(0).describe('events in the record'),
+  })
+  .describe('that the server answers, and what the record holds');
+export type Health = z.infer<typeof Health>;
+
+export const Reports = z
+  .strictObject({ total, reports: z.array(ReportLine) })
+  .describe('a part of the reports');
+export type Reports = z.infer<typeof Reports>;
+
+export const Events = z.strictObject({ total, events: z.array(Event) }).describe('a part of the events');
+export type Events = z.infer<typeof Events>;
+
+export const Statements = z
+  .strictObject({ total, statements: z.array(Statement) })
+  .describe('a part of the statements');
+export type Statements = z.infer<typeof Statements>;
+
+export const Measures = z
+  .strictObject({ total, measures: z.array(Measure) })
+  .describe('a part of the measures');
+export type Measures = z.infer<typeof Measures>;
+
+export const Flows = z.strictObject({ total, flows: z.array(Flow) }).describe('a part of the flows');
+export type Flows = z.infer<typeof Flows>;
+
+export const Figures = z.strictObject({ total, figures: z.array(Figure) }).describe('a part of the figures');
+export type Figures = z.infer<typeof Figures>;
+
+export const JsonSchemas = z
+  .record(z.string(), z.record(z.string(), z.unknown()))
+  .describe('the JSON Schema of every record, by its name');
+
+export const Problem = z
+  .strictObject({
+    error: z.strictObject({
+      code: z.string().describe('code of the catalogue of errors, such as C402'),
+      message: z.string().describe('what is wrong and what to do'),
+    }),
+  })
+  .describe('why there is no answer');
+export type Problem = z.infer<typeof Problem>;
+
+/** The answers by the names under which the OpenAPI document refers to them. */
+export const answers = {
+  CodedReport,
+  Event,
+  Events,
+  Figure,
+  Figures,
+  Flow,
+  Flows,
+  Health,
+  JsonSchemas,
+  Measure,
+  Measures,
+  Problem,
+  ReportLine,
+  Reports,
+  Statement,
+  Statements,
+} as const;
