@@ -13,6 +13,8 @@ interface Phrases {
   /** The same, for lines that are no sentence. */
   readonly label: ReadonlyMap<string, readonly string[]>;
   readonly end: readonly string[];
+  /** Anywhere in a line of up to {@link MAX_START_WORDS} words. */
+  readonly part: readonly string[];
 }
 
 let loaded: Phrases | undefined;
@@ -27,10 +29,12 @@ function loadPhrases(): Phrases {
   const start = new Map<string, string[]>();
   const label = new Map<string, string[]>();
   const end: string[] = [];
+  const part: string[] = [];
   for (const row of readTable('clutter', ['phrase', 'where'])) {
     const { phrase, where } = row.cells;
     if (where === 'line') line.add(phrase);
     else if (where === 'end') end.push(phrase);
+    else if (where === 'part') part.push(phrase);
     else if (where === 'start' || where === 'label') {
       line.add(bare(phrase));
       const first = firstWord(phrase);
@@ -44,7 +48,7 @@ function loadPhrases(): Phrases {
       });
     }
   }
-  return { line, start, label, end };
+  return { line, start, label, end, part };
 }
 
 /** True for a line that belongs to the page and not to the story. Linear in the line’s length. */
@@ -56,7 +60,7 @@ export function isClutter(text: string): boolean {
     .replace(/^[^\p{L}\p{N}©(]+/u, '');
   const stripped = bare(line);
   if (stripped === '') return true;
-  const { line: whole, start, label, end } = phrases();
+  const { line: whole, start, label, end, part } = phrases();
   if (whole.has(stripped)) return true;
   const words = wordsOf(line).length;
   if (words <= MAX_START_WORDS && start.get(firstWord(line))?.some((phrase) => startsWith(line, phrase)))
@@ -69,6 +73,7 @@ export function isClutter(text: string): boolean {
     return true;
   if (words <= MAX_END_WORDS && end.some((phrase) => stripped.endsWith(` ${phrase}`) || stripped === phrase))
     return true;
+  if (words <= MAX_START_WORDS && part.some((phrase) => line.includes(phrase))) return true;
   return isNavigation(text);
 }
 

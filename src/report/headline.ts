@@ -22,11 +22,13 @@ export function chooseTitle(
   bodyStart: number,
 ): { at: number; text: string } | null {
   const able = labels.filter(({ text }) => wordsOf(text).length >= 2 && text.length <= 300).slice(0, 200);
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { at: number; text: string }>();
   for (const label of able) {
     const key = letters(label.text);
-    if (seen.has(key)) return label;
-    seen.set(key, label.at);
+    const before = seen.get(key);
+    // Of a print in capitals and one in small letters, the small letters say more.
+    if (before) return { at: label.at, text: /\p{Ll}/u.test(before.text) ? before.text : label.text };
+    seen.set(key, label);
   }
   const story = storyWords(blocks, bodyStart);
   let best: { at: number; text: string } | null = null;

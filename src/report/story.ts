@@ -22,7 +22,7 @@ export interface StoryHints {
   readonly title?: string | undefined;
 }
 
-type Role = 'prose' | 'label' | 'item' | 'heading' | 'noise' | 'byline' | 'date';
+type Role = 'prose' | 'label' | 'item' | 'heading' | 'noise' | 'byline' | 'date' | 'info';
 
 /**
  * Keeps what tells the story. Lines before the first prose are front matter: one is the headline, the rest names,
@@ -33,6 +33,7 @@ export function selectStory(blocks: readonly Block[], hints: StoryHints = {}): S
   const roles = blocks.map(roleOf);
   silenceAddressGroups(blocks, roles);
   keepQuestionSeries(blocks, roles);
+  silenceLinkLists(blocks, roles);
   const first = roles.findIndex((role, i) => role === 'prose' && !isRepeated(blocks, i));
   const bodyStart = first < 0 ? blocks.length : first;
   const labels = blocks.flatMap((block, i) =>
@@ -48,7 +49,7 @@ export function selectStory(blocks: readonly Block[], hints: StoryHints = {}): S
     const { text } = blocks[i];
     const role = roles[i];
     if (title !== null && sameHeadline(text, title)) continue;
-    if (role === 'noise' || role === 'byline' || role === 'date') continue;
+    if (role === 'noise' || role === 'byline' || role === 'date' || role === 'info') continue;
     const front = i < bodyStart && first >= 0;
     if (front && (i <= titleAt || role === 'item')) continue;
     const kind = storyKind(text, role, front);
@@ -71,6 +72,7 @@ function roleOf(block: Block): Role {
   if (dateLine(text)) return 'date';
   if (isAddressLine(text)) return 'noise';
   if (bylineOf(text) !== null) return 'byline';
+  if (infoLine(text)) return 'info';
   if (kind === 'heading') return 'heading';
   if (isProse(text)) return 'prose';
   return kind === 'item' ? 'item' : 'label';
@@ -95,6 +97,19 @@ function silenceAddressGroups(blocks: readonly Block[], roles: Role[]): void {
   }
 }
 
+/** What follows “Related” or “Most read” without being a sentence or a marked heading is a list of other stories. */
+function silenceLinkLists(blocks: readonly Block[], roles: Role[]): void {
+  let listing = false;
+  for (let i = 0; i < blocks.length; i++) {
+    if (roles[i] === 'noise' && LIST_OF_STORIES.test(blocks[i].text)) listing = true;
+    else if (roles[i] === 'prose' || roles[i] === 'heading') listing = false;
+    else if (listing) roles[i] = 'noise';
+  }
+}
+
+const LIST_OF_STORIES =
+  /^\W{0,3}(?:related|recommended|read (?:more|next|also|this next)|also read|see also|more (?:from|on|stories|news|like|top|to read)|most (?:read|popular|viewed|shared|watched)|trending|popular|top stories|latest (?:news|stories|headlines)|you (?:may|might) also|don['’]t miss|editor['’]?s['’]? picks|what to read|up next|suggested)/i;
+
 /** Short questions one after another are someone speaking; one alone heads what follows. */
 function keepQuestionSeries(blocks: readonly Block[], roles: Role[]): void {
   const asks = blocks.map((block, i) => roles[i] === 'label' && isShortQuestion(block.text));
@@ -111,19 +126,40 @@ function isRepeated(blocks: readonly Block[], at: number): boolean {
   );
 }
 
-function frontFacts(
-  blocks: readonly Block[],
-  roles: readonly Role[],
-): { byline: string | null; publishedAt: string | null } {
+/** `May 4, 2025 - by Ana Lopes - Leave a comment`: author, date and page furniture on one line. */
+function infoLine(text: string): { byline: string | null; date: ReturnType<typeof dateLine> } | null {
+  if (text.length > 160) return null;
+  const parts = text.split(/\s[-–—|•·/]\s/);
+  if (parts.length < 2) return null;
+  let byline: string | null = null;
+  let date: ReturnType<typeof dateLine> = null;
+  for (const part of parts) {
+    const dated = dateLine(part);
+    const named = bylineOf(part.replace(/^by /, 'By '));
+    if (dated) date ??= dated;
+    else if (named !== null) byline ??= named;
+    else if (!isClutter(part) && wordsOf(part).length > 3) return null;
+  }
+  return byline !== null || date !== null ? { byline, date } : null;
+}
+
+interface Facts {
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** The first byline and date; a date of change counts only where no other stands. */
+function frontFacts(blocks: readonly Block[], roles: readonly Role[]): Facts {
   let byline: string | null = null;
   let published: string | null = null;
   let updated: string | null = null;
   for (let i = 0; i < blocks.length; i++) {
-    if (roles[i] === 'byline') byline ??= bylineOf(blocks[i].text);
-    if (roles[i] !== 'date') continue;
-    const line = dateLine(blocks[i].text);
-    if (line?.updated) updated ??= line.date;
-    else published ??= line?.date ?? null;
+    const { text } = blocks[i];
+    const info = roles[i] === 'info' ? infoLine(text) : null;
+    byline ??= roles[i] === 'byline' ? bylineOf(text) : (info?.byline ?? null);
+    const date = roles[i] === 'date' ? dateLine(text) : (info?.date ?? null);
+    if (date?.updated) updated ??= date.date;
+    else published ??= date?.date ?? null;
   }
   return { byline, publishedAt: published ?? updated };
 }
