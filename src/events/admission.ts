@@ -67,7 +67,9 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence) return false;
   const sameActors = codes(a.actors) === codes(b.actors);
   const sameRecipients = codes(a.recipients) === codes(b.recipients);
-  if (a.type === b.type && sameActors && sameRecipients && happened(a) === happened(b)) return true;
+  const sameMode = a.mode === b.mode || a.mode === null || b.mode === null;
+  if (a.type === b.type && sameMode && sameActors && sameRecipients && happened(a) === happened(b))
+    return true;
   const [above, below] = a.sentence.governs(a.clause, b.match.predicate.word) ? [a, b] : [b, a];
   if (below.match.predicate.pos !== 'noun' || below.match.predicate.light !== null) return false;
   if (!above.sentence.governs(above.clause, below.match.predicate.word)) return false;

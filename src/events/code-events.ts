@@ -49,16 +49,17 @@ export interface Coding {
 /**
  * Codes a report that is in English.
  *
- * @param analysis of `report.body`, so that spans point into it
+ * @param given the analysis of `report.body`, so that spans point into it
  * @param actors of the same analysis
  */
 export function codeEvents(
   report: Report,
-  analysis: Analysis,
+  given: Analysis,
   actors: ReportActors,
   lexicon: EventLexicon,
   versions: Versions,
 ): CodedEvents {
+  const analysis = lexicon.verbs.repair(given);
   const matcher = new Matcher(analysis, actors, lexicon);
   const attribution: AttributionTools = {
     actors,

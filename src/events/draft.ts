@@ -54,6 +54,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   let recipients = partiesOf(table, matcher.actors, word, frame.recipient, eventActors, (party) =>
     actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
   );
+  recipients = withThoseOfPart(match, actors, recipients, tools);
   const clause = predicate.light?.verb ?? word;
   const dating = datingOf(sentence, clause, tools.times, tools.day);
   const sources = sourcesOf(sentence, clause, tools.attribution);
@@ -148,6 +149,30 @@ function proposal(
     return null;
   const others = parties.filter(({ actor }) => !proposers.some((one) => one.actor.code === actor.code));
   return { actors: proposers, recipients: others };
+}
+
+/** “Israel’s attack on Iran killed dozens”: the attack’s target stands for those who are only counted. */
+function withThoseOfPart(
+  match: Match,
+  actors: readonly Party[],
+  recipients: Party[],
+  { matcher }: DraftTools,
+): Party[] {
+  if (recipients.some(({ actor }) => actor.code !== null)) return recipients;
+  const { sentence, word } = match.predicate;
+  for (const part of match.consumed) {
+    const event = part === word ? null : matcher.match(sentence, part);
+    if (event === null || event.frame.type !== match.frame.type) continue;
+    const found = partiesOf(
+      matcher.table(sentence),
+      matcher.actors,
+      part,
+      event.frame.recipient,
+      () => [],
+    ).filter((party) => party.actor.code !== null && !actors.some((actor) => sameActor(actor, party)));
+    if (found.length > 0) return found;
+  }
+  return recipients;
 }
 
 /** “arranged a meeting of A and B”: the parties of the meeting that are not the proposer’s own. */

@@ -4,6 +4,7 @@ import { Contexts } from './contexts.js';
 import { Commodities, FlowVerbs } from './flow-tables.js';
 import { Frames } from './frames.js';
 import { Instruments } from './instruments.js';
+import { KnownVerbs } from './known-verbs.js';
 import { LightVerbs } from './light-verbs.js';
 import { MeasureWords } from './measure-words.js';
 import { NounClasses } from './noun-classes.js';
@@ -24,25 +25,39 @@ export interface EventLexicon {
   readonly contexts: Contexts;
   readonly instruments: Instruments;
   readonly measureWords: MeasureWords;
+  readonly verbs: KnownVerbs;
   readonly commodities: Commodities;
   readonly flowVerbs: FlowVerbs;
 }
 
 /** Reads the tables of `lexicon/`. @throws ChanceryError C102 naming the table and line that is wrong */
 export function readEventLexicon(): EventLexicon {
+  const frames = new Frames();
+  const light = new LightVerbs();
+  const statusWords = new StatusWords();
+  const reporting = new ReportingWords();
+  const flowVerbs = new FlowVerbs();
+  const verbs = [
+    frames.verbs(),
+    light.verbs(),
+    statusWords.verbs(),
+    reporting.verbs(),
+    flowVerbs.verbs(),
+  ].flat();
   return {
     ontology: new Ontology(),
-    frames: new Frames(),
+    frames,
     classes: new NounClasses(),
-    light: new LightVerbs(),
+    light,
     control: new Control(),
-    statusWords: new StatusWords(),
+    statusWords,
     edges: new Edges(),
-    reporting: new ReportingWords(),
+    reporting,
     contexts: new Contexts(),
     instruments: new Instruments(),
     measureWords: new MeasureWords(),
+    verbs: new KnownVerbs(verbs),
     commodities: new Commodities(),
-    flowVerbs: new FlowVerbs(),
+    flowVerbs,
   };
 }

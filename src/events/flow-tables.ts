@@ -58,6 +58,10 @@ export class FlowVerbs {
     }
   }
 
+  verbs(): string[] {
+    return [...this.frames.keys()];
+  }
+
   of(names: readonly string[]): readonly FlowFrame[] {
     for (const name of names) {
       const found = this.frames.get(name);

@@ -73,6 +73,11 @@ export class Frames {
     return this.byPredicate.get(`${pos} ${predicate}`) ?? [];
   }
 
+  /** The verbs that have a row, with their particles. */
+  verbs(): string[] {
+    return this.all().flatMap(({ pos, predicate }) => (pos === 'verb' ? [predicate] : []));
+  }
+
   /** Every frame, for tests and docs. */
   all(): Frame[] {
     return [...this.byPredicate.values()].flat();

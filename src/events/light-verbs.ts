@@ -24,6 +24,10 @@ export class LightVerbs {
     }
   }
 
+  verbs(): string[] {
+    return [...this.slots.keys()];
+  }
+
   /** What the verb does with the event that stands in its slot; null when it is not light. */
   kind(verb: string, slot: string): LightKind | null {
     return this.slots.get(verb)?.get(slot) ?? null;

@@ -148,7 +148,9 @@ export class Matcher {
         return value.lemmas.has(lemma) || value.lemmas.has(lemma.toLowerCase());
       }
       case 'class':
-        return this.lexicon.classes.has(sentence, word, value.name);
+        return (
+          this.lexicon.classes.has(sentence, word, value.name) || this.isOfClass(sentence, word, value.name)
+        );
       case 'event': {
         const type = this.event(sentence, word)?.frame.type ?? null;
         return type !== null && (type === value.is || this.lexicon.ontology.quadName(type) === value.is);
@@ -162,11 +164,36 @@ export class Matcher {
     }
   }
 
+  /** Names are of the classes that their actors are of: a person, an official, a force, an organisation. */
+  private isOfClass({ index }: Sentence, word: number, name: string): boolean {
+    if (!namedClasses.has(name)) return false;
+    const found = this.actors.at(index, word);
+    switch (name) {
+      case 'official':
+        return found.some(({ actor }) => actor.office !== null);
+      case 'force':
+        return found.some(({ actor }) => actor.sector !== null && armed.has(actor.sector));
+      case 'organisation':
+        return found.some(({ actor }) => actor.identifier_id?.startsWith('organisation:'));
+      default:
+        if (found.some(({ actor }) => actor.identifier_id?.startsWith('person:') || actor.office !== null))
+          return true;
+        return this.analysis.names.some(
+          ({ sentence, first, last, type }) =>
+            sentence === index && type === 'PER' && first <= word && word <= last,
+        );
+    }
+  }
+
   /** All sentences, for those who walk over the report. */
   get sentences(): readonly Sentence[] {
     return this.analysis.sentences;
   }
 }
+
+/** Classes that names belong to as well as nouns. */
+const namedClasses: ReadonlySet<string> = new Set(['person', 'official', 'force', 'organisation']);
+const armed: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB', 'UAF', 'COP']);
 
 function isCountry({
   code,

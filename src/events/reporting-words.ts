@@ -22,6 +22,10 @@ export class ReportingWords {
     }
   }
 
+  verbs(): string[] {
+    return [...this.known.keys()].flatMap((key) => (key.startsWith('verb ') ? [key.slice(5)] : []));
+  }
+
   /** The stance of a reporting word; null when it reports nothing. The first name that is known counts. */
   stance(names: readonly string[], pos: 'verb' | 'noun' | 'prep'): Stance | null {
     for (const name of names) {

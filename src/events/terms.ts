@@ -186,7 +186,11 @@ function participleReason(sentence: Sentence, verb: number, words: MeasureWords)
   if (mark !== null && phraseOf(sentence, mark) !== 'to') return null;
   if (words.opensReason(lemma, 'verb')) {
     const object = sentence.child(verb, 'obj');
-    return object === null ? null : phraseSpan(sentence, [object.index]);
+    if (object === null) return null;
+    // “targeting its part in the trade”: the tree may hang the last phrase on the participle.
+    const after = sentence.childrenWith(verb, 'obl').filter(({ index }) => index > object.index);
+    const spans = [object, ...after].map(({ index }) => phraseSpan(sentence, [index]));
+    return { start: spans[0].start, end: Math.max(...spans.map(({ end }) => end)) };
   }
   for (const phrase of sentence.childrenWith(verb, 'obl', 'advcl')) {
     const preposition = prepositionOf(sentence, phrase.index);

@@ -38,6 +38,10 @@ export function surfaceSubjects(sentence: Sentence, verb: number, control: Contr
       break;
   }
   if (token.deprel.startsWith('advcl')) {
+    // “expect Israel to attack” is often parsed as “... in order to attack”.
+    if (control.of(above.lemma).includes('obj') && sentence.child(head, 'obj') !== null) {
+      return up(controllers(sentence, head, control, way), 'advcl');
+    }
     if (isVerbal(above)) return up(surfaceSubjects(sentence, head, control, way + 1), 'advcl');
     return up(describedNoun(sentence, token, above, control, way), 'advcl');
   }
@@ -53,6 +57,7 @@ function controllers(sentence: Sentence, verb: number, control: Control, way: nu
   const above = sentence.tokens[verb];
   if (!isVerbal(above)) return surfaceSubjects(sentence, verb, control, way + 1);
   for (const slot of control.of(above.lemma)) {
+    if (slot === 'obj') break;
     if (slot === 'subj') return surfaceSubjects(sentence, verb, control, way + 1);
     const phrase = sentence
       .childrenWith(verb, 'obl')

@@ -37,6 +37,13 @@ export class StatusWords {
     }
   }
 
+  verbs(): string[] {
+    return [...this.effects.keys()].flatMap((key) => {
+      const [pos, , word] = key.split(' ');
+      return pos === 'verb' ? [word] : [];
+    });
+  }
+
   /** What a word does to the event that hangs from it by the relation; null where the table is silent. */
   effect(names: readonly string[], pos: string, relation: string): Effect | null {
     for (const name of names) {

@@ -1,0 +1,67 @@
+/**
+ * Lemmas of verbs that the tables know, for words that the lemmatiser has not seen: “resumed” is “resume” because that
+ * is a verb of the tables and “resum” is none.
+ */
+import { type Analysis, Sentence, type Token } from '../language/analysis.js';
+import { cellList, readTable } from '../lexicon/table.js';
+
+export class KnownVerbs {
+  private readonly verbs = new Set<string>();
+  private readonly irregular = new Map<string, string>();
+
+  /** @param predicates verbs as the tables write them, with their particles */
+  constructor(predicates: Iterable<string>) {
+    for (const predicate of predicates) this.verbs.add(predicate.split(' ', 1)[0]);
+    for (const { cells } of readTable('irregular-forms', ['form', 'tags', 'lemma'])) {
+      if (cellList(cells.tags).some((tag) => tag.startsWith('VB')))
+        this.irregular.set(cells.form, cells.lemma);
+    }
+  }
+
+  /** The analysis with the lemmas of verbs put right; sentences that need nothing are kept as they are. */
+  repair(analysis: Analysis): Analysis {
+    let changed = false;
+    const sentences = analysis.sentences.map((sentence) => {
+      const tokens = this.tokens(sentence);
+      if (tokens === null) return sentence;
+      changed = true;
+      return new Sentence(sentence.index, sentence.paragraph, tokens, analysis.text);
+    });
+    return changed ? { ...analysis, sentences } : analysis;
+  }
+
+  /** The verb’s lemma: the one given when the tables know it, otherwise one of theirs with this form, or the one given. */
+  lemma(form: string, given: string): string {
+    if (this.verbs.has(given)) return given;
+    const lower = form.toLowerCase();
+    const irregular = this.irregular.get(lower);
+    if (irregular !== undefined && this.verbs.has(irregular)) return irregular;
+    return stems(lower).find((stem) => this.verbs.has(stem)) ?? given;
+  }
+
+  private tokens({ tokens }: Sentence): Token[] | null {
+    let out: Token[] | null = null;
+    for (const token of tokens) {
+      if (token.upos !== 'VERB') continue;
+      const lemma = this.lemma(token.form, token.lemma);
+      if (lemma === token.lemma) continue;
+      out ??= [...tokens];
+      out[token.index] = { ...token, lemma };
+    }
+    return out;
+  }
+}
+
+/** What may stand before a regular ending, the likelier first. */
+function stems(form: string): string[] {
+  const out = [form];
+  for (const ending of ['ed', 'ing', 'es', 's']) {
+    if (!form.endsWith(ending) || form.length < ending.length + 2) continue;
+    const stem = form.slice(0, -ending.length);
+    out.push(stem, `${stem}e`);
+    if (stem.endsWith('i')) out.push(`${stem.slice(0, -1)}y`);
+    if (stem.at(-1) === stem.at(-2)) out.push(stem.slice(0, -1));
+    if (stem.endsWith('ck')) out.push(stem.slice(0, -1));
+  }
+  return out;
+}
