@@ -1,8 +1,12 @@
 /** Learns the lemmatiser's words and endings from a treebank. */
+import type { z } from 'zod';
 import type { ConlluSentence } from '../src/language/conllu.js';
-import { longestEnding } from '../src/language/lemmatise.js';
+import { capitalEnding, type LemmaPart, longestEnding, properTags } from '../src/language/lemmatise.js';
 
 type Table = Record<string, Record<string, string>>;
+
+/** Tags of foreign words, addresses and the like, from whose endings nothing can be learnt. */
+const uninflected: ReadonlySet<string> = new Set(['FW', 'ADD', 'GW', 'NFP', 'LS', 'UH']);
 
 /** Words as often as they must be seen before their lemma is learnt as a word. */
 const leastCount = 1;
@@ -11,7 +15,7 @@ const leastCount = 1;
  * For each tag, which ending takes what off and puts what on: an ending is kept where it decides otherwise than the
  * longest shorter one. Then the words that the endings get wrong.
  */
-export function learnLemmas(sentences: readonly ConlluSentence[]): { words: Table; endings: Table } {
+export function learnLemmas(sentences: readonly ConlluSentence[]): z.infer<typeof LemmaPart> {
   const counts = new Map<string, Map<string, Map<string, number>>>();
   for (const sentence of sentences) {
     for (const { form, lemma, xpos, upos } of sentence.words) {
@@ -20,7 +24,8 @@ export function learnLemmas(sentences: readonly ConlluSentence[]): { words: Tabl
       counts.set(xpos, forms);
       const lemmas = forms.get(form.toLowerCase()) ?? new Map();
       forms.set(form.toLowerCase(), lemmas);
-      const written = lemma === 'I' ? lemma : lemma.toLowerCase();
+      // The lemma of a name keeps the form’s capitals; that of any other word has its own: American, CEO, I.
+      const written = properTags.has(xpos) ? lemma.toLowerCase() : lemma;
       lemmas.set(written, (lemmas.get(written) ?? 0) + 1);
     }
   }
@@ -28,7 +33,8 @@ export function learnLemmas(sentences: readonly ConlluSentence[]): { words: Tabl
   const endings: Table = {};
   for (const [tag, forms] of [...counts].sort(byKey)) {
     const best = new Map([...forms].map(([form, lemmas]) => [form, mostFrequent(lemmas)]));
-    const learnt = learnEndings(best);
+    const inflected = !uninflected.has(tag);
+    const learnt = learnEndings(new Map(inflected ? [...best].map(([form, lemma]) => [form, lemma.toLowerCase()]) : []));
     endings[tag] = Object.fromEntries([...learnt].sort(byKey));
     const exceptions: [string, string][] = [];
     for (const [form, lemma] of best) {
@@ -37,7 +43,20 @@ export function learnLemmas(sentences: readonly ConlluSentence[]): { words: Tabl
     }
     words[tag] = Object.fromEntries(exceptions.sort(byKey));
   }
-  return { words, endings };
+  return { words, endings, capitals: capitalEndings(counts.get('JJ') ?? new Map()) };
+}
+
+/** Endings of adjectives whose lemmas mostly have a capital: American, Syrian, Irish. */
+function capitalEndings(forms: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
+  const capitals = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (const [form, lemmas] of forms) {
+    const lemma = mostFrequent(new Map(lemmas));
+    const ending = form.slice(-capitalEnding);
+    all.set(ending, (all.get(ending) ?? 0) + 1);
+    if (lemma !== lemma.toLowerCase()) capitals.set(ending, (capitals.get(ending) ?? 0) + 1);
+  }
+  return [...capitals].filter(([ending, count]) => count >= 2 && count >= 0.5 * all.get(ending)!).map(([ending]) => ending).sort();
 }
 
 function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {

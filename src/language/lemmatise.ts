@@ -8,18 +8,24 @@ export const LemmaPart = z.strictObject({
   words: z.record(z.string(), z.record(z.string(), z.string())),
   /** tag → ending → what to take off and put on, as “n:letters”. The longest ending that fits decides. */
   endings: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Endings of adjectives that keep their capital: those of nations. */
+  capitals: z.array(z.string()),
 });
 
 /** Longest ending that is looked at, in letters. */
 export const longestEnding = 6;
 
+/** Letters of an ending of adjectives that keep their capital. */
+export const capitalEnding = 3;
+
 /** Tags of proper names, which keep their capitals. */
-const properTags: ReadonlySet<string> = new Set(['NNP', 'NNPS']);
+export const properTags: ReadonlySet<string> = new Set(['NNP', 'NNPS']);
 
 export class Lemmatiser {
   private readonly irregular = new Map<string, string>();
   private readonly words = new Map<string, string>();
   private readonly endings = new Map<string, { off: number; on: string }>();
+  private readonly capitals: ReadonlySet<string>;
   private readonly remembered = new Map<string, string>();
 
   constructor(model: ModelFile) {
@@ -27,6 +33,7 @@ export class Lemmatiser {
       for (const tag of cellList(cells.tags)) this.irregular.set(`${tag} ${cells.form}`, cells.lemma);
     }
     const part = model.part('lemmas', LemmaPart);
+    this.capitals = new Set(part.capitals);
     for (const [tag, words] of Object.entries(part.words)) {
       for (const [form, lemma] of Object.entries(words)) this.words.set(`${tag} ${form}`, lemma);
     }
@@ -59,13 +66,19 @@ export class Lemmatiser {
     const known = this.irregular.get(`${tag} ${lower}`) ?? this.words.get(`${tag} ${lower}`);
     if (known !== undefined) return proper ? capitalsOf(form, known) : known;
     if (form === 'I') return form;
-    const base = proper ? form : lower;
+    if (tag === 'CD' && /^\d{1,3}(?:,\d{3})+/.test(form)) return form.replaceAll(',', '');
+    const base = proper || (tag === 'JJ' && this.keepsCapital(form)) ? form : lower;
     for (let length = Math.min(longestEnding, lower.length - 1); length >= 0; length--) {
       const edit = this.endings.get(`${tag} ${lower.slice(lower.length - length)}`);
       if (edit !== undefined && edit.off < lower.length)
         return base.slice(0, base.length - edit.off) + edit.on;
     }
     return base;
+  }
+
+  /** True for the adjective of a nation, written with its capital: Syrian, Irish. */
+  private keepsCapital(form: string): boolean {
+    return /^\p{Lu}\p{Ll}/u.test(form) && this.capitals.has(form.slice(-capitalEnding));
   }
 }
 
