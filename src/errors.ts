@@ -18,6 +18,8 @@ const catalogue = {
   C202: 'the record {thing} is in use by another process (pid {pid}). Stop it, or choose another folder with --data.',
   C203: 'there is no record in {thing}. Make one with "chancery ingest INPUT... --data {thing}".',
   C204: 'the record {thing} was made by a newer Chancery (its schema has the unknown step {step}). Update Chancery.',
+  C205: 'the database {thing} cannot be opened: {why}. Check DATABASE_URL, or unset it to keep the record in a folder.',
+  C206: 'there is no record in the database {thing}. Make one with "chancery ingest INPUT..." while DATABASE_URL is set.',
   C301: 'port {port} on {host} is taken. Choose another with --port, or --port 0 for any free one.',
   C302: 'cannot listen on {host}:{port}: {why}. Choose another address with --host and --port.',
   C303: 'the name {thing} is not answered to: this server is for this computer only. Open http://127.0.0.1:{port}.',

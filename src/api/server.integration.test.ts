@@ -29,7 +29,7 @@ let at: Listening;
 
 beforeAll(async () => {
   folder = await recordFolder();
-  record = await openRecord({ data: folder });
+  record = await openRecord({ databaseUrl: null, data: folder });
   for (const coded of [french, visit, tariff]) await record.keep(coded);
   const built = mkdtempSync(join(tmpdir(), 'chancery-desk-'));
   desk = join(built, 'desk');

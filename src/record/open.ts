@@ -1,9 +1,10 @@
-/** Opens the record of a folder. */
+/** Opens a record: the one in a folder, or the one on a PostgreSQL server. */
 import { Kysely } from 'kysely';
 import { ChanceryError, messageOf } from '../errors.js';
 import { migrate } from './migrate.js';
 import { pgliteDialect } from './pglite/dialect.js';
 import { openFolder } from './pglite/folder.js';
+import { connect, placeOf } from './postgres/connect.js';
 import { RecordStore } from './record-store.js';
 import type { Tables } from './tables.js';
 
@@ -15,13 +16,19 @@ export interface OpenOptions {
   readonly data?: string;
   /** Whether to make the record when there is none; true by default. */
   readonly create?: boolean;
+  /**
+   * `postgresql://` URL of a database that holds the record instead of a folder, which more than one process may have
+   * open; the environment’s `DATABASE_URL` by default, null for none whatever the environment says.
+   */
+  readonly databaseUrl?: string | null;
 }
 
 /**
- * Opens a record, making it when there is none, and brings its schema up to date. Takes about a third of a second, or
- * some seconds when it is made. One process at a time can have it open.
+ * Opens a record, making it when there is none, and brings its schema up to date. A folder takes about a third of a
+ * second, or some seconds when it is made; one process at a time can have it open.
  *
- * @throws ChanceryError C201 broken or not a record, C202 in use, C203 missing, C204 made by a newer Chancery.
+ * @throws ChanceryError C201 broken or not a record, C202 in use, C203 missing, C204 made by a newer Chancery; C205
+ * the server cannot be reached, C206 it has no record.
  *
  * @example
  * const record = await openRecord({ data: '.chancery' });
@@ -32,17 +39,33 @@ export interface OpenOptions {
 export async function openRecord({
   data = defaultFolder,
   create = true,
+  databaseUrl = process.env.DATABASE_URL || null,
 }: OpenOptions = {}): Promise<RecordStore> {
+  return databaseUrl === null ? openInFolder(data, create) : openOnServer(databaseUrl, create);
+}
+
+async function openInFolder(data: string, create: boolean): Promise<RecordStore> {
   const { database, lock, finish } = await openFolder(data, create);
   const db = new Kysely<Tables>({ dialect: pgliteDialect(database) });
-  const record = new RecordStore(db, () => lock.release());
+  const record = new RecordStore(db, data, () => lock.release());
+  await bringUp(db, record, 'C201');
+  finish();
+  return record;
+}
+
+async function openOnServer(url: string, create: boolean): Promise<RecordStore> {
+  const db = await connect(url, create);
+  const record = new RecordStore(db, placeOf(url));
+  await bringUp(db, record, 'C205');
+  return record;
+}
+
+async function bringUp(db: Kysely<Tables>, record: RecordStore, code: 'C201' | 'C205'): Promise<void> {
   try {
-    await migrate(db, data);
-    finish();
-    return record;
+    await migrate(db, record.place);
   } catch (error) {
     await record.close().catch(() => {});
     if (error instanceof ChanceryError) throw error;
-    throw new ChanceryError('C201', { thing: data, why: messageOf(error) }, { cause: error });
+    throw new ChanceryError(code, { thing: record.place, why: messageOf(error) }, { cause: error });
   }
 }

@@ -37,8 +37,15 @@ export class RecordStore {
   readonly #release: () => void;
   #closing: Promise<void> | null = null;
 
-  /** @param release called once the database is closed. */
-  constructor(db: Kysely<Tables>, release: () => void = () => {}) {
+  /**
+   * @param place where it is kept, for messages: a folder, or a server and its database.
+   * @param release called once the database is closed.
+   */
+  constructor(
+    db: Kysely<Tables>,
+    readonly place: string,
+    release: () => void = () => {},
+  ) {
     this.#db = db;
     this.#release = release;
   }

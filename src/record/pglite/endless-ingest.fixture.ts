@@ -14,7 +14,7 @@ export function numberedReport(number: number) {
 }
 
 export async function ingestEndlessly(folder: string): Promise<never> {
-  const record = await openRecord({ data: folder });
+  const record = await openRecord({ databaseUrl: null, data: folder });
   for (let number = 0; ; number++) {
     await record.keep(numberedReport(number));
     process.stdout.write(`${number}\n`);

@@ -36,7 +36,7 @@ beforeAll(async () => {
   mkdirSync(join(base, 'database', 'base'), { recursive: true });
   writeFileSync(join(base, 'database-unfinished'), '');
   writeFileSync(join(base, 'lock-999999999-1'), '');
-  const record = await openRecord({ data: base });
+  const record = await openRecord({ databaseUrl: null, data: base });
   await record.keep(visit);
   await record.close();
   await record.close();
@@ -53,7 +53,7 @@ function copyOfBase(): string {
 
 async function failure(data: string, create = true): Promise<ChanceryError> {
   try {
-    const record = await openRecord({ data, create });
+    const record = await openRecord({ databaseUrl: null, data, create });
     await record.close();
   } catch (error) {
     return error as ChanceryError;
@@ -68,7 +68,7 @@ test('closing leaves the database and nothing else', () => {
 test('opening again finds what was kept, also through a link', async () => {
   const link = join(scratch, 'link');
   symlinkSync(base, link);
-  const record = await openRecord({ data: link, create: false });
+  const record = await openRecord({ databaseUrl: null, data: link, create: false });
   expect(await record.report(visit.report.id)).toEqual(visit);
   await record.close();
 });
@@ -161,10 +161,10 @@ test('a schema from a newer Chancery', async () => {
 
 test('twice in one process', async () => {
   const data = copyOfBase();
-  const record = await openRecord({ data });
+  const record = await openRecord({ databaseUrl: null, data });
   expect(await failure(data)).toMatchObject({ code: 'C202', details: { pid: process.pid } });
   await record.close();
-  await (await openRecord({ data })).close();
+  await (await openRecord({ databaseUrl: null, data })).close();
 });
 
 test('a second process is told the first one’s number; a kill in the middle of an ingest loses nothing kept', async () => {
@@ -179,7 +179,7 @@ test('a second process is told the first one’s number; a kill in the middle of
     if (told.length === 12) child.kill('SIGKILL');
   }
   await ended;
-  const record = await openRecord({ data });
+  const record = await openRecord({ databaseUrl: null, data });
   expect(await record.report(visit.report.id)).toEqual(visit);
   for (const number of told) expect(await record.keep(numberedReport(number))).toBe('same');
   // What was under way is there whole or not at all.
