@@ -22,6 +22,7 @@ export function countedBy(
     if (noun.upos === 'NOUN' || noun.upos === 'PROPN') return first - 2;
   }
   let at = next;
+  const stated = lower[at] === 'of' || lower[at] === 'worth';
   if (lower[at] === 'worth' && lower[at + 1] === 'of') at += 2;
   else if (lower[at] === 'of') at += 1;
   else if (lower[at] === 'in' && tokens[at + 1]?.upos === 'NOUN') at += 1;
@@ -32,18 +33,15 @@ export function countedBy(
       // A genitive owns the counted word: 25% of China's exports.
       head = at;
     } else if (head !== null && xpos === 'POS') head = null;
-    else if (head !== null) break;
-    else if (
-      upos === 'DET' ||
-      (upos === 'PRON' && xpos === 'PRP$') ||
-      upos === 'ADJ' ||
-      upos === 'NUM' ||
-      lower[at] === '-'
-    )
-      continue;
-    else if ((xpos === 'VBG' || xpos === 'VBN') && at + 1 < tokens.length && tokens[at + 1].upos === 'NOUN')
-      continue;
-    else break;
+    else if (head !== null || !mayDescribe(sentence, lower, at, stated)) break;
   }
   return head;
+}
+
+/** Words between a quantity and what it counts; “$40 a barrel” counts no barrels, “half of the barrels” does. */
+function mayDescribe({ tokens }: Sentence, lower: readonly string[], at: number, stated: boolean): boolean {
+  const { upos, xpos } = tokens[at];
+  if (upos === 'DET' || xpos === 'PRP$') return stated;
+  if (upos === 'ADJ' || upos === 'NUM' || lower[at] === '-') return true;
+  return (xpos === 'VBG' || xpos === 'VBN') && tokens[at + 1]?.upos === 'NOUN';
 }

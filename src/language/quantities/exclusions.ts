@@ -129,7 +129,7 @@ function namesTheWordBefore(tokens: readonly Token[], first: number): boolean {
 /** “one soldier died”, but not “one of them”, “no one”, “this one”, “one day”. */
 function countsOne(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
   const after = tokens[at + 1];
-  if (after === undefined || (after.upos !== 'NOUN' && after.upos !== 'ADJ')) return false;
+  if (after === undefined || !/^(?:NN|JJ)/.test(after.xpos)) return false;
   return ![
     'no',
     'any',
