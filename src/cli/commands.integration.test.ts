@@ -26,10 +26,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const good = file(
-  'good.txt',
-  'Ottawa imposed a tariff of 25% on American steel on Monday.\n',
-);
+const good = file('good.txt', 'Ottawa imposed a tariff of 25% on American steel on Monday.\n');
 const sample = packagePath('samples', '2025-05-04-example-gazette.txt');
 
 describe('code', () => {
