@@ -8,6 +8,7 @@
 export function normaliseText(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
+    .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(
       /[\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g,
@@ -19,8 +20,13 @@ export function normaliseText(text: string): string {
     .normalize('NFC');
 }
 
+/** Latin letters and the combining marks behind them end here (U+036F). */
+const LAST_OF_LATIN = 0x36f;
+
 function keepJoiner(run: string, at: number, whole: string): string {
-  return whole.charCodeAt(at - 1) > 0x24f && whole.charCodeAt(at + run.length) > 0x24f ? run[0] : '';
+  return whole.charCodeAt(at - 1) > LAST_OF_LATIN && whole.charCodeAt(at + run.length) > LAST_OF_LATIN
+    ? run[0]
+    : '';
 }
 
 /** A text on one line, with single spaces. */

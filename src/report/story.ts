@@ -101,10 +101,15 @@ function silenceAddressGroups(blocks: readonly Block[], roles: Role[]): void {
 function silenceLinkLists(blocks: readonly Block[], roles: Role[]): void {
   let listing = false;
   for (let i = 0; i < blocks.length; i++) {
-    if (roles[i] === 'noise' && LIST_OF_STORIES.test(blocks[i].text)) listing = true;
+    if (roles[i] === 'noise' && opensList(blocks[i].text)) listing = true;
     else if (roles[i] === 'prose' || roles[i] === 'heading') listing = false;
     else if (listing) roles[i] = 'noise';
   }
+}
+
+/** “Related stories:” opens a list; “Read more: Why copper matters” is one link on its own. */
+function opensList(text: string): boolean {
+  return wordsOf(text).length <= 5 && !/[:|].*\p{L}/u.test(text) && LIST_OF_STORIES.test(text);
 }
 
 const LIST_OF_STORIES =
