@@ -60,8 +60,14 @@ export function verbNames(sentence: Sentence, verb: number): string[] {
 
 function adverbParticle(sentence: Sentence, verb: Token): Token | null {
   const next = sentence.tokens[verb.index + 1];
-  if (next === undefined || next.head !== verb.index || next.deprel !== 'advmod') return null;
-  return particles.has(next.form.toLowerCase()) ? next : null;
+  if (next === undefined || !particles.has(next.form.toLowerCase())) return null;
+  if (next.head === verb.index) return next.deprel === 'advmod' ? next : null;
+  // “walk out of talks”, “call off talks”: at times the tree has the particle as a preposition of the noun.
+  const noun = sentence.tokens[next.head];
+  if (next.deprel !== 'case' || noun?.head !== verb.index) return null;
+  const after = sentence.tokens[next.index + 1];
+  const outOf = after?.head === next.head && after.form.toLowerCase() === 'of';
+  return outOf || noun.deprel === 'obj' ? next : null;
 }
 
 function nounNames(sentence: Sentence, noun: number): string[] {
