@@ -51,6 +51,7 @@ describe('before the story', () => {
       'Ministers Lower Duty',
     ],
     ['in sentence case', 'Ministers lower duty on copper', 'Ministers lower duty on copper'],
+    ['printed twice with a stop', 'The duty is lowered.\n\nThe duty is lowered.', 'The duty is lowered.'],
     ['as a question', 'Will Ministers Lower the Duty?', 'Will Ministers Lower the Duty?'],
   ])('knows the headline %s', (_, lines, title) => {
     expect(select(`${lines}\n\n${STORY}`).title).toBe(title);

@@ -32,9 +32,10 @@ type Role = 'prose' | 'label' | 'item' | 'heading' | 'noise' | 'byline' | 'date'
 export function selectStory(blocks: readonly Block[], hints: StoryHints = {}): Story {
   const roles = blocks.map(roleOf);
   silenceAddressGroups(blocks, roles);
+  markRepeatedHeadline(blocks, roles);
   keepQuestionSeries(blocks, roles);
   silenceLinkLists(blocks, roles);
-  const first = roles.findIndex((role, i) => role === 'prose' && !isRepeated(blocks, i));
+  const first = roles.indexOf('prose');
   const bodyStart = first < 0 ? blocks.length : first;
   const labels = blocks.flatMap((block, i) =>
     i < bodyStart && isLabel(roles[i]) ? [{ at: i, text: block.text }] : [],
@@ -121,14 +122,14 @@ function keepQuestionSeries(blocks: readonly Block[], roles: Role[]): void {
   for (let i = 0; i < blocks.length; i++) if (asks[i] && (asks[i - 1] || asks[i + 1])) roles[i] = 'prose';
 }
 
-/** A headline that happens to end in a stop stands twice; the story’s first sentence does not. */
-function isRepeated(blocks: readonly Block[], at: number): boolean {
-  return (
-    at + 1 < blocks.length &&
-    at < 12 &&
-    blocks[at].text.length < 200 &&
-    blocks[at].text === blocks[at + 1].text
-  );
+/** A headline that happens to end in a stop is printed twice; the story’s first sentence is not. */
+function markRepeatedHeadline(blocks: readonly Block[], roles: Role[]): void {
+  for (let i = 0; i + 1 < Math.min(blocks.length, 12); i++) {
+    if (roles[i] !== 'prose' || blocks[i].text.length > 200 || blocks[i].text !== blocks[i + 1].text)
+      continue;
+    roles[i] = 'label';
+    roles[i + 1] = 'label';
+  }
 }
 
 /** `May 4, 2025 - by Ana Lopes - Leave a comment`: author, date and page furniture on one line. */
