@@ -1,7 +1,7 @@
 /** Turns a draft into an Event: every field with the words it rests on. */
 
 import type { ReportActors } from '../actors/resolver.js';
-import type { Name, Quantity } from '../language/analysis.js';
+import type { Name, Quantity, Sentence } from '../language/analysis.js';
 import type { Report, Span } from '../report/report.js';
 import { confidenceOf } from './confidence.js';
 import type { ReportContexts } from './contexts.js';
@@ -115,10 +115,19 @@ function predicateSpans({ match, sentence }: Draft): Span[] {
     );
     if (next !== undefined && match.frame.predicate === name) words.add(next.index);
   }
-  for (const word of consumed) words.add(word);
+  for (const word of consumed) if (isCore(sentence, predicate.word, word)) words.add(word);
   return [...words]
     .sort((a, b) => a - b)
     .map((word) => ({ start: sentence.tokens[word].start, end: sentence.tokens[word].end }));
+}
+
+/** An object or clause that is part of the event: “held talks”, not the cars of “put duties on cars”. */
+function isCore(sentence: Sentence, predicate: number, word: number): boolean {
+  const { head, deprel } = sentence.tokens[word];
+  return (
+    head === predicate &&
+    (/^(obj|xcomp|ccomp|nsubj:pass)/.test(deprel) || (deprel === 'nsubj' && word < predicate))
+  );
 }
 
 /** What the status rests on: the words that changed it, or the verb that says it plainly. */

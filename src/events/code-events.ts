@@ -17,7 +17,7 @@ import { figuresOf } from './figures.js';
 import type { Flow } from './flow.js';
 import { flowsOf } from './flows.js';
 import { inferImposer } from './imposer.js';
-import { type Match, Matcher } from './matcher.js';
+import { type Match, Matcher, placeNumber } from './matcher.js';
 import { predicateAt } from './predicate.js';
 import type { Versions } from './provenance.js';
 import { answered, responseWord } from './responses.js';
@@ -25,6 +25,7 @@ import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
 import { type Terms, termsOf } from './terms.js';
 import type { TraceEntry } from './trace.js';
+import { repairTrees } from './tree-repair.js';
 
 export interface CodedEvents {
   readonly events: Event[];
@@ -59,7 +60,7 @@ export function codeEvents(
   lexicon: EventLexicon,
   versions: Versions,
 ): CodedEvents {
-  const analysis = lexicon.verbs.repair(given);
+  const analysis = repairTrees(given, lexicon.verbs);
   const matcher = new Matcher(analysis, actors, lexicon);
   const attribution: AttributionTools = {
     actors,
@@ -91,7 +92,7 @@ interface Settled {
 
 class EventCoding {
   private readonly outcomes = new Map<
-    string,
+    number,
     { outcome: string; event: string | null; status: readonly string[] }
   >();
 
@@ -106,7 +107,7 @@ class EventCoding {
     const admitted: Settled[] = [];
     for (const [i, one] of settled.entries()) {
       const { match, sentence } = one.draft;
-      const part = parts.get(placeKey(sentence, match.predicate.word));
+      const part = parts.get(placeNumber(sentence, match.predicate.word));
       const refused = refusals[i];
       if (part !== undefined) this.drop(one.draft, part);
       else if (refused !== null) this.drop(one.draft, `${match.frame.name}: ${refused}`);
@@ -129,7 +130,7 @@ class EventCoding {
     const events = kept.map(({ draft, terms, inferred }) => buildEvent(draft, { terms, inferred }, tools));
     this.linkResponses(kept, events);
     for (const [i, { draft }] of kept.entries()) {
-      const key = placeKey(draft.sentence, draft.match.predicate.word);
+      const key = placeNumber(draft.sentence, draft.match.predicate.word);
       this.outcomes.set(key, {
         outcome: events[i].chancery.reason,
         event: events[i].id,
@@ -148,25 +149,25 @@ class EventCoding {
     const drafts: Draft[] = [];
     for (const match of matches) {
       const { word } = match.predicate;
-      const part = blocked.get(placeKey(sentence, word));
+      const part = blocked.get(placeNumber(sentence, word));
       const drafted = part === undefined ? draftOf(match, tools) : { dropped: part, standing: null };
       if ('draft' in drafted) drafts.push(drafted.draft);
       else {
         const status = drafted.standing?.steps ?? [];
-        this.outcomes.set(placeKey(sentence, word), { outcome: drafted.dropped, event: null, status });
+        this.outcomes.set(placeNumber(sentence, word), { outcome: drafted.dropped, event: null, status });
       }
     }
     return drafts;
   }
 
   /** The words that are part of the events of the matches: where they stand, and of which. */
-  private parts(matches: readonly Match[]): Map<string, string> {
-    const parts = new Map<string, string>();
+  private parts(matches: readonly Match[]): Map<number, string> {
+    const parts = new Map<number, string>();
     for (const { frame, predicate, consumed } of matches) {
       const { sentence, word } = predicate;
       for (const part of consumed) {
         if (part === word) continue;
-        parts.set(placeKey(sentence, part), `part of “${sentence.tokens[word].form}” (${frame.name})`);
+        parts.set(placeNumber(sentence, part), `part of “${sentence.tokens[word].form}” (${frame.name})`);
       }
     }
     return parts;
@@ -175,10 +176,21 @@ class EventCoding {
   /** Adds a measure’s terms, and its imposer where only the rest of the report tells it. */
   private settle(draft: Draft, all: readonly Draft[]): Settled {
     const terms = this.terms(draft);
-    if (draft.actors.length > 0 || terms === null) return { draft, terms, inferred: null };
+    if (draft.actors.length > 0 || terms === null || this.namesActor(draft))
+      return { draft, terms, inferred: null };
     const imposer = inferImposer(draft, all, this.coding.actors);
     if (imposer === null) return { draft, terms, inferred: null };
     return { draft: { ...draft, actors: imposer.actors }, terms, inferred: imposer.rule };
+  }
+
+  /** True when the text names who acts, though it resolves to no actor: then nobody may be inferred. */
+  private namesActor({ match, sentence, clause }: Draft): boolean {
+    const table = this.coding.matcher.table(sentence);
+    return [match.predicate.word, clause].some((word) =>
+      ['subj', 'by', 'poss'].some((slot) =>
+        (table.of(word).get(slot) ?? []).some(({ words }) => !words.includes(match.predicate.word)),
+      ),
+    );
   }
 
   private terms({ match, sentence, type }: Draft): Terms | null {
@@ -194,7 +206,7 @@ class EventCoding {
   }
 
   private drop(draft: Draft, outcome: string): void {
-    const key = placeKey(draft.sentence, draft.match.predicate.word);
+    const key = placeNumber(draft.sentence, draft.match.predicate.word);
     this.outcomes.set(key, { outcome, event: null, status: draft.standing.steps });
   }
 
@@ -219,10 +231,10 @@ class EventCoding {
     const entries: TraceEntry[] = [];
     for (const sentence of analysis.sentences) {
       for (const { index } of sentence.tokens) {
-        const trials = matcher.trials.get(placeKey(sentence, index));
+        const trials = matcher.trials.get(placeNumber(sentence, index));
         if (trials === undefined) continue;
         const predicate = predicateAt(sentence, index, lexicon.light);
-        const known = this.outcomes.get(placeKey(sentence, index));
+        const known = this.outcomes.get(placeNumber(sentence, index));
         const slots = [...matcher.table(sentence).of(index).values()].flat();
         entries.push({
           sentence: sentence.index,
@@ -253,10 +265,6 @@ const measureTypes: ReadonlySet<string> = new Set([
   'REJECT',
   'RETREAT',
 ]);
-
-function placeKey({ index }: Sentence, word: number): string {
-  return `${index}:${word}`;
-}
 
 function wordOf({ sentence, match }: Draft): string {
   return sentence.tokens[match.predicate.word].form;

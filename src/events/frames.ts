@@ -56,21 +56,27 @@ const defaultActors: Readonly<Record<PredicatePos, readonly string[]>> = {
   noun: ['subj', 'poss', 'by', 'of', 'compound', 'amod'],
 };
 
+const none: readonly Frame[] = [];
+
 export class Frames {
-  private readonly byPredicate = new Map<string, Frame[]>();
+  private readonly byPredicate: Readonly<Record<PredicatePos, Map<string, Frame[]>>> = {
+    verb: new Map(),
+    noun: new Map(),
+    adj: new Map(),
+  };
 
   constructor(frames: readonly Frame[] = readFrames()) {
     for (const frame of frames) {
-      const key = `${frame.pos} ${frame.predicate}`;
-      const known = this.byPredicate.get(key);
-      if (known === undefined) this.byPredicate.set(key, [frame]);
+      const rows = this.byPredicate[frame.pos];
+      const known = rows.get(frame.predicate);
+      if (known === undefined) rows.set(frame.predicate, [frame]);
       else known.push(frame);
     }
   }
 
   /** The rows for a predicate as the tables write it (`pull out`, `air strike`), in their order; none is an empty list. */
   of(predicate: string, pos: PredicatePos): readonly Frame[] {
-    return this.byPredicate.get(`${pos} ${predicate}`) ?? [];
+    return this.byPredicate[pos].get(predicate) ?? none;
   }
 
   /** The verbs that have a row, with their particles. */
@@ -80,7 +86,7 @@ export class Frames {
 
   /** Every frame, for tests and docs. */
   all(): Frame[] {
-    return [...this.byPredicate.values()].flat();
+    return Object.values(this.byPredicate).flatMap((rows) => [...rows.values()].flat());
   }
 }
 

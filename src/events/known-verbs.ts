@@ -2,7 +2,6 @@
  * Lemmas of verbs that the tables know, for words that the lemmatiser has not seen: “resumed” is “resume” because that
  * is a verb of the tables and “resum” is none.
  */
-import { type Analysis, Sentence, type Token } from '../language/analysis.js';
 import { cellList, readTable } from '../lexicon/table.js';
 
 export class KnownVerbs {
@@ -18,18 +17,6 @@ export class KnownVerbs {
     }
   }
 
-  /** The analysis with the lemmas of verbs put right; sentences that need nothing are kept as they are. */
-  repair(analysis: Analysis): Analysis {
-    let changed = false;
-    const sentences = analysis.sentences.map((sentence) => {
-      const tokens = this.tokens(sentence);
-      if (tokens === null) return sentence;
-      changed = true;
-      return new Sentence(sentence.index, sentence.paragraph, tokens, analysis.text);
-    });
-    return changed ? { ...analysis, sentences } : analysis;
-  }
-
   /** The verb’s lemma: the one given when the tables know it, otherwise one of theirs with this form, or the one given. */
   lemma(form: string, given: string): string {
     if (this.verbs.has(given)) return given;
@@ -37,18 +24,6 @@ export class KnownVerbs {
     const irregular = this.irregular.get(lower);
     if (irregular !== undefined && this.verbs.has(irregular)) return irregular;
     return stems(lower).find((stem) => this.verbs.has(stem)) ?? given;
-  }
-
-  private tokens({ tokens }: Sentence): Token[] | null {
-    let out: Token[] | null = null;
-    for (const token of tokens) {
-      if (token.upos !== 'VERB') continue;
-      const lemma = this.lemma(token.form, token.lemma);
-      if (lemma === token.lemma) continue;
-      out ??= [...tokens];
-      out[token.index] = { ...token, lemma };
-    }
-    return out;
   }
 }
 

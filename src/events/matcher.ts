@@ -26,10 +26,10 @@ export interface Match {
 /** Matches the predicates of one report. Every answer is kept, so that asking again costs nothing. */
 export class Matcher {
   private readonly tables = new Map<number, SlotTable>();
-  private readonly matches = new Map<string, Match | null>();
-  private readonly open = new Set<string>();
-  /** What was tried for each predicate, under `sentence:word`. */
-  readonly trials = new Map<string, Trial[]>();
+  private readonly matches = new Map<number, Match | null>();
+  private readonly open = new Set<number>();
+  /** What was tried for each predicate, under its {@link placeNumber}. */
+  readonly trials = new Map<number, Trial[]>();
 
   constructor(
     private readonly analysis: Analysis,
@@ -53,7 +53,9 @@ export class Matcher {
 
   /** The match of the predicate at a word; null when it is none or no frame holds. A NONE frame is a match. */
   match(sentence: Sentence, word: number): Match | null {
-    const key = `${sentence.index}:${word}`;
+    const { upos } = sentence.tokens[word];
+    if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return null;
+    const key = placeNumber(sentence, word);
     const known = this.matches.get(key);
     if (known !== undefined) return known;
     if (this.open.has(key) || this.open.size > 16) return null;
@@ -95,15 +97,17 @@ export class Matcher {
     return (word) => own(word, 0);
   }
 
-  private find(sentence: Sentence, word: number, key: string): Match | null {
+  private find(sentence: Sentence, word: number, key: number): Match | null {
     const predicate = predicateAt(sentence, word, this.lexicon.light);
     if (predicate === null) return null;
     const trials: Trial[] = [];
-    const hasObject = this.table(sentence).of(word).has('obj');
     for (const name of predicate.names) {
+      const frames = this.lexicon.frames.of(name, predicate.pos);
+      if (frames.length === 0) continue;
+      const hasObject = this.table(sentence).of(word).has('obj');
       let best: Match | null = null;
       let bestScore = -1;
-      for (const frame of this.lexicon.frames.of(name, predicate.pos)) {
+      for (const frame of frames) {
         const consumed: number[] = [];
         const failed = frame.where.find((condition) => !this.holds(sentence, word, condition, consumed));
         trials.push({ frame, failed: failed === undefined ? null : describe(failed) });
@@ -233,4 +237,9 @@ function describe({ slot, values }: Condition): string {
     return value.kind === 'any' ? '*' : value.kind;
   });
   return `${slot}=${names.join(',')}`;
+}
+
+/** A number for a word of the report: sentences are shorter than 2^20 words. */
+export function placeNumber({ index }: Sentence, word: number): number {
+  return index * 1_048_576 + word;
 }

@@ -1,5 +1,5 @@
 /** The terms of a measure, as its sentence gives them: instrument, rate, scope, reason, with the words of each. */
-import type { Quantity, Sentence } from '../language/analysis.js';
+import type { Quantity, Sentence, Token } from '../language/analysis.js';
 import type { Span } from '../report/report.js';
 import { phraseOf, prepositionOf } from './arguments/argument.js';
 import type { SlotTable } from './arguments/slot-table.js';
@@ -206,11 +206,25 @@ function isTime(sentence: Sentence, word: number): boolean {
 
 /** The phrase of the heads without its preposition and without clauses that hang from it. */
 export function phraseSpan(sentence: Sentence, heads: readonly number[]): Span {
-  const words = heads.flatMap((head) =>
-    sentence.subtree(head, ['case', 'acl', 'appos', 'parataxis', 'cc', 'conj', 'punct', 'advcl', 'mark']),
+  const measures = new Set(
+    heads.flatMap((head) =>
+      sentence
+        .childrenWith(head, 'nmod')
+        .filter(isPercentage)
+        .flatMap(({ index }) => sentence.subtree(index)),
+    ),
   );
+  const words = heads
+    .flatMap((head) =>
+      sentence.subtree(head, ['case', 'acl', 'appos', 'parataxis', 'cc', 'conj', 'punct', 'advcl', 'mark']),
+    )
+    .filter((word) => !measures.has(word));
   const span = sentence.span(words);
   return { start: span.start, end: span.end };
+}
+
+function isPercentage({ form, lemma }: Token): boolean {
+  return form === '%' || lemma === 'percent';
 }
 
 function textOf(sentence: Sentence, { start, end }: Span): string {

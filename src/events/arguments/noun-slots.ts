@@ -89,6 +89,11 @@ function addClause(sentence: Sentence, child: Token, step: string, out: SlotsBui
 function partners(sentence: Sentence, noun: number, word: number, preposition: string): number[] {
   const words = fillers(sentence, word);
   if (preposition !== 'between' || words.length > 1) return words;
+  const inner = sentence.child(word, 'cc');
+  const first = sentence
+    .childrenWith(word, 'compound', 'amod', 'nmod')
+    .find(({ index }) => inner !== null && index < inner.index);
+  if (first !== undefined) return [first.index, ...words];
   const other = sentence
     .childrenWith(noun, 'nmod', 'conj')
     .find(({ index }) => index > word && prepositionOf(sentence, index) === null);

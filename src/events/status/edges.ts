@@ -65,6 +65,7 @@ export class Edges {
     );
     if (edge === undefined) return coding;
     const threat = edge.becomes === 'THREATEN' ? ontology.threat(coding.type, coding.mode) : null;
+    if (edge.becomes === coding.type) return { ...coding, status: edge.to ?? coding.status };
     const kept = coding.mode !== null && ontology.hasMode(edge.becomes, coding.mode) ? coding.mode : null;
     return { type: edge.becomes, mode: threat ?? kept, status: edge.to ?? coding.status };
   }

@@ -61,7 +61,7 @@ export const light: Table = [
 export const control: Table = [
   ['Iran refused to meet American officials.', 'REJECT:meet occurred IRN > USA/GOV'],
   ['Germany urged Russia to withdraw its troops.', 'REQUEST:yield occurred DEU > RUS'],
-  ['North Korea threatened to attack Japan.', 'THREATEN:violence occurred PRK > JPN'],
+  ['North Korea threatened to attack Japan.', 'THREATEN:violence threatened PRK > JPN'],
   ['Spain, which condemned Morocco on Friday, is a member of NATO.', 'ACCUSE:disapprove occurred ESP > MAR'],
   ['Japan accused China of attacking a Philippine ship.', 'ACCUSE:allege occurred JPN > CHN'],
   ['Chile began to withdraw its troops from Haiti.', 'RETREAT:withdraw occurred CHL > HTI'],

@@ -1,0 +1,12 @@
+/** What sentences give, a table for each construction. */
+import { describe, expect, it } from 'vitest';
+import { codeText, inShort } from './tests/coding.js';
+import * as tables from './tests/constructions.js';
+
+for (const [name, table] of Object.entries(tables)) {
+  describe(name, () => {
+    it.each(table)('%s', (sentence, expected) => {
+      expect(inShort(codeText(sentence).events)).toBe(expected);
+    });
+  });
+}

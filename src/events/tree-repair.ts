@@ -1,0 +1,60 @@
+/**
+ * Puts right what a tree says in contradiction to itself, before slots are read from it: an infinitive hung as a phrase,
+ * a name tagged as a verb, a verb’s lemma that no table knows. Words, heads and spans stay as they are.
+ */
+import { type Analysis, Sentence, type Token } from '../language/analysis.js';
+import type { KnownVerbs } from './known-verbs.js';
+
+/** The analysis with its trees put right; sentences that need nothing are kept as they are. */
+export function repairTrees(analysis: Analysis, verbs: KnownVerbs): Analysis {
+  let changed = false;
+  const sentences = analysis.sentences.map((sentence) => {
+    const tokens = repaired(sentence, verbs);
+    if (tokens === null) return sentence;
+    changed = true;
+    return new Sentence(sentence.index, sentence.paragraph, tokens, analysis.text);
+  });
+  return changed ? { ...analysis, sentences } : analysis;
+}
+
+function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
+  let out: Token[] | null = null;
+  const set = (index: number, change: Partial<Token>) => {
+    out ??= [...sentence.tokens];
+    out[index] = { ...out[index], ...change };
+  };
+  for (const token of sentence.tokens) {
+    if (token.upos !== 'VERB') continue;
+    if (isNameTaggedVerb(token)) {
+      const subject =
+        token.deprel === 'advcl' && sentence.child(token.head, 'nsubj') === null && token.index < token.head;
+      set(token.index, { upos: 'PROPN', lemma: token.form, ...(subject ? { deprel: 'nsubj' } : {}) });
+      continue;
+    }
+    const lemma = verbs.lemma(token.form, token.lemma);
+    if (lemma !== token.lemma) set(token.index, { lemma });
+    const to = infinitiveCase(sentence, token);
+    if (to !== null) {
+      set(to.index, { deprel: 'mark', upos: 'PART', xpos: 'TO' });
+      const relation = token.deprel.split(':')[0];
+      if (relation === 'obl') set(token.index, { deprel: 'xcomp' });
+      if (relation === 'nmod') set(token.index, { deprel: 'acl' });
+    }
+  }
+  return out;
+}
+
+/** “Wang”, tagged NNP and VERB at once: a capital inside a sentence or the tag for names decides. */
+function isNameTaggedVerb({ form, xpos, index }: Token): boolean {
+  return (xpos === 'NNP' || xpos === 'NNPS') && /^\p{Lu}/u.test(form) && (index > 0 || form.length > 1);
+}
+
+/** The “to” of a bare verb that the tree has as a preposition, or null. */
+function infinitiveCase(sentence: Sentence, { index, xpos }: Token): Token | null {
+  if (xpos !== 'VB') return null;
+  return (
+    sentence
+      .childrenWith(index, 'case')
+      .find(({ form, children }) => form.toLowerCase() === 'to' && children.length === 0) ?? null
+  );
+}

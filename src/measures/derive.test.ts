@@ -1,0 +1,134 @@
+/** Measures: what a sentence says of an instrument, who imposes it on whom, and how it stands. */
+import { describe, expect, it } from 'vitest';
+import { codeText } from '../events/tests/coding.js';
+import { deriveMeasures } from './derive.js';
+import type { Measure } from './measure.js';
+
+type Row = readonly [text: string, expected: string];
+
+const rates: readonly Row[] = [
+  ['Canada imposed a 25% tariff on Turkish steel.', 'tariff in-force CAN > TUR 25% on “Turkish steel”'],
+  ['Turkey raised its tariff on Canadian wheat to 40%.', 'tariff in-force TUR > CAN 40% on “Canadian wheat”'],
+  [
+    'Brazil raised tariffs on Chinese cars from 18% to 35%.',
+    'tariff in-force BRA > CHN from 18% to 35% on “Chinese cars”',
+  ],
+  [
+    'Japan imposed duties of up to 60% on Indian steel.',
+    'tariff in-force JPN > IND up to 60% on “Indian steel”',
+  ],
+  [
+    'Mexico has imposed its own tariffs, reaching as high as 30% on American pork.',
+    'tariff in-force MEX > USA up to 30% on “American pork”',
+  ],
+  ['Canada imposed sanctions on Iran.', 'sanction in-force CAN > IRN'],
+];
+
+const standing: readonly Row[] = [
+  [
+    'Canada will impose a 10% tariff on Brazilian coffee from July 1.',
+    'tariff announced CAN > BRA 10% on “Brazilian coffee”',
+  ],
+  [
+    'Canada may impose a 10% tariff on Brazilian coffee.',
+    'tariff proposed CAN > BRA 10% on “Brazilian coffee”',
+  ],
+  ['Canada lifted sanctions on Syria.', 'sanction lifted CAN > SYR'],
+  ['Canada suspended its tariffs on Chinese steel.', 'tariff suspended CAN > CHN on “Chinese steel”'],
+  ['Canada did not impose sanctions on Chile.', 'sanction denied CAN > CHL'],
+];
+
+const reasons: readonly Row[] = [
+  ['Canada imposed sanctions on Iran over its missile programme.', 'its missile programme'],
+  ['Canada imposed a 20% tariff on Chinese goods because of dumping.', 'dumping'],
+  [
+    'Canada imposed a 20% tariff on Chinese goods targeting the country’s role in the drug trade.',
+    'the country’s role in the drug trade',
+  ],
+];
+
+describe('a measure', () => {
+  it.each(rates)('has its rate: %s', (text, expected) => {
+    expect(deriveMeasures(codeText(text).events).map(inShort).join(' | ')).toBe(expected);
+  });
+
+  it.each(standing)('has its standing: %s', (text, expected) => {
+    expect(deriveMeasures(codeText(text).events).map(inShort).join(' | ')).toBe(expected);
+  });
+
+  it.each(reasons)('has its reason: %s', (text, expected) => {
+    expect(deriveMeasures(codeText(text).events).map(({ measure }) => measure.reason)).toEqual([expected]);
+  });
+
+  it('points at the words of each term', () => {
+    const text = 'Japan imposed duties of up to 60% on Indian steel over its subsidies.';
+    const [{ evidence }] = deriveMeasures(codeText(text).events);
+    const words = Object.fromEntries(
+      Object.entries(evidence).map(([field, spans]) => [
+        field,
+        spans.map(({ start, end }) => text.slice(start, end)).join(' '),
+      ]),
+    );
+    expect(words).toMatchObject({
+      imposer: 'Japan',
+      kind: 'duties',
+      scope: 'Indian steel',
+      reason: 'its subsidies',
+    });
+    expect(words.rate).toContain('60%');
+  });
+
+  it('infers an imposer that only the rest of the sentence tells, says so and is less sure', () => {
+    const told = 'Canada imposed a 20% tariff on Chinese goods.';
+    const inferred =
+      'Since Canada changed its policy, measures have been implemented, including a 20% tariff on Chinese goods.';
+    const [sure] = codeText(told).events;
+    const [unsure] = codeText(inferred).events;
+    expect(unsure.actor[0].code).toBe('CAN');
+    expect(unsure.chancery.reason).toContain('imposer inferred');
+    expect(unsure.chancery.confidence).toBeLessThan(sure.chancery.confidence);
+  });
+
+  it('is never given an imposer that nothing supports', () => {
+    expect(
+      codeText('Measures have been implemented, including a 20% tariff on Chinese goods.').events,
+    ).toEqual([]);
+    expect(codeText('The company imposed a 20% surcharge on Chinese goods.').events).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  const answers: readonly string[] = [
+    'Canada imposed a 20% tariff on Chinese steel. In retaliation, China imposed a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. China responded with a 30% tariff on Canadian wheat.',
+  ];
+
+  it.each(answers)('is linked to what it answers: %s', (text) => {
+    const { events } = codeText(text);
+    expect(events.map(({ chancery }) => chancery.respondsTo)).toEqual([null, events[0].id]);
+    expect(deriveMeasures(events)[1].respondsTo).toBe(events[0].id);
+  });
+
+  it('is linked only to an act between the same two', () => {
+    const { events } = codeText(
+      'Canada imposed a tariff on Chinese steel. In retaliation, Japan imposed a tariff on Indian rice.',
+    );
+    expect(events.map(({ chancery }) => chancery.respondsTo)).toEqual([null, null]);
+  });
+});
+
+function inShort({ measure, imposer, target, status }: Measure): string {
+  const codes = (actors: Measure['imposer']) => actors.map(({ code }) => code).join(' ');
+  const { rate } = measure;
+  const parts = [measure.kind, status, codes(imposer), '>', codes(target)];
+  if (rate !== null) {
+    if (rate.from !== null) parts.push(`from ${rate.from}%`);
+    if (rate.by !== null) parts.push(`by ${rate.by}`);
+    if (rate.to !== null)
+      parts.push(
+        rate.bound === 'up-to' ? `up to ${rate.to}%` : `${rate.from === null ? '' : 'to '}${rate.to}%`,
+      );
+  }
+  if (measure.scope !== null) parts.push(`on “${measure.scope}”`);
+  return parts.join(' ');
+}
