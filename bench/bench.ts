@@ -1,6 +1,6 @@
 /** `npm run bench`: words per second of each stage and the whole way, start-up time and memory. One thread. */
 import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { timeStages } from './stages.js';
@@ -16,7 +16,7 @@ const { news, rounds } = program.opts<{ news?: string; rounds: string }>();
 const reports = news ? newsReports(news) : sampleReports();
 const { words, sentences, times } = timeStages(reports, Number(rounds));
 const lines = [
-  `${reports.length} reports, ${sentences} sentences, ${words} words; Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}`,
+  `${reports.length} reports, ${sentences} sentences, ${words} words; Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, load ${loadavg()[0].toFixed(1)} on ${cpus().length} cores`,
   '',
   ...times.map(({ stage, seconds }) => {
     const perSecond = Math.round(words / seconds).toLocaleString('en');
