@@ -1,0 +1,133 @@
+/** Composes who a role names from the words around it: nationality + role, organisation + role, role + “of” phrase. */
+import type { Sentence } from '../language/analysis.js';
+import type { Sector } from './actor.js';
+import { type Identity, joinReasons } from './identity.js';
+import { type Complement, complements } from './noun-complements.js';
+import { type Ask, type Before, before, type Owner } from './noun-owners.js';
+import type { Found, Reading } from './reading.js';
+import type { RolePhrase } from './role-phrase.js';
+import type { Role } from './roles.js';
+
+/** What a role phrase says, for one owner each. */
+export interface Composed extends Found {
+  readonly role: RolePhrase;
+  readonly definite: boolean;
+}
+
+/** Sectors that one leaves with one’s office: then one is of the elite. */
+const leftWithOffice = new Set<Sector>(['GOV', 'LEG', 'JUD', 'SPY', 'COP', 'MIL', 'PTY', 'PRE']);
+/** Callings that take the sector of whom they serve: army accountant, government scientist. */
+const callings = new Set<Sector>(['BUS', 'LAB', 'EDU', 'MED']);
+const masters = new Set<Sector>(['MIL', 'COP', 'SPY', 'GOV', 'REB', 'PRM']);
+/** Before these a country’s name is what they are about: China expert, Iran envoy. */
+const about = new Set(['envoy', 'special envoy', 'correspondent', 'negotiator', 'coordinator', 'director', 'adviser', 'advisor', 'representative', 'policymaker']);
+/** Words for a state or side as such: no actor unless it is said which. */
+const statelike = new Set(['nation', 'country', 'republic', 'kingdom', 'state', 'bloc', 'superpower', 'power', 'capital', 'territory', 'economy', 'side', 'neighbor state', 'rank', 'market', 'sector', 'industry', 'camp', 'headquarters', 'exchange', 'chain', 'intelligence', 'crown', 'throne', 'resistance', 'bench', 'press', 'board', 'office', 'service', 'mission', 'authority', 'elite', 'unit', 'column', 'farm', 'school', 'shop', 'palace', 'campus', 'economy', 'executive']);
+
+/**
+ * Who the role names: one identity, or one for each of several owners (“Chinese and American officials”). Empty when it
+ * names nobody by itself (an asset or a state of which it is not said whose).
+ *
+ * @param governor the word whose prepositional phrases belong to the role (the head of its phrase)
+ * @param end the last word of the phrase, which may be a name that the role stands before
+ */
+export function compose(reading: Reading, sentence: Sentence, role: RolePhrase, governor: number, end: number, ask: Ask): Composed[] {
+  const said = before(reading, sentence, role.first, end, ask);
+  const inRole = (word: number): boolean => word >= role.first && word <= role.last;
+  const after = complements(sentence, governor, ask, inRole);
+  const owners: (Owner | null)[] = said.joined ? distinct(said.owners) : [ownerOf(said.owners, role.role, after)];
+  const composed: Composed[] = [];
+  for (const owner of owners) {
+    const identity = identityOf(role.role, owner, said, after, sentence, role);
+    if (identity === null) continue;
+    composed.push({ identity, role, definite: said.definite, ...extent(said, role, owner, after, identity) });
+  }
+  return composed;
+}
+
+function distinct(owners: readonly Owner[]): Owner[] {
+  const seen = new Set<string | null>();
+  return owners.filter(({ identity: { code } }) => !seen.has(code) && seen.add(code));
+}
+
+/** The owner that counts: the first, unless it is what the role is about and the phrase tells whose it is. */
+function ownerOf(owners: readonly Owner[], role: Role, after: readonly Complement[]): Owner | null {
+  const possessor = owners.find(({ how }) => how === 'possessor');
+  if (possessor !== undefined) return possessor;
+  const [first] = owners;
+  if (first === undefined) return null;
+  const topical = first.how === 'name' && first.kind === 'country' && (role.sector === 'EDU' || role.sector === 'JRN' || about.has(role.name));
+  // U.S., UK and EU are said as adjectives are.
+  if (!topical || /^(?:USA|GBR|EUR|ARE|NZL|HKG)$/.test(first.identity.code ?? '')) return first;
+  if (after.some(({ preposition }) => preposition !== 'of')) return null;
+  return owners[1] ?? (role.sector === 'EDU' ? null : first);
+}
+
+function identityOf(role: Role, owner: Owner | null, said: Before, after: readonly Complement[], sentence: Sentence, phrase: RolePhrase): Identity | null {
+  const direct = after.filter(({ nested }) => !nested);
+  const whose = direct.find(({ preposition }) => preposition === 'of') ?? null;
+  const where = after.find(({ preposition, nested }) => preposition !== 'of' || nested) ?? null;
+  const parties = [owner, whose, where].filter((party): party is Owner | Complement => party !== null);
+  const code = first(parties.map(({ identity }) => identity.code));
+  if (code === null && (role.kind === 'asset' || (statelike.has(role.name) && said.sector === null))) return null;
+  if (statelike.has(role.name) && role.sector === null && code === null) return null;
+  const fromParties = first(parties.filter((party) => lends(party, role)).map(({ identity }) => identity.sector));
+  let sector = role.sector;
+  if (role.yields) sector = said.sector ?? fromParties ?? role.sector;
+  else if (role.kind === 'person' && sector !== null && callings.has(sector)) {
+    const master = said.sector ?? null;
+    if (master !== null && masters.has(master)) sector = master;
+  }
+  let reason = joinReasons(`role:${role.name}`, ...parties.map((party) => party.identity.reason));
+  if (said.wins !== null && (sector === null || leftWithOffice.has(sector))) {
+    sector = said.wins;
+    reason = joinReasons(reason, 'former');
+  }
+  if (sector === 'GOV' && statelike.has(role.name) && role.name === 'state') sector = null;
+  const id = role.sector === null && role.kind === 'body' && statelike.has(role.name) && code !== null ? `country:${code}` : null;
+  return { code, sector, id, name: null, office: role.kind === 'office' ? officeText(sentence, phrase, whose, owner) : null, reason };
+}
+
+/** A party lends its sector to a role that yields: a body or group does, a person only to those who serve them. */
+function lends(party: Owner | Complement, role: Role): boolean {
+  const { identity } = party;
+  if (identity.sector === null || identity.sector === 'ELI') return false;
+  if ('preposition' in party && (party.preposition === 'with' || party.preposition === 'by' || party.preposition === 'among')) {
+    return identity.id?.startsWith('organisation:') === true;
+  }
+  if (identity.sector === 'CVL') return 'preposition' in party && party.preposition === 'of' && role.sector === null;
+  return true;
+}
+
+/** The office’s words: the role, with its organisation before it or its field after “of”; the country left out. */
+function officeText(sentence: Sentence, role: RolePhrase, whose: Complement | null, owner: Owner | null): string {
+  const words = sentence.words(role.first, role.last);
+  const { tokens } = sentence;
+  const isCountry = (id: string | null): boolean => id === null || id.startsWith('country:') || id.startsWith('seat:') || id.startsWith('place:');
+  if (owner !== null && owner.identity.id?.startsWith('organisation:')) return `${sentence.words(owner.first, owner.last)} ${words}`;
+  const next = tokens[role.last + 1];
+  if (next === undefined || !/^(?:of|for)$/i.test(next.form)) return words;
+  if (whose !== null && isCountry(whose.identity.id) && whose.first <= role.last + 3) return words;
+  const field = next.head;
+  if (field <= role.last) return words;
+  const inner = sentence.subtree(field, ['nmod:poss', 'acl', 'acl:relcl', 'appos', 'conj', 'punct', 'nmod', 'parataxis', 'cc']);
+  const last = Math.min(inner[inner.length - 1], role.last + 10);
+  const named = joinedTail(sentence, field, last);
+  return sentence.words(role.first, named);
+}
+
+/** “Trade and Industry”: a joined field belongs to the office when it is written as a title. */
+function joinedTail(sentence: Sentence, field: number, last: number): number {
+  const joined = sentence.childrenWith(field, 'conj').filter(({ upos }) => upos === 'PROPN');
+  return joined.length === 0 ? last : Math.max(last, joined[joined.length - 1].index);
+}
+
+function extent(said: Before, role: RolePhrase, owner: Owner | null, after: readonly Complement[], identity: Identity): { first: number; last: number } {
+  const source = after.find(({ identity: { code, sector } }) => (code !== null && code === identity.code) || (sector !== null && sector === identity.sector));
+  const last = owner === null && source !== undefined ? Math.max(role.last, source.last) : role.last;
+  return { first: Math.min(said.first, role.first), last };
+}
+
+function first<T>(values: readonly (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null;
+}

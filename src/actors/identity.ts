@@ -1,0 +1,54 @@
+/** Who a phrase names, before it is written down as an Actor. */
+import type { Actor, Sector } from './actor.js';
+
+export interface Identity {
+  readonly code: string | null;
+  readonly sector: Sector | null;
+  /** Its key in the lexicon, when it is there. */
+  readonly id: string | null;
+  /** Its full name, when it has one. */
+  readonly name: string | null;
+  readonly office: string | null;
+  /** The entries and rules that say so, joined by ` + `. */
+  readonly reason: string;
+}
+
+export const nobody: Identity = { code: null, sector: null, id: null, name: null, office: null, reason: '' };
+
+/** True when nothing at all is known. */
+export function isEmpty(identity: Identity): boolean {
+  return identity.code === null && identity.sector === null && identity.id === null && identity.name === null;
+}
+
+/** The first with what it lacks taken from the second. */
+export function completed(first: Identity, second: Identity): Identity {
+  return {
+    code: first.code ?? second.code,
+    sector: first.sector ?? second.sector,
+    id: first.id ?? second.id,
+    name: first.name ?? second.name,
+    office: first.office ?? second.office,
+    reason: joinReasons(first.reason, second.reason),
+  };
+}
+
+export function joinReasons(...reasons: readonly string[]): string {
+  return [...new Set(reasons.flatMap((reason) => reason.split(' + ')))].filter((reason) => reason !== '').join(' + ');
+}
+
+/** True when both are the same actor: one id, or one code, sector and name where there is none. */
+export function sameIdentity(a: Identity, b: Identity): boolean {
+  if (a.id !== null && b.id !== null) return a.id === b.id;
+  return a.code === b.code && a.sector === b.sector && a.name === b.name;
+}
+
+export function toActor(identity: Identity, text: string): Actor {
+  return {
+    code: identity.code,
+    sector: identity.sector,
+    entity_text: text,
+    identifier_id: identity.id,
+    identifier_text: identity.name,
+    office: identity.office,
+  };
+}

@@ -1,0 +1,44 @@
+/** All that the tables say about actors, compiled for looking up. */
+import { readTable } from '../lexicon/table.js';
+import { AmbiguousNames } from './ambiguous-names.js';
+import { readCountryNames } from './countries.js';
+import { NameTrie } from './name-trie.js';
+import { OfficeHolders } from './office-holders.js';
+import { readOrganisations } from './organisations.js';
+import { Roles } from './roles.js';
+
+export class ActorLexicon {
+  readonly names = new NameTrie();
+  readonly people = new OfficeHolders();
+  readonly roles = new Roles();
+  readonly ambiguous: AmbiguousNames;
+  /** Folded given names, which tell a person’s name from a place’s: Paris Hilton, Michael Jordan. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Code → the country’s usual name. */
+  readonly countryTitles: ReadonlyMap<string, string>;
+
+  /** @throws ChanceryError C102 when a table is not as it says */
+  constructor() {
+    const countries = readCountryNames();
+    this.countryTitles = countries.titles;
+    this.ambiguous = new AmbiguousNames(countries.titles);
+    for (const { cells } of readTable('no-actors', ['name'])) {
+      this.names.add(cells.name, { id: 'nothing', kind: 'nothing', code: null, sector: null, title: cells.name });
+    }
+    for (const [name, entry] of this.people.names()) this.names.add(name, entry);
+    for (const [name, entry] of readOrganisations(countries.titles)) this.names.add(name, entry);
+    for (const [name, entry] of countries.entries) this.names.add(name, entry);
+    for (const name of this.ambiguous.names) {
+      this.names.add(name, { id: 'ambiguous', kind: 'part', code: null, sector: null, title: name });
+    }
+    this.givenNames = new Set(readTable('given-names', ['name']).map(({ cells }) => cells.name));
+  }
+}
+
+let shared: ActorLexicon | null = null;
+
+/** The lexicon that ships with Chancery, read at the first call. */
+export function actorLexicon(): ActorLexicon {
+  shared ??= new ActorLexicon();
+  return shared;
+}

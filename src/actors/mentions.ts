@@ -1,0 +1,134 @@
+/** Finds the names of the gazetteer in a sentence: leftmost, longest, never overlapping; in linear time. */
+import type { Sentence } from '../language/analysis.js';
+import type { CueText } from './ambiguous-names.js';
+import type { ActorLexicon } from './lexicon.js';
+import { type Chunk, chunksOf, fold } from './name-chunks.js';
+import type { NameEntry } from './name-entry.js';
+
+export interface Mention {
+  readonly entry: NameEntry;
+  /** Numbers of its first and last word. */
+  readonly first: number;
+  readonly last: number;
+  /** True where it only says whose backing or enmity something has: US-backed, pro-Russian. */
+  readonly aside: boolean;
+}
+
+/** The mentions of a sentence by their words. */
+export class Mentions {
+  private readonly at: (Mention | undefined)[];
+  readonly all: readonly Mention[];
+
+  constructor(sentence: Sentence, lexicon: ActorLexicon, text: CueText) {
+    this.all = findMentions(sentence, lexicon, text);
+    this.at = new Array(sentence.tokens.length);
+    for (const mention of this.all) for (let i = mention.first; i <= mention.last; i++) this.at[i] = mention;
+  }
+
+  /** The name that the word is in; names that are no actors count too. */
+  covering(word: number): Mention | null {
+    return this.at[word] ?? null;
+  }
+}
+
+/** Said after a hyphen of what has the backing of a state, and is not of it. */
+const backings = new Set(
+  'backed supported allied sponsored funded financed armed trained aligned linked sanctioned friendly supplied approved equipped assisted designated wanted brokered mediated bound educated'.split(' '),
+);
+const stances = new Set('pro anti non post pre counter'.split(' '));
+
+function findMentions(sentence: Sentence, lexicon: ActorLexicon, text: CueText): Mention[] {
+  const chunks: (Chunk | null)[] = [];
+  const words: number[] = [];
+  for (const { index, form } of sentence.tokens) {
+    const found = chunksOf(form);
+    if (found.length === 0 && isJoiner(form)) continue;
+    for (const chunk of found.length === 0 ? [null] : found) {
+      chunks.push(chunk);
+      words.push(index);
+    }
+  }
+  const mentions: Mention[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const found = lexicon.names.longest(chunks, i);
+    if (found === null) continue;
+    const end = i + found.length - 1;
+    const first = words[i];
+    const last = words[end];
+    const entry = chooseReading(found.entries, sentence, first, last, lexicon, text);
+    if (entry === null) continue;
+    mentions.push({ entry, first, last, aside: isAside(sentence, chunks, words, i, end) });
+    i = end;
+  }
+  return mentions;
+}
+
+/** Hyphens and apostrophes within names: Guinea-Bissau, People's. */
+function isJoiner(form: string): boolean {
+  return form === '-' || form === '–' || form === "'" || form === '’' || form === '.';
+}
+
+function chooseReading(
+  entries: readonly NameEntry[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  lexicon: ActorLexicon,
+  text: CueText,
+): NameEntry | null {
+  const token = sentence.tokens[first];
+  const preferred = entries[0];
+  if (first === last && !isNameLike(preferred, sentence, first)) return null;
+  const word = sentence.words(first, last);
+  if (isInPersonName(preferred, sentence, first, last, lexicon)) return null;
+  const reading = lexicon.ambiguous.read(word, text);
+  if (reading !== null) return reading;
+  if (preferred.kind === 'seat' || preferred.kind === 'organisation') return preferred;
+  // A word may be a people and its adjective at once: its part of speech tells.
+  if (token.upos === 'ADJ') return entries.find(({ kind }) => kind === 'adjective') ?? preferred;
+  return preferred;
+}
+
+/** A single word at the head of a sentence is capital anyway: it must be tagged as a name to be one. */
+function isNameLike(entry: NameEntry, sentence: Sentence, word: number): boolean {
+  const { upos, form } = sentence.tokens[word];
+  if (entry.kind === 'country' || entry.kind === 'adjective' || entry.kind === 'people' || entry.kind === 'nothing') return true;
+  if (word > 0 || sentence.tokens.length === 1 || upos === 'PROPN') return true;
+  return form.length > 1 && form === form.toUpperCase();
+}
+
+/** Michael Jordan, Chelsea Clinton, Paris Hilton: a place’s name within a person’s is not the place. */
+function isInPersonName(entry: NameEntry, sentence: Sentence, first: number, last: number, lexicon: ActorLexicon): boolean {
+  if (first !== last || entry.kind === 'person' || entry.kind === 'adjective' || entry.kind === 'nothing') return false;
+  const { tokens } = sentence;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (before?.upos === 'PROPN' && lexicon.givenNames.has(fold(before.form)) && before.end + 1 === tokens[first].start) return true;
+  if (after === undefined || after.upos !== 'PROPN' || tokens[last].end + 1 !== after.start) return false;
+  const isGiven = lexicon.givenNames.has(fold(tokens[first].form));
+  const plain = entry.kind === 'country' || entry.kind === 'seat' || entry.kind === 'part';
+  if (!plain || lexicon.roles.role([fold(after.form)]) !== null) return false;
+  return isGiven || (after.deprel.startsWith('flat') && after.head === first && lexicon.names.longest(chunksOf(after.form), 0) === null);
+}
+
+function isAside(sentence: Sentence, chunks: readonly (Chunk | null)[], words: readonly number[], from: number, to: number): boolean {
+  const { tokens } = sentence;
+  const next = chunks[to + 1];
+  if (next && backings.has(next.key)) {
+    const gap = gapBetween(sentence, words[to], words[to + 1]);
+    if (gap === '-' || gap === '–' || words[to] === words[to + 1]) return true;
+  }
+  const before = chunks[from - 1];
+  if (before && stances.has(before.key)) {
+    const gap = gapBetween(sentence, words[from - 1], words[from]);
+    return gap === '-' || gap === '–' || (words[from - 1] === words[from] && tokens[words[from]].form.includes('-'));
+  }
+  return false;
+}
+
+function gapBetween(sentence: Sentence, left: number, right: number): string {
+  return sentence.tokens
+    .slice(left + 1, right)
+    .map(({ form }) => form)
+    .join('');
+}

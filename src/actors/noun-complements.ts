@@ -1,0 +1,39 @@
+/** Who stands after a noun and says whose or where it is: “of the Riigikogu”, “at the Stimson Center”, “in Denmark”. */
+import type { Sentence } from '../language/analysis.js';
+import type { Ask } from './noun-owners.js';
+import type { Found } from './reading.js';
+
+export interface Complement extends Found {
+  readonly preposition: string;
+  /** True where it hangs from the complement, not from the noun itself. */
+  readonly nested: boolean;
+}
+
+/** Prepositions that say whose a noun is. “to” and “on” say whom or what it is about. */
+const owning = new Set(['of', 'from', 'in', 'within', 'at', 'for', 'inside', 'with', 'under', 'de', 'by', 'among', 'across']);
+
+/**
+ * The actors of the noun’s prepositional phrases, in order; those below a complement that names nobody count for it
+ * (“director of the program at the institute”), three deep.
+ */
+export function complements(sentence: Sentence, word: number, ask: Ask, skip: (word: number) => boolean = () => false): Complement[] {
+  const found: Complement[] = [];
+  collect(sentence, word, ask, skip, 0, found);
+  return found;
+}
+
+function collect(sentence: Sentence, word: number, ask: Ask, skip: (word: number) => boolean, depth: number, out: Complement[]): void {
+  for (const child of sentence.childrenWith(word, 'nmod')) {
+    if (child.index < word || child.deprel === 'nmod:poss' || skip(child.index)) continue;
+    const preposition = prepositionOf(sentence, child.index);
+    if (preposition === null || !owning.has(preposition)) continue;
+    const actors = ask(sentence, child.index);
+    for (const actor of actors) out.push({ ...actor, preposition, nested: depth > 0 });
+    if (depth < 3) collect(sentence, child.index, ask, skip, depth + 1, out);
+  }
+}
+
+/** The preposition of a phrase in lower case; null when it has none. */
+export function prepositionOf(sentence: Sentence, word: number): string | null {
+  return sentence.child(word, 'case')?.form.toLowerCase() ?? null;
+}

@@ -1,0 +1,109 @@
+/** Who stands before a noun as its owner or origin, and the sector that the words before it say. */
+import type { Sentence } from '../language/analysis.js';
+import type { Sector } from './actor.js';
+import type { Identity } from './identity.js';
+import type { Mention } from './mentions.js';
+import { chunksOf } from './name-chunks.js';
+import { premodifiers } from './premodifiers.js';
+import type { Found, Reading } from './reading.js';
+
+export interface Owner extends Found {
+  /** `adjective` Chinese, `name` China before a noun, `possessor` China’s. */
+  readonly how: 'adjective' | 'name' | 'possessor';
+  readonly kind: Mention['entry']['kind'] | 'phrase';
+}
+
+export interface Before {
+  /** In the order of the text. */
+  readonly owners: readonly Owner[];
+  /** True where several owners are joined (Chinese and American, Franco-German). */
+  readonly joined: boolean;
+  readonly sector: Sector | null;
+  /** A sector that holds over the role’s own: former, ex-. */
+  readonly wins: Sector | null;
+  /** The first word that belongs to the phrase, determiners left out. */
+  readonly first: number;
+  readonly definite: boolean;
+}
+
+/** Asks who the phrase headed by a word names. */
+export type Ask = (sentence: Sentence, word: number) => readonly Found[];
+
+export function before(reading: Reading, sentence: Sentence, first: number, end: number, ask: Ask): Before {
+  const { tokens } = sentence;
+  const mentions = reading.mentions[sentence.index];
+  const owners: Owner[] = [];
+  let sector: Sector | null = null;
+  let wins: Sector | null = null;
+  let joins = 0;
+  let start = first;
+  let definite = false;
+  const words = premodifiers(sentence, first, end);
+  for (let k = 0; k < words.length; k++) {
+    const i = words[k];
+    const token = tokens[i];
+    if (token.upos === 'DET') {
+      definite ||= /^(?:the|this|that|these|those|both)$/i.test(token.form);
+      continue;
+    }
+    if (token.upos !== 'PUNCT' || token.form === '-') start = i;
+    if (token.upos === 'CCONJ' || token.form === '-') {
+      if (owners.length > 0) joins++;
+      continue;
+    }
+    const mention = mentions.covering(i);
+    if (mention !== null && mention.first !== i && words[k + 1] !== undefined && mention.first <= words[k + 1]) continue;
+    if (mention !== null && mention.entry.kind !== 'nothing') {
+      if (!mention.aside) {
+        const possessor = tokens[mention.last + 1]?.xpos === 'POS' && mention.last + 1 < first;
+        const found = ask(sentence, mention.last)[0] ?? namedBy(mention);
+        const how = possessor ? 'possessor' : mention.entry.kind === 'adjective' ? 'adjective' : 'name';
+        owners.unshift({ ...found, how, kind: mention.entry.kind });
+      }
+      continue;
+    }
+    if (mention !== null) continue;
+    if (token.deprel === 'nmod:poss') {
+      const found = ask(sentence, i)[0];
+      if (found !== undefined) owners.unshift({ ...found, how: 'possessor', kind: 'phrase' });
+      // What stands before a possessor is its own.
+      if (found !== undefined) start = Math.min(start, found.first);
+      break;
+    }
+    const said = sectorSaid(reading, sentence, i);
+    if (said === null) continue;
+    if (said.wins) wins ??= said.sector;
+    else sector ??= said.sector;
+  }
+  return { owners, joined: joins > 0 && owners.length > 1, sector, wins, first: start, definite };
+}
+
+/** The entry as an identity, where it is not asked for by itself (adjectives). */
+export function namedBy(mention: Mention): Found {
+  const { entry } = mention;
+  const identity: Identity = {
+    code: entry.code,
+    sector: entry.sector,
+    id: entry.id,
+    name: entry.title,
+    office: null,
+    reason: entry.kind === 'adjective' ? `nationality:${entry.code}` : entry.id,
+  };
+  return { identity, first: mention.first, last: mention.last };
+}
+
+function sectorSaid(reading: Reading, sentence: Sentence, word: number): { sector: Sector; wins: boolean } | null {
+  const { roles } = reading.lexicon;
+  const key = keyOf(sentence, word);
+  const left = word > 0 ? keyOf(sentence, word - 1) : '';
+  const modifier = roles.modifier(`${left} ${key}`) ?? roles.modifier(key);
+  if (modifier !== null) return modifier;
+  const role = reading.role(sentence, word)?.role;
+  return role?.sector && sentence.tokens[word].upos !== 'ADJ' ? { sector: role.sector, wins: false } : null;
+}
+
+function keyOf(sentence: Sentence, word: number): string {
+  return chunksOf(sentence.tokens[word].form)
+    .map(({ key }) => key)
+    .join(' ');
+}

@@ -1,0 +1,49 @@
+/** The words before a noun that say whose or what kind it is: “a senior Chinese government”, “the company’s”. */
+import type { Sentence, Token } from '../language/analysis.js';
+
+/** Numbers of the words before `first` that belong to the phrase ending at `end`, nearest first. */
+export function premodifiers(sentence: Sentence, first: number, end: number): number[] {
+  const { tokens } = sentence;
+  const words: number[] = [];
+  for (let i = first - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!mayStandBefore(token) || !belongs(token, end)) break;
+    words.push(i);
+    if (token.deprel === 'nmod:poss' && token.upos === 'PRON') break;
+    if (token.upos === 'DET' && token.deprel === 'det' && tokens[i - 1]?.form !== "'s") break;
+  }
+  return words;
+}
+
+function mayStandBefore({ upos, deprel, form, xpos }: Token): boolean {
+  switch (upos) {
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'DET':
+    case 'X':
+    case 'SYM':
+      return true;
+    case 'PART':
+      return xpos === 'POS' || form === "'s" || form === '’s';
+    case 'PRON':
+      return deprel === 'nmod:poss';
+    case 'ADV':
+      return deprel === 'advmod' || deprel === 'compound' || deprel === 'amod';
+    case 'VERB':
+      return deprel === 'amod' || deprel === 'compound';
+    case 'CCONJ':
+      return true;
+    case 'PUNCT':
+      return form === '-' || form === '–' || form === '"' || form === '“' || form === '”' || form === "'";
+    default:
+      return false;
+  }
+}
+
+/** Its governor stands further right within the phrase, or it hangs from a neighbour on its left that is asked next. */
+function belongs({ index, head, deprel }: Token, end: number): boolean {
+  if (head > index) return head <= end;
+  return /^(?:flat|case|punct|conj|goeswith|compound|fixed|nmod)/.test(deprel) && head >= 0;
+}

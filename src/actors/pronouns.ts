@@ -1,0 +1,66 @@
+/** Reads words that stand for actors named before: pronouns, relatives, “both countries”. */
+import type { Sentence } from '../language/analysis.js';
+import { type Identity, joinReasons } from './identity.js';
+import type { Ask } from './noun-owners.js';
+import type { Found, Reading } from './reading.js';
+
+const relatives = new Set(['who', 'whom', 'whose', 'which', 'that']);
+/** Nouns that gather the states of a report: both countries, the two sides. */
+const gathering = new Set(['country', 'nation', 'side', 'government', 'party', 'state', 'capital', 'economy', 'power', 'superpower', 'neighbor', 'neighbour', 'rival', 'ally']);
+
+/** Those that a word stands for; null when it stands for none before it and is to be read by itself. */
+export function pronounOrGroup(reading: Reading, sentence: Sentence, word: number, ask: Ask): readonly Found[] | null {
+  const token = sentence.tokens[word];
+  const anaphor = reading.anaphora.get(`${sentence.index}:${word}`);
+  if (anaphor !== undefined && anaphor.kind !== 'event') {
+    const found = anaphor.antecedents.flatMap((place) => {
+      const there = reading.analysis.sentences[place.sentence];
+      return there === undefined ? [] : ask(there, place.word);
+    });
+    const group = anaphor.kind === 'group';
+    const known = group ? found.filter(({ identity }) => identity.code !== null) : found;
+    if (known.length > 0 && (anaphor.kind === 'pronoun' || group)) {
+      return known.map(({ identity }) => standing(sentence, word, group && gathering.has(token.lemma) ? stateOf(reading, identity) : identity));
+    }
+  }
+  if (token.upos === 'PRON' || token.upos === 'DET') {
+    if (relatives.has(token.form.toLowerCase())) {
+      const clause = clauseOf(sentence, word);
+      if (clause >= 0) return ask(sentence, clause).map(({ identity }) => standing(sentence, word, identity));
+    }
+    return [];
+  }
+  if (token.upos === 'NOUN' && gathering.has(token.lemma) && isBoth(sentence, word)) {
+    const last = reading.countries.slice(-2);
+    if (last.length === 2) {
+      return last.map((code) => standing(sentence, word, country(reading, code)));
+    }
+  }
+  return null;
+}
+
+function standing(sentence: Sentence, word: number, identity: Identity): Found {
+  const both = sentence.child(word, 'det', 'nummod');
+  return { identity: { ...identity, reason: joinReasons('anaphor', identity.reason) }, first: both !== null && both.index < word ? both.index : word, last: word };
+}
+
+function stateOf(reading: Reading, identity: Identity): Identity {
+  return identity.code === null ? identity : country(reading, identity.code);
+}
+
+function country(reading: Reading, code: string): Identity {
+  return { code, sector: null, id: `country:${code}`, name: reading.lexicon.countryTitles.get(code) ?? null, office: null, reason: `country:${code}` };
+}
+
+function isBoth(sentence: Sentence, word: number): boolean {
+  return sentence.tokens[word].children.some((i) => i < word && /^(?:both|two)$/i.test(sentence.tokens[i].form));
+}
+
+/** The noun that the relative pronoun’s clause belongs to; -1 when there is none. */
+function clauseOf(sentence: Sentence, word: number): number {
+  const { tokens } = sentence;
+  for (let at = word, steps = 0; at >= 0 && steps < 6; at = tokens[at].head, steps++) {
+    if (tokens[at].deprel === 'acl:relcl') return tokens[at].head;
+  }
+  return -1;
+}

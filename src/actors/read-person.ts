@@ -1,0 +1,70 @@
+/** Reads a person’s name: what the report says of them, what the table knows, and remembers it for short names. */
+import type { Sentence } from '../language/analysis.js';
+import { type Identity, isEmpty, joinReasons, nobody } from './identity.js';
+import { chunksOf } from './name-chunks.js';
+import type { Ask } from './noun-owners.js';
+import { described, type NameRun, withTable } from './person.js';
+import type { Found, Reading } from './reading.js';
+
+export function readPerson(reading: Reading, sentence: Sentence, run: NameRun, ask: Ask): Found {
+  const name = sentence.words(run.first, run.last);
+  const told = described(reading, sentence, run, ask);
+  const table = tabled(reading, sentence, run, told.identity, name);
+  const before = reading.people.get(name);
+  let identity = withTable(told.identity, table);
+  if (before !== null && (identity.id === null || identity.id === before.id)) identity = agreed(identity, before);
+  identity = { ...identity, name: identity.name ?? name };
+  if (identity.reason === '') identity = { ...identity, reason: 'name' };
+  if (before === null || run.last > run.first || !isEmpty(told.identity)) {
+    reading.people.add(identity.id === null ? longer(name, before) : name, identity);
+    if (identity.id !== null && identity.name !== name) reading.people.add(identity.name ?? name, identity);
+  }
+  for (const word of chunksOf(identity.office ?? '').slice(-1)) if (identity.code !== null) reading.byRole.set(word.key, identity);
+  return { ...told, identity };
+}
+
+/** The same person spoken of again: what is said now first, then what was said before. */
+function agreed(now: Identity, before: Identity): Identity {
+  if (now.code !== null && before.code !== null && now.code !== before.code) return now;
+  return {
+    code: now.code ?? before.code,
+    sector: saidNow(now) ? now.sector : (before.sector ?? now.sector),
+    id: now.id ?? before.id,
+    name: before.name ?? now.name,
+    office: saidNow(now) ? (now.office ?? before.office) : (before.office ?? now.office),
+    reason: joinReasons(now.reason, before.reason),
+  };
+}
+
+function saidNow({ sector, reason }: Identity): boolean {
+  return sector !== null && /title|apposition|clause|predicate|party/.test(reason);
+}
+
+function longer(name: string, before: Identity | null): string {
+  return before?.name != null && before.name.length > name.length ? before.name : name;
+}
+
+/** The person of the table, by full name or alias, or by a surname that a fitting title stands before. */
+function tabled(reading: Reading, sentence: Sentence, run: NameRun, told: Identity, name: string): Identity {
+  const { people } = reading.lexicon;
+  const mention = reading.mentions[sentence.index].covering(run.first);
+  if (mention?.entry.kind === 'person') return standing(reading, mention.entry.id, mention.entry.title);
+  if (chunksOf(name).length !== 1 || told.office === null || reading.people.get(name) !== null) return nobody;
+  const office = new Set(chunksOf(told.office).map(({ key }) => key));
+  const fitting = people.withNamePart(name).filter(({ terms }) =>
+    terms.some((term) => {
+      if (told.code !== null && term.code !== told.code) return false;
+      if (reading.day !== null && term.from !== null && term.from > reading.day) return false;
+      if (reading.day !== null && term.to !== null && Number(term.to.slice(0, 4)) < Number(reading.day.slice(0, 4)) - 8) return false;
+      return chunksOf(term.office).some(({ key }) => office.has(key));
+    }),
+  );
+  const ids = new Set(fitting.map(({ entry }) => entry.id));
+  return ids.size === 1 ? standing(reading, fitting[0].entry.id, fitting[0].entry.title) : nobody;
+}
+
+function standing(reading: Reading, id: string, name: string): Identity {
+  const known = reading.lexicon.people.standing(id, reading.day);
+  if (known === null) return nobody;
+  return { code: known.code, sector: known.sector, id, name, office: known.office, reason: id };
+}

@@ -1,0 +1,65 @@
+/** What is known while the actors of one report are read: its names, its people so far, what was resolved before. */
+import type { Analysis, Anaphor, Name, Sentence } from '../language/analysis.js';
+import { CueText } from './ambiguous-names.js';
+import type { Identity } from './identity.js';
+import { KnownPeople } from './known-people.js';
+import type { ActorLexicon } from './lexicon.js';
+import { Mentions } from './mentions.js';
+import { findRole, type RolePhrase } from './role-phrase.js';
+
+/** Words of a sentence that name an actor together, and who it is. */
+export interface Found {
+  readonly identity: Identity;
+  readonly first: number;
+  readonly last: number;
+}
+
+export class Reading {
+  readonly mentions: readonly Mentions[];
+  /** The report’s text, for the cues of ambiguous names. */
+  readonly cues: CueText;
+  readonly people = new KnownPeople();
+  /** Head word of each anaphor: `sentence:word`. */
+  readonly anaphora = new Map<string, Anaphor>();
+  /** The last actor of each role, for “the minister”. */
+  readonly byRole = new Map<string, Identity>();
+  /** Codes of the countries named so far, the last at the end. */
+  readonly countries: string[] = [];
+  private readonly roles = new Map<string, RolePhrase | null>();
+  private readonly names = new Map<string, Name>();
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly lexicon: ActorLexicon,
+    /** ISO day of the report, or null. */
+    readonly day: string | null,
+  ) {
+    this.cues = new CueText(analysis.text);
+    this.mentions = analysis.sentences.map((sentence) => new Mentions(sentence, lexicon, this.cues));
+    for (const name of analysis.names) for (let i = name.first; i <= name.last; i++) this.names.set(`${name.sentence}:${i}`, name);
+    for (const anaphor of analysis.anaphora) this.anaphora.set(`${anaphor.sentence}:${anaphor.head}`, anaphor);
+  }
+
+  /** The role whose head is the word, with the words that belong to it; null when it is none. */
+  role(sentence: Sentence, word: number): RolePhrase | null {
+    const key = `${sentence.index}:${word}`;
+    let role = this.roles.get(key);
+    if (role === undefined) {
+      role = findRole(sentence, word, this.lexicon.roles);
+      this.roles.set(key, role);
+    }
+    return role;
+  }
+
+  /** The proper name that the word is in, as the Analysis has it. */
+  nameAt(sentence: Sentence, word: number): Name | null {
+    return this.names.get(`${sentence.index}:${word}`) ?? null;
+  }
+
+  /** Remembers that the country was named last. */
+  noteCountry(code: string): void {
+    const at = this.countries.indexOf(code);
+    if (at >= 0) this.countries.splice(at, 1);
+    this.countries.push(code);
+  }
+}

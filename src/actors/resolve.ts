@@ -1,0 +1,126 @@
+/** Resolves who each phrase of a report names. */
+import type { Analysis, Sentence } from '../language/analysis.js';
+import type { Report } from '../report/report.js';
+import { belonging } from './belonging.js';
+import { compose } from './compose.js';
+import { sameIdentity, toActor } from './identity.js';
+import { type ActorLexicon, actorLexicon } from './lexicon.js';
+import { pronounOrGroup } from './pronouns.js';
+import { organisationOrPlace, unknownName } from './named.js';
+import { nameRun } from './person-names.js';
+import { readPerson } from './read-person.js';
+import { type Found, Reading } from './reading.js';
+import type { ReportActors, ResolvedActor } from './resolver.js';
+
+/**
+ * Who each phrase of the report names. Reads the report once, from its beginning, so that full names and offices make
+ * later short names clear; time and memory are linear in its length.
+ *
+ * @example
+ * const actors = resolveActors(report, analyse(report.body, report.publishedAt));
+ * actors.at(0, 4).map(({ actor }) => actor.code);
+ */
+export function resolveActors(report: Pick<Report, 'publishedAt'>, analysis: Analysis, lexicon: ActorLexicon = actorLexicon()): ReportActors {
+  return new Resolver(new Reading(analysis, lexicon, report.publishedAt?.slice(0, 10) ?? analysis.date));
+}
+
+class Resolver implements ReportActors {
+  private readonly found = new Map<string, readonly Found[]>();
+  private readonly underWay = new Set<string>();
+
+  constructor(private readonly reading: Reading) {
+    for (const sentence of reading.analysis.sentences) {
+      for (const { index } of sentence.tokens) this.ask(sentence, index);
+    }
+  }
+
+  at(sentence: number, word: number): readonly ResolvedActor[] {
+    const place = this.place(sentence, word);
+    return place === null ? [] : this.ask(place, word).map((found) => this.written(place, found));
+  }
+
+  belonging(sentence: number, word: number): readonly ResolvedActor[] {
+    const place = this.place(sentence, word);
+    if (place === null) return [];
+    return belonging(this.reading, place, word, this.ask).map((found) => this.written(place, found));
+  }
+
+  private place(sentence: number, word: number): Sentence | null {
+    const place = this.reading.analysis.sentences[sentence];
+    return place !== undefined && word >= 0 && word < place.tokens.length ? place : null;
+  }
+
+  private written(sentence: Sentence, { identity, first, last }: Found): ResolvedActor {
+    const span = sentence.span([first, last]);
+    return { actor: toActor(identity, sentence.words(first, last)), span, reason: identity.reason };
+  }
+
+  /** Remembered, so that each word is read once; a phrase that asks for itself gets no answer. */
+  private readonly ask = (sentence: Sentence, word: number): readonly Found[] => {
+    const key = `${sentence.index}:${word}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    if (this.underWay.has(key)) return [];
+    this.underWay.add(key);
+    const found = distinct(this.read(sentence, word));
+    this.underWay.delete(key);
+    this.found.set(key, found);
+    for (const { identity } of found) {
+      if (identity.code !== null) this.reading.noteCountry(identity.code);
+    }
+    return found;
+  };
+
+  private read(sentence: Sentence, word: number): readonly Found[] {
+    const { reading, ask } = this;
+    const pronoun = pronounOrGroup(reading, sentence, word, ask);
+    if (pronoun !== null) return pronoun;
+    const { upos } = sentence.tokens[word];
+    const mention = reading.mentions[sentence.index].covering(word);
+    if (mention !== null && mention.entry.kind !== 'person') return organisationOrPlace(reading, sentence, word, mention, ask);
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NUM' && upos !== 'X' && upos !== 'VERB' && upos !== 'DET') return [];
+    const role = mention === null ? reading.role(sentence, word) : null;
+    if (role !== null) {
+      // A title before a name: the phrase names the person.
+      const next = role.last + 1;
+      const run = upos === 'NOUN' || upos === 'PROPN' ? nameRun(reading, sentence, next < sentence.tokens.length ? next : word) : null;
+      if (run !== null && run.first === next && linked(sentence, word, run.first, run.last)) return [readPerson(reading, sentence, run, ask)];
+      const composed = compose(reading, sentence, role, word, role.last, ask);
+      return this.inContext(composed, role.role.name);
+    }
+    const run = nameRun(reading, sentence, word);
+    if (run !== null && (mention !== null || run.first !== run.last || reading.nameAt(sentence, word) !== null || reading.people.get(sentence.words(run.first, run.last)) !== null)) {
+      return [readPerson(reading, sentence, run, ask)];
+    }
+    return unknownName(reading, sentence, word, run, ask);
+  }
+
+  /** “the minister” is the last one named; what is said now is remembered. */
+  private inContext(composed: ReturnType<typeof compose>, role: string): readonly Found[] {
+    return composed.map((found) => {
+      const { identity, definite } = found;
+      if (identity.code !== null) {
+        this.reading.byRole.set(role, identity);
+        return found;
+      }
+      const before = definite ? this.reading.byRole.get(role) : undefined;
+      if (before === undefined) return found;
+      return { ...found, identity: { ...before, reason: `anaphor + ${before.reason}` } };
+    });
+  }
+}
+
+/** The name hangs from the title, or the title from the name. */
+function linked(sentence: Sentence, title: number, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { head } = sentence.tokens[i];
+    if (head === title) return true;
+  }
+  const { head } = sentence.tokens[title];
+  return head >= first && head <= last;
+}
+
+function distinct(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
+  return found.filter((one, i) => found.findIndex((other) => sameIdentity(one.identity, other.identity)) === i);
+}

@@ -1,0 +1,53 @@
+/** Finds the role that a word heads: “prime minister”, “secretary of state”, “police officers”. */
+import type { Sentence } from '../language/analysis.js';
+import { chunksOf } from './name-chunks.js';
+import type { Role, Roles } from './roles.js';
+
+export interface RolePhrase {
+  readonly role: Role;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Small words within roles: secretary of state, chancellor of the exchequer, commander in chief. */
+const links = new Set(['of', 'in', 'the', 'for']);
+
+/** The longest role whose head is the word; null when it is none. */
+export function findRole(sentence: Sentence, word: number, roles: Roles): RolePhrase | null {
+  const { tokens } = sentence;
+  const { upos, xpos } = tokens[word];
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'X') return null;
+  if (upos === 'VERB' && xpos !== 'NN' && xpos !== 'NNS') return null;
+  const head = keysOf(sentence, word);
+  if (head.length === 0) return null;
+  let best: RolePhrase | null = null;
+  const left: string[] = [];
+  for (let first = word; first >= 0; first--) {
+    const keys = first === word ? head : keysOf(sentence, first);
+    if (keys.length === 0 && !isHyphen(tokens[first].form)) break;
+    left.unshift(...keys);
+    if (left.length > roles.longest) break;
+    const role = roles.role(left);
+    if (role !== null && !isHyphen(tokens[first].form)) best = { role, first, last: word };
+  }
+  const first = best?.first ?? word;
+  const whole = tokens.slice(first, word + 1).flatMap(({ index }) => keysOf(sentence, index));
+  const headAt = whole.length - 1;
+  for (let last = word + 1; last < tokens.length && whole.length <= roles.longest; last++) {
+    const keys = keysOf(sentence, last);
+    if (keys.length === 0 && !isHyphen(tokens[last].form)) break;
+    if (last === word + 1 && !links.has(keys[0]) && !isHyphen(tokens[last].form)) break;
+    whole.push(...keys);
+    const role = links.has(keys[0]) ? null : roles.role(whole, headAt);
+    if (role !== null) best = { role, first, last };
+  }
+  return best;
+}
+
+function keysOf(sentence: Sentence, word: number): string[] {
+  return chunksOf(sentence.tokens[word].form).map(({ key }) => key);
+}
+
+function isHyphen(form: string): boolean {
+  return form === '-' || form === '–';
+}

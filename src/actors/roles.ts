@@ -1,0 +1,78 @@
+/** Words for who somebody is (minister, soldier, union), and words before them that say their sector. */
+import { readTable } from '../lexicon/table.js';
+import type { Sector } from './actor.js';
+import { sectorOf } from './countries.js';
+
+export type RoleKind = 'office' | 'person' | 'body' | 'asset';
+
+export interface Role {
+  /** The role’s word or words: singular, lower case. */
+  readonly name: string;
+  readonly sector: Sector | null;
+  readonly kind: RoleKind;
+  /** True where the words around it say more about the sector than it does. */
+  readonly yields: boolean;
+}
+
+export interface RoleModifier {
+  readonly sector: Sector;
+  /** True where it holds over any role (former). */
+  readonly wins: boolean;
+}
+
+export class Roles {
+  private readonly roles = new Map<string, Role>();
+  private readonly modifiers = new Map<string, RoleModifier>();
+  /** Words of the longest role. */
+  readonly longest: number;
+
+  constructor() {
+    let longest = 1;
+    for (const { cells } of readTable('roles', ['role', 'sector', 'kind', 'yields'])) {
+      const role: Role = {
+        name: cells.role,
+        sector: sectorOf(cells.sector),
+        kind: cells.kind as RoleKind,
+        yields: cells.yields === 'yes',
+      };
+      this.roles.set(key(cells.role), role);
+      longest = Math.max(longest, cells.role.split(/[ -]/).length);
+    }
+    this.longest = longest;
+    for (const { cells } of readTable('role-modifiers', ['modifier', 'sector', 'effect'])) {
+      const sector = sectorOf(cells.sector);
+      if (sector !== null) this.modifiers.set(key(cells.modifier), { sector, wins: cells.effect === 'wins' });
+    }
+  }
+
+  /** The role that the words are, its head (the last, unless said) in singular or plural. */
+  role(words: readonly string[], head: number = words.length - 1): Role | null {
+    const before = words.slice(0, head).map((word) => `${word} `);
+    const after = words.slice(head + 1).map((word) => ` ${word}`);
+    for (const form of singulars(words[head])) {
+      const role = this.roles.get(`${before.join('')}${form}${after.join('')}`);
+      if (role !== undefined) return role;
+    }
+    return null;
+  }
+
+  modifier(words: string): RoleModifier | null {
+    return this.modifiers.get(words) ?? null;
+  }
+}
+
+/** Hyphens and apostrophes are opened as the words of a text are: `secretary-general` → `secretary general`. */
+function key(name: string): string {
+  return name.replaceAll('-', ' ').replaceAll("'", ' ').replace(/ +/g, ' ').trim();
+}
+
+/** A noun as it stands, and what it may be the plural of. */
+export function singulars(word: string): string[] {
+  const forms = [word];
+  if (word.endsWith('men')) forms.push(`${word.slice(0, -3)}man`);
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('ves')) forms.push(`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`);
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1));
+  return forms;
+}
