@@ -13,16 +13,17 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (type === 'CONSULT' && parties.length < 2) return 'a meeting needs two parties';
   if (recipients.length === 0 && needsRecipient(draft, ontology)) return 'no recipient is named';
   const { predicate, frame } = match;
-  if (parties.length < 2 && verbal.has(type) && !isNarrow(frame)) {
-    // “Concern”, “supported it”: words against or for nobody in particular say too little.
+  const bare = predicate.pos === 'noun' && predicate.light === null;
+  if (parties.length < 2 && (bare ? verbal : vague).has(type) && !isNarrow(frame)) {
+    // “Concern”, “supported it”: words for or against nobody in particular say too little.
     return 'words to nobody who is named, by a frame that asks for nothing in particular';
   }
-  if (parties.length < 2 && predicate.pos === 'noun' && predicate.light === null && actors[0].owner) {
+  if (parties.length < 2 && bare && actors[0].owner)
     return 'a noun without a verb and without the other side';
-  }
   return null;
 }
 
+/** Types of words; as bare nouns they must say to whom, or what. */
 const verbal: ReadonlySet<string> = new Set([
   'ACCUSE',
   'AGREE',
@@ -33,10 +34,15 @@ const verbal: ReadonlySet<string> = new Set([
   'THREATEN',
 ]);
 
-/** True when a frame asks for a word, a class or an event in one of its slots. */
+/** Types whose verbs too are often used of what is no event. */
+const vague: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT']);
+
+/** True when a frame asks for a word, a class or an event in one of its slots, or for a clause. */
 function isNarrow({ where }: Frame): boolean {
-  return where.some(({ values }) =>
-    values.some(({ kind }) => kind === 'words' || kind === 'class' || kind === 'event'),
+  return where.some(
+    ({ slot, values }) =>
+      values.some(({ kind }) => kind === 'words' || kind === 'class' || kind === 'event') ||
+      (values.length > 0 && (slot === 'xcomp' || slot === 'ccomp')),
   );
 }
 

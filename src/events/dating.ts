@@ -76,8 +76,8 @@ export function statusInTime(status: Status, dating: Dating, day: string | null,
   if (!happened) return status;
   const coarse = time.precision === 'year' || time.precision === 'decade';
   if (time.interval === null || day === null) {
-    // A report dates its own news by the day; a bare year is background unless it reaches to the present.
-    return coarse && !perfect && time.bound !== 'since' ? 'historical' : status;
+    // Without the report’s day a year that sets the scene, “In 2014, ...”, is background.
+    return coarse && !perfect && time.bound === 'in' && time.first <= 1 ? 'historical' : status;
   }
   const today = Date.parse(day);
   if (time.bound === 'in' && Date.parse(time.interval.start) > today) return 'planned';

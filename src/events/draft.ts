@@ -59,7 +59,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   const dating = datingOf(sentence, clause, tools.times, tools.day);
   const sources = sourcesOf(sentence, clause, tools.attribution);
   let status = statusOf(match, standing, lexicon, dating, tools.day);
-  const authored = isAuthor(sources, actors);
+  const authored = !standing.supposed && isAuthor(sources, actors);
   const coding = lexicon.edges.apply(
     { type: frame.type, mode: frame.mode, status },
     authored,

@@ -27,7 +27,7 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
     if (auxiliary.lemma === 'be' && isPresent(auxiliary) && isProgressive(sentence, verb)) status = 'ongoing';
   }
   if (isInfinitiveOfBe(sentence, verb, auxiliaries)) status = 'planned';
-  if (status === 'planned' || status === 'ongoing') {
+  if (status === 'planned' || status === 'ongoing' || status === 'possible') {
     const condition = conditionOf(sentence, verb, words);
     if (condition !== null) {
       status = 'conditional';
@@ -56,6 +56,7 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
 /** The word that negates the clause: “not”, “never”, “almost”, or “no” on its subject or object; null when none does. */
 export function negationOf(sentence: Sentence, verb: number, words: StatusWords): number | null {
   for (const child of sentence.tokens[verb].children.map((i) => sentence.tokens[i])) {
+    if (/^(neither|nor)$/i.test(child.form) && /^(cc|advmod)/.test(child.deprel)) return child.index;
     if (child.deprel.startsWith('advmod')) {
       const name = [phraseOf(sentence, child), child.form.toLowerCase()];
       if (words.effect(name, 'adv', 'clause') === 'not-occurred' && !isNotOnly(sentence, child))

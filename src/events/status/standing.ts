@@ -13,6 +13,8 @@ export interface Standing {
   readonly asked: boolean;
   /** True when it is only said to have been tried. */
   readonly attempted: boolean;
+  /** True when it stands in a condition itself: “if it attacks”. */
+  readonly supposed: boolean;
   /** Words that the status rests on. */
   readonly words: readonly number[];
   /** For `explain`: each word that changed it and to what. */
@@ -42,6 +44,7 @@ class Walk {
   private status: Status = 'occurred';
   private asked = false;
   private attempted = false;
+  private supposed = false;
   private readonly used: number[] = [];
   private readonly steps: string[] = [];
 
@@ -72,8 +75,8 @@ class Walk {
   }
 
   result(): Standing {
-    const { status, asked, attempted, used, steps } = this;
-    return { status, asked, attempted, words: [...new Set(used)], steps };
+    const { status, asked, attempted, supposed, used, steps } = this;
+    return { status, asked, attempted, supposed, words: [...new Set(used)], steps };
   }
 
   /** Applies what stands above the word, up to the root or to where a clause is asserted by itself. */
@@ -144,6 +147,7 @@ class Walk {
       const governed = this.effectOf(head, name === 'to' ? 'xcomp' : name);
       const effect = governed ?? words.effect([name], 'mark', 'clause');
       if (effect === null || effect === 'same') continue;
+      if (effect === 'conditional') this.supposed = true;
       this.apply(effect, governed === null ? mark.index : head, governed !== null && this.isNegated(head));
       return this.through(head);
     }
