@@ -27,7 +27,7 @@ export function directQuotes(
   for (const quoted of stretches) {
     const first = sentenceAt(sentences, quoted.open);
     if (first < 0) continue;
-    const carried = isWholeSentence(text, quoted) ? carriedOver(sentences, quoted, before) : null;
+    const carried: Cue | null = isWholeSentence(text, quoted) ? carriedOver(sentences, quoted, before) : null;
     const cue: Cue | null = cueFor(sentences, text, quoted) ?? carried;
     if (cue !== null || isSaid(sentences, text, quoted)) quotes.push(quoteOf(sentences, quoted, first, cue));
     before = { quoted, cue };

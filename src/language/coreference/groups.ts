@@ -1,0 +1,157 @@
+/** Phrases for several at once: both sides, the two countries, the pair, the world’s two largest economies. */
+import type { NameType, Sentence } from '../analysis.js';
+import { type Entity, latest } from './entity.js';
+import { type AnaphorClass, anaphorNoun } from './words.js';
+
+/** A phrase for several: words [first, head], how many they are, and of which class. */
+export interface GroupPhrase {
+  readonly first: number;
+  readonly head: number;
+  readonly count: number;
+  readonly class: AnaphorClass;
+  /** “the nations”: no number is said, so that only a pair named together close by will do. */
+  readonly bare: boolean;
+}
+
+/** Names that the text joins: China and Japan. */
+export interface Pair {
+  readonly sentence: number;
+  readonly last: number;
+  readonly entities: readonly Entity[];
+}
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+]);
+
+/** The phrase for several whose head is the word, or null. */
+export function groupPhraseAt(
+  sentence: Sentence,
+  lower: readonly string[],
+  word: number,
+): GroupPhrase | null {
+  const { tokens } = sentence;
+  const { lemma, xpos } = tokens[word];
+  if (
+    (lemma === 'pair' || lemma === 'duo' || lemma === 'trio') &&
+    lower[word - 1] === 'the' &&
+    lower[word + 1] !== 'of'
+  ) {
+    return { first: word - 1, head: word, count: lemma === 'trio' ? 3 : 2, class: 'person', bare: false };
+  }
+  if (
+    lower[word] === 'two' &&
+    lower[word - 1] === 'the' &&
+    tokens[word].deprel !== 'nummod' &&
+    lower[word + 1] !== 'of'
+  ) {
+    return { first: word - 1, head: word, count: 2, class: 'side', bare: false };
+  }
+  if (xpos !== 'NNS') return null;
+  const known = anaphorNoun(lemma) ?? anaphorNoun(`${lower[word - 1]} ${lemma}`);
+  if (known === undefined || known.class === 'event' || lower[word + 1] === 'of') return null;
+  let count = 0;
+  let modified = false;
+  for (let at = word - 1; at >= 0 && at >= word - 6; at--) {
+    const form = lower[at];
+    const said = counts.get(form);
+    if (form === 'both') return { first: at, head: word, count: 2, class: known.class, bare: false };
+    if (said !== undefined) count = said;
+    else if (form === 'the' || form === 'these' || form === 'those') {
+      if (count > 0) return { first: at, head: word, count, class: known.class, bare: false };
+      const place =
+        known.class === 'place' ||
+        ['side', 'government', 'neighbour', 'neighbor', 'rival', 'power'].includes(lemma);
+      return place && !modified && !described(sentence, word)
+        ? { first: at, head: word, count: 2, class: known.class, bare: true }
+        : null;
+    } else if (form === 'other' || form === 'first' || form === 'last') return null;
+    else if (!/^(?:JJ|NN|POS|HYPH|VBG|VBN)/.test(tokens[at].xpos)) return null;
+    else modified = true;
+  }
+  return null;
+}
+
+function described(sentence: Sentence, word: number): boolean {
+  return sentence.childrenWith(word, 'acl', 'nmod').some(({ index }) => index > word);
+}
+
+/** Sentences back that names joined by “and” stay a pair. */
+const pairReach = 8;
+const barePairReach = 3;
+/** Sentences back that two names apart may stand for “both sides”. */
+const apartReach = 5;
+
+/** The entities that the phrase stands for: a pair beside it, a pair named before, or the two talked of most. */
+export function membersOf(
+  sentence: Sentence,
+  phrase: GroupPhrase,
+  pairs: readonly Pair[],
+  entities: readonly Entity[],
+): readonly Entity[] | null {
+  for (const type of typesOf(phrase.class)) {
+    const fits = pairs.filter(
+      (pair) => pair.entities.length === phrase.count && pair.entities.every((one) => one.type === type),
+    );
+    const beside = fits.find((pair) => pair.sentence === sentence.index && isBeside(sentence, phrase, pair));
+    if (beside !== undefined) return beside.entities;
+    const reach = phrase.bare ? barePairReach : pairReach;
+    const before = fits.filter(
+      ({ sentence: at, last }) =>
+        sentence.index - at <= reach && (at < sentence.index || last < phrase.first),
+    );
+    const chosen = before.at(-1);
+    if (chosen !== undefined) return chosen.entities;
+    const apart = phrase.bare ? null : mostTalkedOf(sentence, type, phrase.count, entities);
+    if (apart !== null) return apart;
+  }
+  return null;
+}
+
+function typesOf(name: AnaphorClass): readonly NameType[] {
+  if (name === 'person') return ['PER'];
+  if (name === 'organisation') return ['ORG'];
+  return name === 'place' ? ['LOC'] : ['LOC', 'ORG', 'PER'];
+}
+
+/** “China and Japan, the two largest buyers”, “the two largest buyers, China and Japan”. */
+function isBeside({ tokens }: Sentence, phrase: GroupPhrase, pair: Pair): boolean {
+  if (pair.last === phrase.first - 2 && tokens[phrase.first - 1].form === ',') return true;
+  if (pair.last < phrase.head || pair.last > phrase.head + 14) return false;
+  const mark = tokens[phrase.head + 1]?.form;
+  return (mark === ',' || mark === '-' || mark === '–' || mark === '—' || mark === ':') && pair.sentence >= 0;
+}
+
+/** The entities of the type with most mentions close by; null when there are too few or the last of them ties. */
+function mostTalkedOf(
+  sentence: Sentence,
+  type: NameType,
+  count: number,
+  entities: readonly Entity[],
+): Entity[] | null {
+  const weights = entities
+    .filter(
+      (entity) =>
+        entity.type === type &&
+        !entity.plural &&
+        entity.words.length > 0 &&
+        sentence.index - latest(entity).sentence <= apartReach,
+    )
+    .map((entity) => ({ entity, weight: weightOf(sentence, entity) }))
+    .sort((a, b) => b.weight - a.weight);
+  if (weights.length < count) return null;
+  if (weights.length > count && weights[count - 1].weight - weights[count].weight < 0.5) return null;
+  return weights.slice(0, count).map(({ entity }) => entity);
+}
+
+function weightOf(sentence: Sentence, { mentions }: Entity): number {
+  let weight = 0;
+  for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - 12; i--) {
+    const away = sentence.index - mentions[i].sentence;
+    if (away > apartReach) break;
+    weight += 1 / (1 + away / 2);
+  }
+  return weight;
+}

@@ -1,0 +1,42 @@
+/** Countries as a text mentions them without naming them: capitalised adjectives of nationality (Iranian, Chinese). */
+import { cellList, readTable } from '../../lexicon/table.js';
+import type { Token } from '../analysis.js';
+import type { Entity } from './entity.js';
+import { countryAlias } from './words.js';
+
+let nationalities: ReadonlySet<string> | null = null;
+
+function isNationality(lower: string): boolean {
+  nationalities ??= new Set(
+    readTable('name-words', ['word', 'classes'])
+      .filter(({ cells }) => cellList(cells.classes).includes('nationality'))
+      .map(({ cells }) => cells.word),
+  );
+  return nationalities.has(lower);
+}
+
+/** True for an adjective or noun of nationality outside a name. */
+export function isDemonym({ form, xpos }: Token): boolean {
+  if (form[0] === form[0].toLowerCase() || !/^(?:JJ|NNP)/.test(xpos)) return false;
+  return isNationality(form.toLowerCase());
+}
+
+/** True when a country’s name and an adjective belong together: Canada and Canadian, Italy and Italian. */
+export function isKin(name: string, adjective: string): boolean {
+  const needed = Math.max(4, name.length - 1);
+  return name.length >= 4 && adjective.length > needed && adjective.startsWith(name.slice(0, needed));
+}
+
+/** The country among the entities that the demonym belongs to, or null. */
+export function countryOf(demonym: string, entities: readonly Entity[]): Entity | null {
+  const alias = countryAlias(demonym)?.toLowerCase();
+  for (let i = entities.length - 1; i >= 0; i--) {
+    const { type, words } = entities[i];
+    if (type !== 'LOC' || words.length === 0) continue;
+    const name = words.join(' ');
+    const known = countryAlias(name)?.toLowerCase() ?? name;
+    if (known === alias || name === demonym || isKin(name, demonym) || isKin(demonym, name))
+      return entities[i];
+  }
+  return null;
+}

@@ -1,0 +1,198 @@
+/** Pronouns: who “she”, “its” and “they” stand for, by gender, number, grammatical role and distance; in doubt, nobody. */
+import type { Sentence, Token } from '../analysis.js';
+import { type Entity, type Mention, roleOf } from './entity.js';
+
+export interface PronounKind {
+  readonly who: 'm' | 'f' | 'it' | 'they';
+  readonly possessive: boolean;
+  readonly reflexive: boolean;
+}
+
+const forms: readonly (readonly [
+  who: PronounKind['who'],
+  plain: string,
+  possessive: string,
+  reflexive: string,
+])[] = [
+  ['m', 'he him', 'his', 'himself'],
+  ['f', 'she her', 'hers', 'herself'],
+  ['it', 'it', 'its', 'itself'],
+  ['they', 'they them', 'their theirs', 'themselves'],
+];
+
+const kinds: ReadonlyMap<string, PronounKind> = new Map(
+  forms.flatMap(([who, plain, possessive, reflexive]) => {
+    const entry = (words: string, kind: Omit<PronounKind, 'who'>): [string, PronounKind][] =>
+      words.split(' ').map((word) => [word, { who, ...kind }]);
+    return [
+      ...entry(plain, { possessive: false, reflexive: false }),
+      ...entry(possessive, { possessive: true, reflexive: false }),
+      ...entry(reflexive, { possessive: false, reflexive: true }),
+    ];
+  }),
+);
+
+/** What the word says as a pronoun of the third person, or null. */
+export function pronounKind({ form, upos, xpos }: Token): PronounKind | null {
+  const kind = kinds.get(form.toLowerCase());
+  if (kind === undefined || (upos !== 'PRON' && !xpos.startsWith('PRP'))) return null;
+  return form.toLowerCase() === 'her' && xpos === 'PRP$' ? { ...kind, possessive: true } : kind;
+}
+
+/** “It is clear that”, “it seems”, “it was raining”: stands for nothing said before. */
+export function isPleonastic(sentence: Sentence, word: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[word].deprel.startsWith('expl')) return true;
+  const { head } = tokens[word];
+  if (head < 0) return true;
+  if (empty.has(tokens[head].lemma) && !tokens[word].deprel.startsWith('obj')) return true;
+  const clause = sentence
+    .childrenWith(head, 'csubj', 'ccomp', 'advcl', 'acl')
+    .some(
+      ({ index }) =>
+        index > head &&
+        sentence.childrenWith(index, 'mark').some(({ form }) => /^(?:that|to|for|whether|if)$/i.test(form)),
+    );
+  const cop = sentence.child(head, 'cop') !== null;
+  if (
+    cop &&
+    (clause || sentence.child(head, 'csubj') !== null) &&
+    (tokens[head].upos === 'ADJ' || isVagueNoun(tokens[head]))
+  )
+    return true;
+  return cop && weather.has(tokens[head].lemma);
+}
+
+const empty: ReadonlySet<string> = new Set([
+  'seem',
+  'appear',
+  'happen',
+  'rain',
+  'snow',
+  'emerge',
+  'matter',
+  'transpire',
+]);
+const weather: ReadonlySet<string> = new Set(['cold', 'hot', 'late', 'early', 'dark', 'raining', 'time']);
+
+function isVagueNoun({ lemma }: Token): boolean {
+  return [
+    'time',
+    'case',
+    'fact',
+    'shame',
+    'pity',
+    'mistake',
+    'possibility',
+    'matter',
+    'question',
+    'belief',
+    'duty',
+    'job',
+  ].includes(lemma);
+}
+
+/** What the scorer must know of a pronoun’s surroundings. */
+export interface PronounSetting {
+  readonly sentences: readonly Sentence[];
+  readonly sentence: Sentence;
+  readonly word: number;
+  readonly kind: PronounKind;
+  /** True when the mention stands inside quotation marks that the pronoun is not in. */
+  readonly quotedApart: (mention: Mention) => boolean;
+  /** True when the entity speaks the quotation that the pronoun stands in. */
+  readonly speaks: (entity: Entity) => boolean;
+}
+
+/** Sentences back that a pronoun may reach: persons farther than things. */
+const personReach = 2;
+const thingReach = 1;
+
+/** By how much the best must beat the second. */
+const margin = 0.5;
+
+/** The entity that the pronoun stands for, or null where two fit about as well. */
+export function antecedentOf(setting: PronounSetting, entities: readonly Entity[]): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const entity of entities) {
+    if (!agrees(setting, entity)) continue;
+    const score = scoreOf(setting, entity);
+    if (score > bestScore) {
+      second = bestScore;
+      best = entity;
+      bestScore = score;
+    } else if (score > second) second = score;
+  }
+  if (best === null || bestScore < 0.5) return null;
+  return bestScore - second >= margin ? best : null;
+}
+
+function agrees({ kind, speaks }: PronounSetting, entity: Entity): boolean {
+  if (speaks(entity)) return false;
+  switch (kind.who) {
+    case 'it':
+      return !entity.plural && entity.type !== 'PER';
+    case 'they':
+      return entity.plural || (entity.type === 'ORG' && !kind.reflexive);
+    default:
+      return (
+        !entity.plural && entity.type === 'PER' && (entity.gender === null || entity.gender === kind.who)
+      );
+  }
+}
+
+function scoreOf(setting: PronounSetting, entity: Entity): number {
+  const { sentence, kind } = setting;
+  const reach = kind.who === 'm' || kind.who === 'f' ? personReach : thingReach;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let i = entity.mentions.length - 1; i >= 0 && i >= entity.mentions.length - 6; i--) {
+    const mention = entity.mentions[i];
+    if (sentence.index - mention.sentence > reach) break;
+    best = Math.max(best, mentionScore(setting, mention));
+  }
+  if (best === Number.NEGATIVE_INFINITY) return best;
+  let score = best + Math.min(entity.mentions.length, 5) * 0.1;
+  if (kind.who === 'm' || kind.who === 'f') score += entity.gender === kind.who ? 1 : 0;
+  if (entity.words.length > 0) score += 0.5;
+  if (kind.who === 'they' && !entity.plural) score -= 0.8;
+  return score;
+}
+
+function mentionScore(setting: PronounSetting, mention: Mention): number {
+  const { sentences, sentence, word, kind, quotedApart } = setting;
+  const { tokens } = sentence;
+  const { relation, governor } = roleOf(sentences[mention.sentence], mention.head);
+  const subject = relation.startsWith('nsubj');
+  const here = mention.sentence === sentence.index;
+  let score = [1.6, 1.2, 0.2][sentence.index - mention.sentence] ?? 0;
+  if (subject) score += sentences[mention.sentence].tokens[governor]?.head < 0 ? 1.2 : 0.8;
+  else if (relation.startsWith('obj')) score += 0.4;
+  else if (relation.startsWith('nmod:poss')) score += 0.3;
+  else if (relation.startsWith('nmod')) score -= 0.2;
+  if (mention.form === 'pronoun') score += 0.4;
+  if (quotedApart(mention)) score -= 1.2;
+  if (!here) return score;
+  const own = roleOf(sentence, word);
+  const clause = kind.possessive ? clauseOf(sentence, own.governor) : own.governor;
+  // Within one clause “him” is never the subject, “himself” always; “his” mostly is.
+  if (clause === governor && !kind.possessive)
+    return kind.reflexive && subject ? score + 3 : Number.NEGATIVE_INFINITY;
+  if (kind.reflexive) return score - 1;
+  if (clause === governor && subject && kind.possessive) score += 1.2;
+  // A phrase cannot hold itself: the pronoun inside the mention’s own phrase.
+  return tokens[word].head === mention.head ? Number.NEGATIVE_INFINITY : score;
+}
+
+/** The verb whose clause the noun stands in. */
+function clauseOf({ tokens }: Sentence, noun: number): number {
+  let at = noun;
+  for (let steps = 0; at >= 0 && steps < 8; steps++) {
+    const { upos, head, deprel } = tokens[at];
+    if (upos === 'VERB' || head < 0 || /^(?:nsubj|obj|obl|iobj|xcomp)/.test(deprel))
+      return upos === 'VERB' || head < 0 ? at : head;
+    at = head;
+  }
+  return at;
+}
