@@ -35,16 +35,25 @@ export function termsWords({ kind, rate, scope, reason }: MeasureTerms): string 
   return parts.join(' ') + (reason ? `, for: ${reason}` : '');
 }
 
-/** The words that each field rests on: “actor “Beijing” · event “imposed””. */
+/** The words that each field rests on: `['event', '“has imposed” … “tariffs”']`. Spans that follow each other read as one. */
 export function evidenceWords(evidence: Evidence, body: string): [field: string, words: string][] {
   return Object.entries(evidence).map(([field, spans]) => [
     field,
-    spans.map((span) => quoted(span, body)).join(' … '),
+    joined(spans, body)
+      .map(({ start, end }) => `“${body.slice(start, end).replace(/\s+/g, ' ')}”`)
+      .join(' … '),
   ]);
 }
 
-function quoted({ start, end }: Span, body: string): string {
-  return `“${body.slice(start, end).replace(/\s+/g, ' ')}”`;
+function joined(spans: readonly Span[], body: string): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out[out.length - 1];
+    if (last && span.start >= last.end && body.slice(last.end, span.start).trim() === '') {
+      out[out.length - 1] = { start: last.start, end: span.end };
+    } else out.push(span);
+  }
+  return out;
 }
 
 /** “Harbour Talks Resume, The Example Ledger, 2025-05-03”. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { actorWords, evidenceWords, rateWords, termsWords } from './wording.js';
+
+const rate = { to: null, by: null, from: null, unit: 'percent', bound: 'exact' } as const;
+
+describe('rateWords', () => {
+  it.each([
+    [{ ...rate, to: 20 }, '20%'],
+    [{ ...rate, to: 125, bound: 'up-to' as const }, 'up to 125%'],
+    [{ ...rate, from: 20, to: 145 }, 'from 20% to 145%'],
+    [{ ...rate, by: 10, unit: 'points' as const }, '+10 points'],
+    [{ ...rate, by: -24, to: 10 }, '−24% to 10%'],
+    [{ ...rate, to: 30, bound: 'at-least' as const }, 'at least 30%'],
+  ])('%j', (of, words) => {
+    expect(rateWords(of)).toBe(words);
+  });
+});
+
+it('termsWords tells instrument, rate, scope and reason', () => {
+  const terms = { kind: 'export-control', rate: null, scope: 'rare earths', reason: 'security' } as const;
+  expect(termsWords(terms)).toBe('export control on rare earths, for: security');
+});
+
+it('actorWords gives the full name where it is known, with codes and office', () => {
+  const actor = {
+    code: 'CHN',
+    sector: 'GOV',
+    entity_text: 'Wang',
+    identifier_id: null,
+    identifier_text: 'Wang Xiaohong',
+    office: 'Minister',
+  } as const;
+  expect(actorWords(actor)).toBe('Wang Xiaohong (CHN GOV, Minister)');
+  expect(actorWords({ ...actor, code: null, sector: null, office: null, identifier_text: null })).toBe(
+    'Wang',
+  );
+});
+
+it('evidenceWords reads neighbouring spans as one', () => {
+  const body = 'Oslo has  imposed new tariffs';
+  const spans = [
+    { start: 5, end: 8 },
+    { start: 10, end: 17 },
+    { start: 22, end: 29 },
+  ];
+  expect(evidenceWords({ event: spans }, body)).toEqual([['event', '“has imposed” … “tariffs”']]);
+});
