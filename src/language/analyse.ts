@@ -1,12 +1,16 @@
-/** Analyses English text: sentences, words, tags, lemmas, trees. */
+/** Analyses English text: sentences, words, tags, lemmas, trees; then names, times, quantities, quotes, coreference. */
 import { type Analysis, type Name, Sentence, type Token } from './analysis.js';
+import { findAnaphora } from './coreference/find-anaphora.js';
 import { Lemmatiser } from './lemmatise.js';
 import { type ModelFile, readModelFile } from './model-file.js';
 import type { ParsedWord } from './names/name-features.js';
 import { NameTagger, type TaggedName } from './names/name-tagger.js';
 import { Network, type ParsedSentence } from './network.js';
+import { findQuantities } from './quantities/find-quantities.js';
+import { findQuotes } from './quotes/find-quotes.js';
 import { cutSentences, type SentenceSpans } from './sentences.js';
 import { Splitter } from './splitter.js';
+import { findTimes } from './times/find-times.js';
 
 /** Analyses texts with one model. Holds the model’s memory; use one for as many texts as you like. */
 export class Analyser {
@@ -30,7 +34,16 @@ export class Analyser {
     const parsed = this.network.parse(forms);
     const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
     const names = sentences.flatMap((sentence) => this.names(sentence));
-    return { text, date, sentences, names, times: [], quantities: [], quotes: [], anaphora: [] };
+    return {
+      text,
+      date,
+      sentences,
+      names,
+      times: findTimes(sentences, text, date),
+      quantities: findQuantities(sentences, text),
+      quotes: findQuotes(sentences, text),
+      anaphora: findAnaphora(sentences, names, text),
+    };
   }
 
   /** Tags and parses sentences that are cut already. */
