@@ -35,14 +35,29 @@ export function compose(reading: Reading, sentence: Sentence, role: RolePhrase, 
   const said = before(reading, sentence, role.first, end, ask);
   const inRole = (word: number): boolean => word >= role.first && word <= role.last;
   const after = complements(sentence, governor, ask, inRole);
-  const owners: (Owner | null)[] = said.joined ? distinct(said.owners) : [ownerOf(said.owners, role.role, after)];
+  const single = ownerOf(said.owners, role.role, after);
+  const readings: [Owner | null, readonly Complement[]][] = said.joined
+    ? distinct(said.owners).map((owner) => [owner, after])
+    : single !== null
+      ? [[single, after]]
+      : apart(after).map((some) => [null, some]);
   const composed: Composed[] = [];
-  for (const owner of owners) {
-    const identity = identityOf(role.role, owner, said, after, sentence, role);
+  for (const [owner, some] of readings) {
+    const identity = identityOf(role.role, owner, said, some, sentence, role);
     if (identity === null) continue;
-    composed.push({ identity, role, definite: said.definite, ...extent(said, role, owner, after, identity) });
+    composed.push({ identity, role, definite: said.definite, ...extent(said, role, owner, some, identity) });
   }
   return composed;
+}
+
+/** “officials from both countries”: one reading for each country of the first complement that names several. */
+function apart(after: readonly Complement[]): (readonly Complement[])[] {
+  const [head] = after;
+  if (head === undefined) return [after];
+  const together = after.filter(({ word, nested }) => word === head.word && !nested);
+  const codes = new Set(together.map(({ identity }) => identity.code));
+  if (codes.size < 2) return [after];
+  return together.map((one) => [one]);
 }
 
 function distinct(owners: readonly Owner[]): Owner[] {
@@ -69,9 +84,9 @@ function identityOf(role: Role, owner: Owner | null, said: Before, after: readon
   const where = after.find(({ preposition, nested }) => preposition !== 'of' || nested) ?? null;
   const parties = [owner, whose, where].filter((party): party is Owner | Complement => party !== null);
   const code = first(parties.map(({ identity }) => identity.code));
-  if (code === null && (role.kind === 'asset' || (statelike.has(role.name) && said.sector === null))) return null;
-  if (statelike.has(role.name) && role.sector === null && code === null) return null;
   const fromParties = first(parties.filter((party) => lends(party, role)).map(({ identity }) => identity.sector));
+  if (code === null && role.kind === 'asset') return null;
+  if (code === null && statelike.has(role.name) && said.sector === null && fromParties === null) return null;
   let sector = role.sector;
   if (role.yields) sector = said.sector ?? fromParties ?? role.sector;
   else if (role.kind === 'person' && sector !== null && callings.has(sector)) {

@@ -32,11 +32,29 @@ export function organisationOrPlace(reading: Reading, sentence: Sentence, word: 
       }
       return [found];
     }
-    case 'organisation':
+    case 'organisation': {
+      const role = reading.role(sentence, last)?.role;
+      if (role !== undefined) reading.byRole.set(role.name, found.identity);
       return [{ ...found, identity: nationally(reading, sentence, mention, found.identity, ask) }];
+    }
     default:
-      return [found];
+      return [branch(reading, sentence, mention, found) ?? found];
   }
+}
+
+/** A country’s name at the end of an organisation’s: Greenpeace India, Medical Association Kenya. */
+function branch(reading: Reading, sentence: Sentence, { first, last, entry }: Mention, found: Found): Found | null {
+  const { tokens } = sentence;
+  const before = tokens[first - 1];
+  if (before === undefined || before.end + 1 !== tokens[first].start || !/^\p{Lu}/u.test(before.form)) return null;
+  if (before.head < first || before.head > last) return null;
+  const other = reading.mentions[sentence.index].covering(before.index);
+  if (other?.entry.kind === 'organisation') {
+    return { identity: { ...namedBy(other).identity, code: entry.code, reason: joinReasons(other.entry.id, entry.id) }, first: other.first, last };
+  }
+  const role = other === null ? reading.role(sentence, before.index) : null;
+  if (role === null || role.role.kind !== 'body' || role.role.sector === null) return null;
+  return { identity: { ...found.identity, sector: role.role.sector, id: null, name: null, reason: joinReasons(`role:${role.role.name}`, entry.id) }, first: role.first, last };
 }
 
 /** “the Turkish Red Crescent”, “Kenya’s Labour Party”: a nationality before an organisation of many countries. */

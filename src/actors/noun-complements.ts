@@ -7,6 +7,8 @@ export interface Complement extends Found {
   readonly preposition: string;
   /** True where it hangs from the complement, not from the noun itself. */
   readonly nested: boolean;
+  /** The word that was asked: several actors of one word are meant together. */
+  readonly word: number;
 }
 
 /** Prepositions that say whose a noun is. “to” and “on” say whom or what it is about. */
@@ -27,8 +29,9 @@ function collect(sentence: Sentence, word: number, ask: Ask, skip: (word: number
     if (child.index < word || child.deprel === 'nmod:poss' || skip(child.index)) continue;
     const preposition = prepositionOf(sentence, child.index);
     if (preposition === null || !owning.has(preposition)) continue;
-    const actors = ask(sentence, child.index);
-    for (const actor of actors) out.push({ ...actor, preposition, nested: depth > 0 });
+    const joined = sentence.childrenWith(child.index, 'conj').filter(({ index }) => sentence.child(index, 'case') === null);
+    const actors = [child, ...joined].flatMap(({ index }) => ask(sentence, index));
+    for (const actor of actors) out.push({ ...actor, preposition, nested: depth > 0, word: child.index });
     if (depth < 3) collect(sentence, child.index, ask, skip, depth + 1, out);
   }
 }

@@ -1,9 +1,10 @@
 /** Reads one phrase by itself: the task `actors` of `chancery evaluate`. */
 import { Analyser } from '../language/analyse.js';
-import type { Analysis } from '../language/analysis.js';
+import { type Analysis, Sentence, type Token } from '../language/analysis.js';
+import { tokenise } from '../language/tokenise.js';
+import type { Actor } from './actor.js';
 import { actorLexicon } from './lexicon.js';
 import { resolveActors } from './resolve.js';
-import type { ResolvedActor } from './resolver.js';
 
 let analyser: Analyser | null = null;
 
@@ -15,25 +16,63 @@ let analyser: Analyser | null = null;
  * actorOfPhrase('Mexican authorities', ''); // { country: 'MEX', sector: 'GOV' }
  */
 export function actorOfPhrase(text: string, context = ''): { country: string; sector: string } {
-  analyser ??= new Analyser();
-  const found = readPhrase(analyser.analyse(text));
-  const said = context.trim() === '' ? null : readPhrase(analyser.analyse(context));
+  const found = readPhrase(text);
+  const said = context.trim() === '' ? null : readPhrase(context);
   return {
-    country: found?.actor.code ?? said?.actor.code ?? '',
-    sector: found?.actor.sector ?? '',
+    country: found?.code ?? said?.code ?? '',
+    sector: found?.sector ?? '',
   };
 }
 
-/** Whom the phrase’s head names, or to whom what it names belongs; else the first actor in it. */
-function readPhrase(analysis: Analysis): ResolvedActor | null {
+/** The text’s analysis as the one sentence that it is known to be. */
+function oneSentence(text: string, analyser: Analyser): Analysis {
+  const { starts, ends } = tokenise(text, 0, text.length);
+  const [parsed] = analyser.parse([starts.map((start, i) => text.slice(start, ends[i]))]);
+  const children: number[][] = parsed.map(() => []);
+  for (const [index, { head }] of parsed.entries()) if (head > 0) children[head - 1].push(index);
+  const tokens = parsed.map((word, index): Token => ({
+    ...word,
+    index,
+    start: starts[index],
+    end: ends[index],
+    form: text.slice(starts[index], ends[index]),
+    children: children[index],
+    head: word.head - 1,
+    deprel: word.head === 0 ? 'root' : word.deprel,
+  }));
+  const sentences = [new Sentence(0, 0, tokens, text)];
+  return { text, date: null, sentences, names: [], times: [], quantities: [], quotes: [], anaphora: [] };
+}
+
+const opening = 'They reported that ';
+
+/** Whom the phrase’s head names; else to whom what it names belongs; else the first actor in it. */
+function readPhrase(phrase: string): Actor | null {
+  const text = phrase.trim();
+  if (text === '') return null;
+  analyser ??= new Analyser();
+  // As the subject of a sentence a phrase is read as reports have it; alone it might be taken for a heading.
+  const analysis = oneSentence(`${opening}${text} said so.`, analyser);
+  const end = opening.length + text.length;
   const actors = resolveActors({ publishedAt: null }, analysis, actorLexicon());
-  let fallback: ResolvedActor | null = null;
-  for (const sentence of analysis.sentences) {
-    const named = actors.at(sentence.index, sentence.root)[0];
-    if (named !== undefined) return named;
-    const owner = actors.belonging(sentence.index, sentence.root)[0];
-    fallback ??= owner === undefined ? null : { ...owner, actor: { ...owner.actor, sector: null } };
-    for (const { index } of sentence.tokens) fallback ??= actors.at(sentence.index, index)[0] ?? null;
+  const words = analysis.sentences.flatMap((sentence) =>
+    sentence.tokens.filter((token) => token.start >= opening.length && token.end <= end).map((token) => ({ sentence, token })),
+  );
+  const heads = words.filter(({ sentence, token }) => {
+    const governor = sentence.tokens[token.head];
+    return governor === undefined || governor.start < opening.length || governor.end > end;
+  });
+  for (const { sentence, token } of heads) {
+    const [named] = actors.at(sentence.index, token.index);
+    if (named !== undefined) return named.actor;
   }
-  return fallback;
+  for (const { sentence, token } of heads) {
+    const [owner] = actors.belonging(sentence.index, token.index);
+    if (owner !== undefined) return { ...owner.actor, sector: null };
+  }
+  for (const { sentence, token } of words) {
+    const [named] = actors.at(sentence.index, token.index);
+    if (named !== undefined) return named.actor;
+  }
+  return null;
 }

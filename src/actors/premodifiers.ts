@@ -7,12 +7,20 @@ export function premodifiers(sentence: Sentence, first: number, end: number): nu
   const words: number[] = [];
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i];
+    if (token.upos === 'CCONJ' && !joinsModifiers(sentence, i, first, end)) break;
     if (!mayStandBefore(token) || !belongs(token, end)) break;
     words.push(i);
     if (token.deprel === 'nmod:poss' && token.upos === 'PRON') break;
     if (token.upos === 'DET' && token.deprel === 'det' && tokens[i - 1]?.form !== "'s") break;
   }
   return words;
+}
+
+/** “Chinese and American officials”, not “tariffs and Chinese goods”: what it joins stands on both sides of it. */
+function joinsModifiers({ tokens }: Sentence, word: number, first: number, end: number): boolean {
+  const before = tokens[word - 1];
+  if (before === undefined || word + 1 >= first || tokens[word].head >= first) return false;
+  return before.head > word && before.head <= end && (before.upos === 'ADJ' || before.upos === 'PROPN' || before.upos === 'NOUN');
 }
 
 function mayStandBefore({ upos, deprel, form, xpos }: Token): boolean {

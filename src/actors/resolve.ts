@@ -78,7 +78,7 @@ class Resolver implements ReportActors {
     const { upos } = sentence.tokens[word];
     const mention = reading.mentions[sentence.index].covering(word);
     if (mention !== null && mention.entry.kind !== 'person') return organisationOrPlace(reading, sentence, word, mention, ask);
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NUM' && upos !== 'X' && upos !== 'VERB' && upos !== 'DET') return [];
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NUM' && upos !== 'X' && upos !== 'VERB' && upos !== 'DET' && upos !== 'ADV') return [];
     const role = mention === null ? reading.role(sentence, word) : null;
     if (role !== null) {
       // A title before a name: the phrase names the person.

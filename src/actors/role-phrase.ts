@@ -1,5 +1,5 @@
 /** Finds the role that a word heads: “prime minister”, “secretary of state”, “police officers”. */
-import type { Sentence } from '../language/analysis.js';
+import { isRelation, type Sentence } from '../language/analysis.js';
 import { chunksOf } from './name-chunks.js';
 import type { Role, Roles } from './roles.js';
 
@@ -15,8 +15,10 @@ const links = new Set(['of', 'in', 'the', 'for']);
 /** The longest role whose head is the word; null when it is none. */
 export function findRole(sentence: Sentence, word: number, roles: Roles): RolePhrase | null {
   const { tokens } = sentence;
-  const { upos, xpos } = tokens[word];
-  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'X') return null;
+  const { upos, xpos, deprel } = tokens[word];
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'X' && !(upos === 'ADV' && isRelation(deprel, ['nsubj', 'obj', 'obl']))) return null;
+  // “the accused”, “the faithful”; not “public health”, “remain hopeful”.
+  if (upos === 'ADJ' && !(sentence.child(word, 'det') !== null && !isRelation(deprel, ['amod', 'xcomp', 'advcl']))) return null;
   if (upos === 'VERB' && xpos !== 'NN' && xpos !== 'NNS') return null;
   const head = keysOf(sentence, word);
   if (head.length === 0) return null;
