@@ -1,7 +1,8 @@
 /** Answers the task `relations` with the coder: the event between the two marked actors, or the nearest thing to one. */
 import type { Coder } from '../coder.js';
 import type { Event } from '../events/event.js';
-import type { EventType } from '../events/ontology.js';
+import { type EventType, eventTypes } from '../events/ontology.js';
+import type { TraceEntry } from '../events/trace.js';
 import { normaliseText, oneLine } from '../report/normalise.js';
 import type { Span } from '../report/report.js';
 import type { AnswerRelation } from './relations.js';
@@ -13,18 +14,49 @@ import { sentenceReport } from './sentence-report.js';
  */
 const nothingFound = { type: 'ACCUSE' as EventType, confidence: 0.1 };
 
-/** Asks the coder about the sentence alone and takes the event that fits the marked actors best. */
-export function relationAnswerer(coder: Pick<Coder, 'code'>): AnswerRelation {
+/**
+ * Asks the coder about the sentence alone and takes what fits the marked actors best: an event, or a candidate that
+ * fits a frame and was dropped only since the coder could not tell who its parties are, which here the marks tell.
+ */
+export function relationAnswerer(coder: Pick<Coder, 'explain'>): AnswerRelation {
   return ({ marked }) => {
     const { text, source, target } = readMarks(marked);
-    let best: Event | null = null;
-    let bestFit = -1;
-    for (const event of coder.code(sentenceReport(text)).events) {
-      const fit = fitOf(event, source, target) + event.chancery.confidence / 2;
-      if (fit > bestFit) [best, bestFit] = [event, fit];
+    const report = sentenceReport(text);
+    const { coded, trace } = coder.explain(report);
+    let best = { ...nothingFound, fit: -1 };
+    for (const event of coded.events) {
+      const { confidence } = event.chancery;
+      const fit = fitOf(event, source, target) + confidence / 2;
+      if (fit > best.fit) best = { type: event.event[0], confidence, fit };
     }
-    return best ? { type: best.event[0], confidence: best.chancery.confidence } : nothingFound;
+    const words = (spans: readonly Span[]): Set<string> =>
+      new Set(
+        spans.flatMap(({ start, end }) => report.body.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []),
+      );
+    const [sourceWords, targetWords] = [words(source), words(target)];
+    for (const entry of trace) {
+      const type = entry.event === null ? frameType(entry.outcome) : null;
+      if (type === null) continue;
+      const fit = slotFit(entry, sourceWords, targetWords);
+      if (fit > best.fit) best = { type, confidence: 0.1 + fit / 10, fit };
+    }
+    return { type: best.type, confidence: best.confidence };
   };
+}
+
+/** The type of the frame that a dropped candidate fits: `frames/AID.tsv:137: no actor is named` is AID. */
+function frameType(outcome: string): EventType | null {
+  const name = /^frames\/([A-Z]+)\.tsv:/.exec(outcome)?.[1];
+  return eventTypes.find((type) => type === name) ?? null;
+}
+
+/** As `fitOf`, by the words of the candidate’s slots; half a point less, since the coder itself dropped it. */
+function slotFit({ slots }: TraceEntry, source: ReadonlySet<string>, target: ReadonlySet<string>): number {
+  const holds = (text: string, words: ReadonlySet<string>): boolean =>
+    text.split(', ').some((form) => words.has(form));
+  const acts = slots.some(({ slot, text }) => slot === 'subj' && holds(text, source));
+  const undergoes = slots.some(({ slot, text }) => slot !== 'subj' && holds(text, target));
+  return (acts ? 2 : 0) + (undergoes ? 2 : 0) - 0.5;
 }
 
 /** How well the event’s parties are the marked ones: 4 when both are, in the right direction or as equals. */
