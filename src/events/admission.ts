@@ -10,7 +10,11 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (actors.length === 0) return 'no actor is named';
   const parties = [...actors, ...recipients];
   if (parties.every(({ actor }) => actor.code === null)) return 'no party has a country';
+  if (type === 'SANCTION' && actors.every(({ actor }) => actor.code === null))
+    return 'no state or body is named that imposes it';
   if (type === 'CONSULT' && parties.length < 2) return 'a meeting needs two parties';
+  if (draft.mode === 'visit' && actors.every(({ actor }) => travellers.has(actor.sector)))
+    return 'a visit by nobody official';
   if (recipients.length === 0 && needsRecipient(draft, ontology)) return 'no recipient is named';
   const { predicate, frame } = match;
   const bare = predicate.pos === 'noun' && predicate.light === null;
@@ -22,6 +26,9 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
     return 'a noun without a verb and without the other side';
   return null;
 }
+
+/** Sectors whose people travel without that being a matter between states. */
+const travellers: ReadonlySet<string | null> = new Set(['CVL', 'JRN', 'EDU', 'LAB', 'AGR', 'MED', 'REF']);
 
 /** Types of words; as bare nouns they must say to whom, or what. */
 const verbal: ReadonlySet<string> = new Set([

@@ -1,7 +1,6 @@
 /** Turns a draft into an Event: every field with the words it rests on. */
 
-import type { ReportActors } from '../actors/resolver.js';
-import type { Name, Quantity, Sentence } from '../language/analysis.js';
+import type { Sentence } from '../language/analysis.js';
 import type { Report, Span } from '../report/report.js';
 import { confidenceOf } from './confidence.js';
 import type { ReportContexts } from './contexts.js';
@@ -10,7 +9,6 @@ import type { Event } from './event.js';
 import { recordId } from './identity.js';
 import type { Context } from './ontology.js';
 import type { Ontology } from './ontology-tables.js';
-import { placeOf } from './places.js';
 import { verbNames } from './predicate.js';
 import type { Evidence, Versions } from './provenance.js';
 import type { Terms } from './terms.js';
@@ -20,9 +18,6 @@ export interface BuildTools {
   readonly versions: Versions;
   readonly ontology: Ontology;
   readonly contexts: ReportContexts;
-  readonly names: readonly Name[];
-  readonly quantities: readonly Quantity[];
-  readonly actors: ReportActors;
 }
 
 /** What the report adds to a draft beyond its own clause. */
@@ -50,9 +45,8 @@ export function eventIdOf(draft: Draft, report: Report): string {
 
 /** Builds the Event. `respondsTo` is set by who knows all of the report’s events. */
 export function buildEvent(draft: Draft, { terms, inferred }: Additions, tools: BuildTools): Event {
-  const { sentence, match, type, mode, status, actors, recipients, dating, sources } = draft;
+  const { sentence, match, type, mode, status, actors, recipients, dating, sources, place } = draft;
   const { report, ontology } = tools;
-  const place = placeOf(sentence, placeWords(draft), tools.names, tools.actors);
   const predicate = predicateSpans(draft);
   const evidence: Evidence = {
     actor: actors.map(({ span }) => span),
@@ -138,11 +132,6 @@ function statusSpans({ standing, sentence, clause }: Draft, predicate: Span[]): 
   return [...new Set(words)]
     .sort((a, b) => a - b)
     .map((word) => ({ start: sentence.tokens[word].start, end: sentence.tokens[word].end }));
-}
-
-/** The words from which a place may hang, the noun before its verb. */
-function placeWords({ match, clause }: Draft): number[] {
-  return [...new Set([match.predicate.word, clause, ...match.consumed])];
 }
 
 /** The words’ contexts; dealings between states are diplomatic by themselves. */

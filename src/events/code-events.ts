@@ -99,7 +99,7 @@ class EventCoding {
   constructor(private readonly coding: Coding) {}
 
   run(): { events: Event[]; trace: TraceEntry[] } {
-    const { lexicon, actors } = this.coding;
+    const { lexicon } = this.coding;
     const drafts = this.coding.analysis.sentences.flatMap((sentence) => this.draftsOf(sentence));
     const settled = drafts.map((draft) => this.settle(draft, drafts));
     const refusals = settled.map(({ draft }) => refusal(draft, lexicon.ontology));
@@ -123,9 +123,6 @@ class EventCoding {
       versions: this.coding.versions,
       ontology: lexicon.ontology,
       contexts: this.coding.contexts,
-      names: this.coding.analysis.names,
-      quantities: this.coding.analysis.quantities,
-      actors,
     };
     const events = kept.map(({ draft, terms, inferred }) => buildEvent(draft, { terms, inferred }, tools));
     this.linkResponses(kept, events);

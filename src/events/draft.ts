@@ -3,9 +3,11 @@ import type { Sentence, TimeExpression } from '../language/analysis.js';
 import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
 import { type Dating, datingOf, statusInTime } from './dating.js';
 import type { EventLexicon } from './event-lexicon.js';
+import { withHome } from './home.js';
 import type { Match, Matcher } from './matcher.js';
 import type { EventMode, EventType, Status } from './ontology.js';
 import { type Party, partiesOf, sameActor } from './parties.js';
+import { type Place, placeOf } from './places.js';
 import { clauseStatus } from './status/clause-status.js';
 import { type Standing, standingOf } from './status/standing.js';
 
@@ -22,6 +24,7 @@ export interface Draft {
   readonly sources: readonly Source[];
   /** Words that head the event’s clause: the verb, or the light verb, or the noun. */
   readonly clause: number;
+  readonly place: Place | null;
   /** A rule besides the frame that took part, for the reason; null when none did. */
   readonly rule: string | null;
 }
@@ -78,18 +81,22 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   if (coding.type === 'AGREE' && recipients.length === 0) {
     recipients = othersInMeeting(match, actors, tools);
   }
+  const place = placeOf(sentence, placeWords(match, clause, tools), tools.attribution.names, matcher.actors);
+  const homed = withHome(frame.type, actors, recipients, place?.location.country_code ?? null);
+  if (homed.rule !== null) rule = rule === null ? homed.rule : `${rule}, ${homed.rule}`;
   const draft: Draft = {
     match,
     sentence,
     type: coding.type,
-    mode: coding.mode,
+    mode: coding.mode === 'third-party' && isAtHome(actors, place) ? null : coding.mode,
     status,
-    actors,
-    recipients,
+    actors: homed.actors,
+    recipients: homed.recipients,
     standing,
     dating,
     sources,
     clause,
+    place,
     rule,
   };
   return { draft };
@@ -173,6 +180,25 @@ function withThoseOfPart(
     if (found.length > 0) return found;
   }
   return recipients;
+}
+
+/** True when the meeting’s place is in the country of one who meets: no third party’s then. */
+function isAtHome(actors: readonly Party[], place: Place | null): boolean {
+  const code = place?.location.country_code ?? null;
+  return code !== null && actors.some(({ actor }) => actor.code === code);
+}
+
+/** Words from which the event’s place may hang: the predicate, its verb, then its object and subject. */
+function placeWords(
+  { predicate, consumed }: Match,
+  clause: number,
+  { matcher }: Pick<DraftTools, 'matcher'>,
+): number[] {
+  const slots = matcher.table(predicate.sentence).of(clause);
+  const core = ['obj', 'subj', 'on', 'at'].flatMap((slot) =>
+    (slots.get(slot) ?? []).flatMap(({ words }) => words),
+  );
+  return [...new Set([predicate.word, clause, ...consumed, ...core])];
 }
 
 /** “arranged a meeting of A and B”: the parties of the meeting that are not the proposer’s own. */

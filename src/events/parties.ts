@@ -69,6 +69,8 @@ function partiesAt(
     return actors.at(index, word).map((found) => ({ ...found, slot, path, owner: false }));
   }
   if (!owner) return [];
+  const { upos } = table.sentence.tokens[word];
+  if (upos === 'VERB' || upos === 'AUX') return [];
   const ofEvent = eventActors(word);
   if (ofEvent.length > 0)
     return ofEvent.map((party) => ({ ...party, slot, path: `${path}>${party.path}`, owner: true }));

@@ -40,6 +40,10 @@ export function verbSlots(sentence: Sentence, verb: number, control: Control): S
     out.add(slot, i === 0 ? [...words, ...before] : words, path);
     if (passive) break;
   }
+  // “urged Russia to withdraw”: one object alone is the object, whichever kind the tree says.
+  const alone = out.slots.get('iobj');
+  if (alone !== undefined && !out.has('obj'))
+    for (const { words, path } of alone) out.add('obj', words, path);
   shareObject(sentence, verb, out);
   fillGap(sentence, verb, out);
   return out.slots;

@@ -32,8 +32,8 @@ export const coordination: Table = [
     'ACCUSE:disapprove occurred IRN > ISR | SUPPORT occurred IRN > SYR',
   ],
   [
-    'Egypt arrested and deported an American journalist.',
-    'COERCE:arrest occurred EGY > USA/JRN | COERCE:deport occurred EGY > USA/JRN',
+    'Egyptian police arrested and deported an American journalist.',
+    'COERCE:arrest occurred EGY/COP > USA/JRN | COERCE:deport occurred EGY/COP > USA/JRN',
   ],
 ];
 
@@ -43,7 +43,7 @@ export const reciprocal: Table = [
   ['Poland and Lithuania held talks in Warsaw.', 'CONSULT occurred POL LTU >'],
   ['Macron visited Egypt.', 'CONSULT:visit occurred FRA/GOV > EGY'],
   ['Macron spoke by phone with Putin.', 'CONSULT:phone occurred FRA/GOV RUS/GOV >'],
-  ['Macron met Putin in Moscow on Monday.', 'CONSULT occurred FRA/GOV RUS/GOV >'],
+  ['Macron met the Russian president on Monday.', 'CONSULT occurred FRA/GOV RUS/GOV >'],
   ['Macron met with Putin.', 'CONSULT occurred FRA/GOV RUS/GOV >'],
   ['The presidents of Kenya and Uganda met on Monday.', 'CONSULT occurred KEN/GOV UGA/GOV >'],
 ];
@@ -71,7 +71,7 @@ export const statusWords: Table = [
   ['Japan will hold talks with South Korea.', 'AGREE planned JPN KOR >'],
   ['Japan plans to hold talks with South Korea.', 'AGREE planned JPN KOR >'],
   ['Japan may hold talks with South Korea.', 'AGREE possible JPN KOR >'],
-  ['Japan would hold talks with South Korea if it stopped its missile tests.', 'AGREE conditional JPN KOR >'],
+  ['Japan would hold talks with South Korea if the weather improved.', 'AGREE conditional JPN KOR >'],
   ['Japan could impose sanctions on Russia.', 'SANCTION:discontinue possible JPN > RUS'],
   ['Japan did not impose sanctions on Russia.', 'SANCTION:discontinue not-occurred JPN > RUS'],
   ['Japan has never imposed sanctions on Chile.', 'SANCTION:discontinue not-occurred JPN > CHL'],
@@ -80,7 +80,7 @@ export const statusWords: Table = [
   ['Japan is expected to impose sanctions on Russia.', 'SANCTION:discontinue possible JPN > RUS'],
   [
     'If Russia attacks Ukraine, Japan will impose sanctions on Russia.',
-    'ASSAULT conditional RUS > UKR | SANCTION:discontinue conditional JPN > RUS',
+    'ASSAULT conditional RUS > UKR | THREATEN:relations conditional JPN > RUS',
   ],
   ['No talks between Japan and Russia took place.', 'CONSULT not-occurred JPN RUS >'],
   ['Russian troops nearly attacked Ukraine.', 'ASSAULT not-occurred RUS/MIL > UKR'],
@@ -98,7 +98,7 @@ export const statusWords: Table = [
 
 export const edges: Table = [
   ['Turkey will withdraw its troops from Syria.', 'CONCEDE planned TUR > SYR'],
-  ['Israel will attack Iran.', 'THREATEN:violence threatened ISR > IRN'],
+  ['Israel will attack Iran.', 'THREATEN:violence planned ISR > IRN'],
   ['Analysts expect Israel to attack Iran.', 'ASSAULT possible ISR > IRN'],
   ['Brazil will impose tariffs on Argentina on July 1.', 'SANCTION:discontinue planned BRA > ARG'],
   ['Norway will visit Chile.', 'AGREE planned NOR > CHL'],
@@ -123,7 +123,7 @@ export const nothing: Table = [
   ['Experts say dialogue is important.', ''],
   ['Diplomacy can strengthen ties and build trust between nations.', ''],
   ['The film won an award in Cannes.', ''],
-  ['Many Canadians visit Florida in winter.', ''],
+  ['Many Canadians spend the winter in Florida.', ''],
   ['Vaccines protect children against measles.', ''],
   ['A turning point in diplomacy needs patience.', ''],
   ['Both sides would find it in their interest to talk.', ''],

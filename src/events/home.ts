@@ -1,0 +1,95 @@
+/**
+ * Gives a country to parties that the text names without one: those of the place where it happened (“students occupied
+ * a building in Athens”), and those whom their own country’s courts, police or government deal with (“an Egyptian court
+ * jailed a publisher”). What is given so is said in the event’s reason and makes it less sure.
+ */
+
+import type { EventType } from './ontology.js';
+import type { Party } from './parties.js';
+
+/** Authorities that act on people at home. */
+const domestic: ReadonlySet<string | null> = new Set([
+  'COP',
+  'JUD',
+  'LEG',
+  'GOV',
+  'SPY',
+  'PTY',
+  'OPP',
+  'SOC',
+  'CVL',
+  'ELI',
+  null,
+]);
+
+/** Who is dealt with at home: not soldiers, rebels or states. */
+const atHome: ReadonlySet<string | null> = new Set([
+  'AGR',
+  'BUS',
+  'CRM',
+  'CVL',
+  'EDU',
+  'ELI',
+  'JRN',
+  'LAB',
+  'MED',
+  'PTY',
+  'OPP',
+  'REL',
+  'SOC',
+  'COP',
+  'LEG',
+  'GOV',
+  'JUD',
+]);
+
+/** Acts that a state or its people do mostly at home. */
+const homeActs: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'COERCE',
+  'SANCTION',
+  'PROTEST',
+  'REJECT',
+  'THREATEN',
+  'RETREAT',
+  'CONCEDE',
+]);
+
+/** Forces act abroad as well: where they are tells, not whose they are. */
+const abroad: ReadonlySet<string | null> = new Set(['MIL', 'UAF', 'PRM', 'REB']);
+
+export interface Homed {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** For the event’s reason; null when nothing was given. */
+  readonly rule: string | null;
+}
+
+/** @param place the country code of the place where the event happened, when the text says one */
+export function withHome(
+  type: EventType,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  place: string | null,
+): Homed {
+  let rule: string | null = null;
+  const give = (party: Party, code: string | null, why: string): Party => {
+    if (code === null || party.actor.code !== null || party.actor.identifier_id !== null) return party;
+    rule = why;
+    return { ...party, actor: { ...party.actor, code } };
+  };
+  const byPlace = (party: Party) =>
+    atHome.has(party.actor.sector) || party.actor.sector === 'UAF'
+      ? give(party, place, 'country of the place')
+      : party;
+  const homed = actors.map(byPlace);
+  const [first] = homed;
+  const own =
+    first !== undefined && domestic.has(first.actor.sector) && homeActs.has(type) ? first.actor.code : null;
+  const received = recipients.map((party) => {
+    const placed = byPlace(party);
+    const fits = atHome.has(party.actor.sector) && !(first !== undefined && abroad.has(first.actor.sector));
+    return fits ? give(placed, own, 'country of the actor') : placed;
+  });
+  return { actors: homed, recipients: received, rule };
+}
