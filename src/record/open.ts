@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import { ChanceryError, messageOf } from '../errors.js';
 import { migrate } from './migrate.js';
 import { pgliteDialect } from './pglite/dialect.js';
+import { checkRoom } from './pglite/disk-room.js';
 import { openFolder } from './pglite/folder.js';
 import { connect, placeOf } from './postgres/connect.js';
 import { RecordStore } from './record-store.js';
@@ -27,8 +28,8 @@ export interface OpenOptions {
  * Opens a record, making it when there is none, and brings its schema up to date. A folder takes about a third of a
  * second, or some seconds when it is made; one process at a time can have it open.
  *
- * @throws ChanceryError C201 broken or not a record, C202 in use, C203 missing, C204 made by a newer Chancery; C205
- * the server cannot be reached, C206 it has no record.
+ * @throws ChanceryError C201 broken or not a record, C202 in use, C203 missing, C204 made by a newer Chancery, C501 no
+ * room on its disk; C205 the server cannot be reached, C206 it has no record.
  *
  * @example
  * const record = await openRecord({ data: '.chancery' });
@@ -47,7 +48,12 @@ export async function openRecord({
 async function openInFolder(data: string, create: boolean): Promise<RecordStore> {
   const { database, lock, finish } = await openFolder(data, create);
   const db = new Kysely<Tables>({ dialect: pgliteDialect(database) });
-  const record = new RecordStore(db, data, () => lock.release());
+  const record = new RecordStore(db, {
+    place: data,
+    untended: true,
+    checkRoom: () => checkRoom(data),
+    release: () => lock.release(),
+  });
   await bringUp(db, record, 'C201');
   finish();
   return record;
@@ -55,7 +61,7 @@ async function openInFolder(data: string, create: boolean): Promise<RecordStore>
 
 async function openOnServer(url: string, create: boolean): Promise<RecordStore> {
   const db = await connect(url, create);
-  const record = new RecordStore(db, placeOf(url));
+  const record = new RecordStore(db, { place: placeOf(url) });
   await bringUp(db, record, 'C205');
   return record;
 }

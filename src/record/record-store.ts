@@ -2,6 +2,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { CodedReport } from '../coded.js';
+import { ChanceryError, messageOf } from '../errors.js';
 import type { Event } from '../events/event.js';
 import type { Figure } from '../events/figure.js';
 import type { Flow } from '../events/flow.js';
@@ -22,6 +23,9 @@ export type Kept = 'new' | 'same' | 'recoded';
 /** How many rows go in one statement: PostgreSQL takes at most 65,535 parameters. */
 const rowsAtOnce = 1000;
 
+/** PostgreSQL’s code for it. */
+const diskFull = '53100';
+
 const defaultLimit = 50;
 
 /** How large the record is and what coded the report that was kept last. */
@@ -31,23 +35,32 @@ export interface RecordSize {
   readonly versions: Versions | null;
 }
 
+/** What a record stands in. */
+export interface RecordHome {
+  readonly place: string;
+  /** Throws when there is no room for another report. */
+  checkRoom?(): void;
+  /** True where no server gathers statistics and clears away what was replaced: then closing does it. */
+  readonly untended?: boolean;
+  /** Called once the database is closed. */
+  release?(): void;
+}
+
 /** An open record; `openRecord` opens one. Calls may overlap. Methods throw what the database throws when it fails. */
 export class RecordStore {
   readonly #db: Kysely<Tables>;
-  readonly #release: () => void;
+  readonly #home: RecordHome;
+  #written = false;
   #closing: Promise<void> | null = null;
 
-  /**
-   * @param place where it is kept, for messages: a folder, or a server and its database.
-   * @param release called once the database is closed.
-   */
-  constructor(
-    db: Kysely<Tables>,
-    readonly place: string,
-    release: () => void = () => {},
-  ) {
+  constructor(db: Kysely<Tables>, home: RecordHome) {
     this.#db = db;
-    this.#release = release;
+    this.#home = home;
+  }
+
+  /** Where it is kept, for messages: a folder, or a server and its database. */
+  get place(): string {
+    return this.#home.place;
   }
 
   /**
@@ -56,8 +69,22 @@ export class RecordStore {
    * A report that is there already is left alone when nothing differs; replaced when another coder, model or lexicon
    * made the new one, or when it comes from the same place with other details. The same text from another place is
    * written down as a further appearance of the one report.
+   *
+   * @throws ChanceryError C501 when the disk is full.
    */
-  keep(coded: CodedReport): Promise<Kept> {
+  async keep(coded: CodedReport): Promise<Kept> {
+    this.#home.checkRoom?.();
+    try {
+      const kept = await this.#write(coded);
+      if (kept !== 'same') this.#written = true;
+      return kept;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== diskFull) throw error;
+      throw new ChanceryError('C501', { thing: this.place, why: messageOf(error) }, { cause: error });
+    }
+  }
+
+  #write(coded: CodedReport): Promise<Kept> {
     return this.#db.transaction().execute(async (trx) => {
       // Two processes that keep the same report at once go one after the other (on PostgreSQL; PGlite has but one).
       await sql`select pg_advisory_xact_lock(hashtextextended(${coded.report.id}, 0))`.execute(trx);
@@ -226,8 +253,15 @@ export class RecordStore {
 
   /** Ends what is under way and gives the folder back. May be called again. */
   close(): Promise<void> {
-    this.#closing ??= this.#db.destroy().finally(this.#release);
+    this.#closing ??= this.#end().finally(() => this.#home.release?.());
     return this.#closing;
+  }
+
+  async #end(): Promise<void> {
+    // Without it the record is slower, not wrong: nothing that was kept depends on it.
+    if (this.#home.untended && this.#written)
+      await sql`vacuum (analyze) report, appearance, entry`.execute(this.#db).catch(() => {});
+    await this.#db.destroy();
   }
 
   async #page<K extends Kind>(

@@ -61,7 +61,10 @@ export const reportsAndEntries: Migration = {
       .addPrimaryKeyConstraint('entry_pkey', ['kind', 'id'])
       .execute();
     await db.schema.createIndex('entry_report').on('entry').columns(['report', 'kind', 'sequence']).execute();
-    await db.schema.createIndex('entry_day').on('entry').columns(['kind', 'first_day']).execute();
+    // In the very order of the list of events, which then begins without sorting them all.
+    await sql`create index entry_day on entry (kind, first_day desc nulls last, report, sequence)`.execute(
+      db,
+    );
     for (const column of ['actors', 'recipients', 'search'])
       await db.schema.createIndex(`entry_${column}`).on('entry').using('gin').column(column).execute();
   },

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { ChanceryError, messageOf } from '../../errors.js';
+import { checkRoom } from './disk-room.js';
 import { type FolderLock, isLockFile, lockFolder } from './folder-lock.js';
 
 /** Where PGlite keeps its files, inside the folder. */
@@ -25,12 +26,14 @@ export interface OpenFolder {
  * Opens the folder’s database, making both when they are missing and `create` is set. Nothing that is there is changed
  * or removed when it cannot be opened.
  *
- * @throws ChanceryError C201 not a record’s folder, or broken; C202 in use; C203 missing and not to be made.
+ * @throws ChanceryError C201 not a record’s folder, or broken; C202 in use; C203 missing and not to be
+ * made; C501 no room on its disk.
  */
 export async function openFolder(folder: string, create: boolean): Promise<OpenFolder> {
   attempt(folder, () => look(folder, create));
   const lock = attempt(folder, () => lockFolder(folder));
   try {
+    attempt(folder, () => checkRoom(folder));
     const fresh = attempt(folder, () => begin(folder));
     const opened = await start(folder);
     return {
