@@ -18,10 +18,15 @@ const { words, sentences, times } = timeStages(reports, Number(rounds));
 const lines = [
   `${reports.length} reports, ${sentences} sentences, ${words} words; Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, load ${loadavg()[0].toFixed(1)} on ${cpus().length} cores`,
   '',
-  ...times.map(({ stage, seconds }) => {
-    const perSecond = Math.round(words / seconds).toLocaleString('en');
-    const sentencesPerSecond = Math.round(sentences / seconds).toLocaleString('en');
-    return `${stage.padEnd(46)} ${perSecond.padStart(10)} words/s ${sentencesPerSecond.padStart(8)} sentences/s`;
+  `${''.padEnd(46)} ${'words/s'.padStart(10)} ${'sentences/s'.padStart(12)} ${'words per processor second'.padStart(27)}`,
+  ...times.map(({ stage, seconds, processorSeconds }) => {
+    const rate = (count: number, per: number): string => Math.round(count / per).toLocaleString('en');
+    const columns = [
+      rate(words, seconds).padStart(10),
+      rate(sentences, seconds).padStart(12),
+      rate(words, processorSeconds).padStart(27),
+    ];
+    return `${stage.padEnd(46)} ${columns.join(' ')}`;
   }),
   '',
   `${'peak memory of this run'.padEnd(46)} ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
