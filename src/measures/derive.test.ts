@@ -33,7 +33,7 @@ const standing: readonly Row[] = [
     'Canada may impose a 10% tariff on Brazilian coffee.',
     'tariff proposed CAN > BRA 10% on “Brazilian coffee”',
   ],
-  ['Canada lifted sanctions on Syria.', 'sanction lifted CAN > SYR'],
+  ['Canada has lifted its sanctions on Syria.', 'sanction lifted CAN > SYR'],
   ['Canada suspended its tariffs on Chinese steel.', 'tariff suspended CAN > CHN on “Chinese steel”'],
   ['Canada did not impose sanctions on Chile.', 'sanction denied CAN > CHL'],
 ];

@@ -63,7 +63,9 @@ function hasOwnPreposition(sentence: Sentence, word: number): boolean {
 
 /** The preposition of a phrase, in lower case, its words joined by spaces (“because of”); null when it has none. */
 export function prepositionOf(sentence: Sentence, word: number): string | null {
-  const cases = sentence.childrenWith(word, 'case').filter(({ form }) => !/^['’]s?$/.test(form));
+  // “because of dumping”: a noun’s preposition may be tagged as the mark of a clause.
+  const relations = isNominal(sentence.tokens[word]) ? ['case', 'mark'] : ['case'];
+  const cases = sentence.childrenWith(word, ...relations).filter(({ form }) => !/^['’]s?$/.test(form));
   if (cases.length === 0) return null;
   return cases.map((token) => phraseOf(sentence, token)).join(' ');
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import {
   coordinated,
   fillers,
+  isNominal,
   phraseOf,
   phrasesOfPercentage,
   prepositionOf,
@@ -103,9 +104,13 @@ function partners(sentence: Sentence, noun: number, word: number, preposition: s
 
 /** “tariffs reaching as high as 60% on timber”, “talks aimed at ending”: the phrases are about the noun. */
 function addParticiple(sentence: Sentence, participle: Token, step: string, out: SlotsBuilder): void {
-  for (const phrase of sentence.childrenWith(participle.index, 'obl', 'obj')) {
-    for (const { index } of [phrase, ...phrasesOfPercentage(sentence, phrase.index)]) {
-      const preposition = prepositionOf(sentence, index);
+  // “as high as 30%” hangs in many ways: whatever is below the participle but not below another noun is meant.
+  const open = [participle.index];
+  for (let at = 0; at < open.length && at < 32; at++) {
+    for (const index of sentence.tokens[open[at]].children) {
+      const { upos, form } = sentence.tokens[index];
+      if (upos === 'ADJ' || upos === 'ADV' || form === '%' || form === 'percent') open.push(index);
+      const preposition = isNominal(sentence.tokens[index]) ? prepositionOf(sentence, index) : null;
       if (preposition !== null)
         out.add(preposition, fillers(sentence, index), `${step}${participle.deprel}>obl:${preposition}`);
     }

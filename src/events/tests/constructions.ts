@@ -20,11 +20,11 @@ export const coordination: Table = [
   ['France and Germany condemned Iran.', 'ACCUSE:disapprove occurred FRA DEU > IRN'],
   ['China condemned Japan and Australia.', 'ACCUSE:disapprove occurred CHN > JPN AUS'],
   [
-    'Canada urged Chile, Peru and Brazil to release the prisoners.',
+    'On Monday, Canada urged Chile, Peru and Brazil to release the prisoners.',
     'REQUEST:yield occurred CAN > CHL PER BRA',
   ],
   [
-    'Norway urged Egypt, alongside Jordan and Qatar, to release the hostages.',
+    'On Monday, Norway urged Egypt, alongside Jordan and Qatar, to release the hostages.',
     'REQUEST:yield occurred NOR > EGY JOR QAT',
   ],
   [
