@@ -136,7 +136,8 @@ class AnaphoraReader {
 
   /** “the minister”: its bearer where one is known; any other noun may be what a pronoun means. */
   private readNoun(sentence: Sentence, lower: readonly string[], word: number): void {
-    const first = definiteFrom(sentence, lower, word);
+    const inApposition = sentence.tokens[word].deprel.startsWith('appos');
+    const first = inApposition ? null : definiteFrom(sentence, lower, word);
     const bearer = first === null ? null : bearerOf(this.sentences, sentence, word, this.entities);
     if (first === null || bearer === null) {
       this.enterNoun(sentence, word);

@@ -2,29 +2,45 @@
 import { cellList, readTable } from '../../lexicon/table.js';
 import type { Token } from '../analysis.js';
 import type { Entity } from './entity.js';
-import { countryAlias } from './words.js';
+import { countryAlias, isCountry } from './words.js';
 
 let nationalities: ReadonlySet<string> | null = null;
 
-function isNationality(lower: string): boolean {
+function nationalityWords(): ReadonlySet<string> {
   nationalities ??= new Set(
     readTable('name-words', ['word', 'classes'])
       .filter(({ cells }) => cellList(cells.classes).includes('nationality'))
       .map(({ cells }) => cells.word),
   );
-  return nationalities.has(lower);
+  return nationalities;
 }
 
 /** True for an adjective or noun of nationality outside a name. */
 export function isDemonym({ form, xpos }: Token): boolean {
   if (form[0] === form[0].toLowerCase() || !/^(?:JJ|NNP)/.test(xpos)) return false;
-  return isNationality(form.toLowerCase());
+  return nationalityWords().has(form.toLowerCase());
 }
 
 /** True when a country’s name and an adjective belong together: Canada and Canadian, Italy and Italian. */
 export function isKin(name: string, adjective: string): boolean {
   const needed = Math.max(4, name.length - 1);
   return name.length >= 4 && adjective.length > needed && adjective.startsWith(name.slice(0, needed));
+}
+
+const countries = new Map<string, boolean>();
+
+/** True for a name that has an adjective of nationality, or other names as countries have. */
+export function looksLikeCountry(lower: string): boolean {
+  let known = countries.get(lower);
+  if (known === undefined) {
+    known =
+      nationalityWords().has(lower) ||
+      isCountry(lower) ||
+      [...nationalityWords()].some((word) => isKin(lower, word));
+    if (countries.size > 5000) countries.clear();
+    countries.set(lower, known);
+  }
+  return known;
 }
 
 /** The country among the entities that the demonym belongs to, or null. */

@@ -156,6 +156,8 @@ function scoreOf(setting: PronounSetting, entity: Entity): number {
   let score = best + Math.min(entity.mentions.length, 5) * 0.1;
   if (kind.who === 'm' || kind.who === 'f') score += entity.gender === kind.who ? 1 : 0;
   if (entity.words.length > 0) score += 0.5;
+  else if (entity.type === 'PER' && entity.gender === null && !entity.plural) score -= 0.6;
+  if (kind.who === 'they' && entity.type === 'PER') score += 0.3;
   if (kind.who === 'they' && !entity.plural) score -= 0.8;
   return score;
 }
@@ -171,6 +173,8 @@ function mentionScore(setting: PronounSetting, mention: Mention): number {
   else if (relation.startsWith('obj')) score += 0.4;
   else if (relation.startsWith('nmod:poss')) score += 0.3;
   else if (relation.startsWith('nmod')) score -= 0.2;
+  else if (relation.startsWith('obl') && isPlaced(sentences[mention.sentence], mention.head))
+    score -= kind.who === 'it' ? 0.4 : 1.5;
   if (mention.form === 'pronoun') score += 0.4;
   if (quotedApart(mention)) score -= 1.2;
   if (!here) return score;
@@ -183,6 +187,15 @@ function mentionScore(setting: PronounSetting, mention: Mention): number {
   if (clause === governor && subject && kind.possessive) score += 1.2;
   // A phrase cannot hold itself: the pronoun inside the mention’s own phrase.
   return tokens[word].head === mention.head ? Number.NEGATIVE_INFINITY : score;
+}
+
+/** “in Bethlehem”, “near Doha”: a place, whatever the name is taken for. */
+function isPlaced(sentence: Sentence, word: number): boolean {
+  const preposition = sentence.child(word, 'case')?.form.toLowerCase();
+  return (
+    preposition !== undefined &&
+    ['in', 'at', 'near', 'inside', 'outside', 'across', 'around'].includes(preposition)
+  );
 }
 
 /** The verb whose clause the noun stands in. */

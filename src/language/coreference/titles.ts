@@ -2,6 +2,7 @@
 import type { Sentence } from '../analysis.js';
 import type { Entity, Mention, Title } from './entity.js';
 import { latest, roleOf } from './entity.js';
+import { looksLikeCountry } from './places.js';
 import { anaphorNoun, genderOf } from './words.js';
 
 /** Titles of the named person: Foreign Minister Wang, Wang, the minister; Wang, who serves as minister; Wang is a minister. */
@@ -79,16 +80,27 @@ export function bearerOf(
   if (bearers.length > 0) return last(bearers);
   if (!noun.generic || modifiers.length > 0) return null;
   const gender = genderOf(lemma, 'noun');
+  const wantsCountry = countryNouns.has(lemma);
   const close = kin.filter(
     (entity) =>
       near(entity, 2) &&
       (gender === null || entity.gender === null || entity.gender === gender) &&
-      !bearsOther(entity, lemma),
+      !bearsOther(entity, lemma) &&
+      (type !== 'LOC' || looksLikeCountry(entity.words.join(' ')) === wantsCountry),
   );
   if (close.length <= 1) return close[0] ?? null;
   const subjects = close.filter((entity) => near(entity, 1) && isSubject(sentences, latest(entity)));
   return subjects.length === 1 ? subjects[0] : null;
 }
+
+const countryNouns: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'state',
+  'kingdom',
+  'republic',
+  'superpower',
+]);
 
 /** Bears the word in a title or in its name: minister; Commerce Ministry for “the ministry”. */
 function bears(entity: Entity, lemma: string, modifiers: readonly string[]): boolean {

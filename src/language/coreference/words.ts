@@ -16,12 +16,17 @@ interface Words {
   readonly nouns: ReadonlyMap<string, AnaphorNoun>;
   readonly genders: ReadonlyMap<string, Gender>;
   readonly places: ReadonlyMap<string, string>;
+  readonly countries: ReadonlySet<string>;
 }
 
 let words: Words | null = null;
 
 function tables(): Words {
-  words ??= { nouns: readNouns(), genders: readGenders(), places: readPlaces() };
+  if (words === null) {
+    const places = readPlaces();
+    const countries = new Set([...places.values()].map((name) => name.toLowerCase()));
+    words = { nouns: readNouns(), genders: readGenders(), places, countries };
+  }
   return words;
 }
 
@@ -38,6 +43,12 @@ export function genderOf(word: string, kind: 'given' | 'title' | 'noun'): Gender
 /** The country that another word for it means, or undefined. */
 export function countryAlias(lower: string): string | undefined {
   return tables().places.get(lower);
+}
+
+/** True for a country’s name in the table, or another word for it. */
+export function isCountry(lower: string): boolean {
+  const { places, countries } = tables();
+  return countries.has(lower) || places.has(lower);
 }
 
 function readNouns(): Map<string, AnaphorNoun> {

@@ -11,16 +11,19 @@ export function countedBy(
   first: number,
   next: number,
 ): number | null {
+  return countedAfter(sentence, lower, next) ?? sizedBefore(sentence, lower, first);
+}
+
+/** “tariffs of 25%”, “aid worth $5m”: what it is the size of stands before. */
+function sizedBefore({ tokens }: Sentence, lower: readonly string[], first: number): number | null {
+  if (first < 2 || !['of', 'worth', 'totalling', 'totaling'].includes(lower[first - 1])) return null;
+  const { upos } = tokens[first - 2];
+  if (upos === 'NOUN' || upos === 'PROPN') return first - 2;
+  return null;
+}
+
+function countedAfter(sentence: Sentence, lower: readonly string[], next: number): number | null {
   const { tokens } = sentence;
-  // “tariffs of 25%”, “aid worth $5m”: what it is the size of stands before.
-  const before = lower[first - 1];
-  if (
-    (before === 'of' || before === 'worth' || before === 'totalling' || before === 'totaling') &&
-    first > 1
-  ) {
-    const noun = tokens[first - 2];
-    if (noun.upos === 'NOUN' || noun.upos === 'PROPN') return first - 2;
-  }
   let at = next;
   const stated = lower[at] === 'of' || lower[at] === 'worth';
   if (lower[at] === 'worth' && lower[at + 1] === 'of') at += 2;
@@ -31,7 +34,10 @@ export function countedBy(
     const { upos, xpos } = tokens[at];
     if (upos === 'NOUN' || upos === 'PROPN') {
       // A genitive owns the counted word: 25% of China's exports.
-      head = at;
+      // The first part of a compound with a hyphen only describes: battle-tested fighters.
+      const part = tokens[at + 1]?.form === '-' && tokens[at + 1].start === tokens[at].end;
+      head = part ? null : at;
+      if (part) at++;
     } else if (head !== null && xpos === 'POS') head = null;
     else if (head !== null || !mayDescribe(sentence, lower, at, stated)) break;
   }

@@ -48,7 +48,14 @@ export function isNoQuantity(
   const { next } = reading;
   const before = lower[first - 1];
   const after = lower[next];
-  if (isNumberLabel(before)) return true;
+  if (isNumberLabel(before) || (before === 'of' && lower[first - 2] === 'age')) return true;
+  // “eight and nine-year-olds”
+  if (
+    (after === 'and' || after === 'to' || after === 'or') &&
+    lower[next + 2] === '-' &&
+    isTimeUnit(lower[next + 3])
+  )
+    return true;
   if (reading.plainDigits && reading.min >= 1900 && reading.min < 2100 && lower[first].length === 4)
     return true;
   if (isTimeUnit(after) || (after === '-' && isTimeUnit(lower[next + 1]))) return true;
@@ -67,7 +74,8 @@ export function isNoQuantity(
   return lower[first] === 'one' && next === first + 1 && !countsOne(tokens, lower, first);
 }
 
-function isTimeUnit(word: string | undefined): boolean {
+/** True for day, weeks, hours and so on. */
+export function isTimeUnit(word: string | undefined): boolean {
   return (
     timeNumber('unit', word) !== undefined ||
     timeNumber('units', word) !== undefined ||
@@ -129,7 +137,7 @@ function namesTheWordBefore(tokens: readonly Token[], first: number): boolean {
 /** “one soldier died”, but not “one of them”, “no one”, “this one”, “one day”. */
 function countsOne(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
   const after = tokens[at + 1];
-  if (after === undefined || !/^(?:NN|JJ)/.test(after.xpos)) return false;
+  if (after === undefined || !/^(?:NN|JJ)/.test(after.xpos) || after.lemma === 'such') return false;
   return ![
     'no',
     'any',

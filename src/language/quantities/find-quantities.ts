@@ -3,7 +3,7 @@ import type { Quantity, Sentence, Token } from '../analysis.js';
 import { type BoundKind, boundAfter, boundBefore } from './bounds.js';
 import { changeOf, opensRange } from './change.js';
 import { countedBy } from './counted.js';
-import { isNoQuantity } from './exclusions.js';
+import { isNoQuantity, isTimeUnit } from './exclusions.js';
 import { currencyAfter, currencyBefore } from './money.js';
 import { type NumberReading, readNumber } from './number.js';
 import { lowerForms } from './phrases.js';
@@ -166,6 +166,9 @@ function describe(
         : tidyOrOpen(range.max),
   };
   const last = period !== null && period.first === next ? period.next - 1 : next - 1;
+  const counted = countedBy(sentence, lower, first, last + 1);
+  // “six grinding months” is a duration.
+  if (unit === 'count' && counted !== null && isTimeUnit(lower[counted])) return null;
   const { start } = tokens[first];
   const { end } = tokens[last];
   return {
@@ -181,7 +184,7 @@ function describe(
     per: period?.per ?? null,
     bound,
     change,
-    counted: countedBy(sentence, lower, first, next),
+    counted,
   };
 }
 

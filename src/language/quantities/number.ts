@@ -31,6 +31,8 @@ export function readNumber(
 ): NumberReading | null {
   const word = lower[at];
   if (word === undefined) return null;
+  const ratio = readRatio(lower, at);
+  if (ratio !== null) return ratio;
   const digits = digitsValue(word);
   if (digits !== null) return withScale(tokens, lower, at + 1, digits, money, /^\d+$/.test(word));
   const known = numberWord(word);
@@ -136,6 +138,24 @@ function readAfterArticle(
   if (word.kind === 'fraction' && (lower[at + 2] === 'of' || lower[at - 1] === 'by'))
     return share(word.min, at + 2);
   return null;
+}
+
+/** “one in five”, “9 in 10”: a share. */
+function readRatio(lower: readonly string[], at: number): NumberReading | null {
+  const join = lower[at + 1];
+  if (join !== 'in' && join !== 'out') return null;
+  const from = join === 'in' ? at + 2 : lower[at + 2] === 'of' ? at + 3 : -1;
+  if (from < 0 || from >= lower.length) return null;
+  const part = smallNumber(lower[at]);
+  const whole = smallNumber(lower[from]);
+  if (part === null || whole === null || part >= whole || whole > 100) return null;
+  return share(tidyShare(part / whole), from + 1);
+}
+
+function smallNumber(word: string): number | null {
+  const known = numberWord(word);
+  if (known?.kind === 'unit' || known?.kind === 'ten') return known.min;
+  return digitsValue(word);
 }
 
 function share(value: number, next: number): NumberReading {

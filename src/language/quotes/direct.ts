@@ -65,15 +65,20 @@ function contentIn(sentence: Sentence, { start, end }: Quoted): number | null {
 }
 
 function cueFor(sentences: readonly Sentence[], text: string, quoted: Quoted): Cue | null {
-  const after = cueAfter(sentences, text, quoted);
   // “..., ” said X: the comma or the question mark inside promises a clause after.
   const promised = /[,?!…—–-]/.test(text[quoted.end - 1] ?? '') || text[quoted.close] === ',';
+  const after = cueAfter(sentences, text, quoted, promised);
   if (after !== null && promised) return after;
   return cueBefore(sentences, text, quoted) ?? after ?? carrier(sentences, text, quoted);
 }
 
 /** The clause that follows the closing mark, in its sentence or in the next where the splitter cut after the mark. */
-function cueAfter(sentences: readonly Sentence[], text: string, quoted: Quoted): Cue | null {
+function cueAfter(
+  sentences: readonly Sentence[],
+  text: string,
+  quoted: Quoted,
+  promised: boolean,
+): Cue | null {
   let s = sentenceAt(sentences, quoted.end - 1);
   let from = wordFrom(sentences[s], quoted.close);
   if (from >= sentences[s].tokens.length) {
@@ -90,11 +95,20 @@ function cueAfter(sentences: readonly Sentence[], text: string, quoted: Quoted):
     if (/^["“‘;:]$/.test(form)) return null;
     if (upos !== 'VERB' && !xpos.startsWith('VB')) continue;
     // A relative or participle clause of the speaker may stand between: “...”, X, who met them, said.
-    if (isReportingVerb(sentence, at) && !hasClause(sentence, at))
-      return cueOf(sentence, at, at > from ? null : at);
+    if (isReportingVerb(sentence, at) && !hasClause(sentence, at)) {
+      return promised || isDirectlyAfter(sentence, from, at)
+        ? cueOf(sentence, at, at > from ? null : at)
+        : null;
+    }
     if (!/^(?:acl|advcl|amod)/.test(tokens[at].deprel) && upos !== 'AUX') return null;
   }
   return null;
+}
+
+/** Nothing but who speaks stands between mark and verb: “...” the envoy said, but not “...” of the coast and said. */
+function isDirectlyAfter({ tokens }: Sentence, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (/^(?:ADP|CCONJ|SCONJ)$/.test(tokens[at].upos)) return false;
+  return true;
 }
 
 /** A reporting verb that has a clause of its own after it reports that clause. */
@@ -127,6 +141,9 @@ function cueBefore(sentences: readonly Sentence[], text: string, quoted: Quoted)
     const { upos, xpos, form } = tokens[at];
     if (/^["”’;]$/.test(form)) return null;
     if (upos !== 'VERB' && !xpos.startsWith('VB')) continue;
+    // “said when asked: “...”: the clause above the last verb reports.
+    const { head, deprel } = tokens[at];
+    if (deprel.startsWith('advcl') && head >= 0 && head < at && isReportingVerb(sentence, head)) continue;
     if (isReportingVerb(sentence, at) && (led || last - at <= 1 || isObjectRun(sentence, at, last))) {
       return cueOf(sentence, at, null);
     }

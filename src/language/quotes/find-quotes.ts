@@ -34,7 +34,32 @@ export function findQuotes(sentences: readonly Sentence[], text: string): Quote[
       quotes.push(mixed ? { ...withMarks(quote, parts), mode: 'mixed' } : quote);
     }
   }
-  return nested(quotes.sort((a, b) => a.start - b.start || b.end - a.end));
+  const sorted = quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withSpeakers(sentences, text, nested(sorted));
+}
+
+/**
+ * Gives a quotation that makes sentences of its own and has no reporting clause the one of the sentence before, when that
+ * reports what somebody says: “Chen said the plan had failed. “It was too late.””
+ */
+function withSpeakers(sentences: readonly Sentence[], text: string, quotes: readonly Quote[]): Quote[] {
+  const told = new Map(
+    quotes
+      .filter(({ cue, sentence }) => cue !== null && cue === sentences[sentence].root)
+      .map((quote) => [quote.sentence, quote]),
+  );
+  return quotes.map((quote) => {
+    if (
+      quote.cue !== null ||
+      quote.mode !== 'direct' ||
+      !/[.!?…]$/.test(text.slice(quote.end - 1, quote.end))
+    )
+      return quote;
+    const before = told.get(quote.sentence - 1);
+    if (before === undefined) return quote;
+    const { sentence, speaker, cue, addressee } = before;
+    return { ...quote, sentence, speaker, cue, addressee, content: null };
+  });
 }
 
 /** A mixed quote holds both marks of the words quoted at its ends. */

@@ -11,13 +11,22 @@ export function indirectQuotes(sentence: Sentence): Quote[] {
       form.toLowerCase() === 'according'
         ? accordingTo(sentence, index)
         : isReportingVerb(sentence, index)
-          ? (clauseBelow(sentence, index) ?? clauseAbove(sentence, index))
+          ? isNegated(sentence, index)
+            ? null
+            : (clauseBelow(sentence, index) ?? clauseAbove(sentence, index))
           : isReportingNoun(sentence, index)
             ? clauseOfNoun(sentence, index)
             : null;
     if (quote !== null) quotes.push(quote);
   }
   return quotes;
+}
+
+/** “did not say that”: nothing is said. */
+function isNegated(sentence: Sentence, verb: number): boolean {
+  return sentence
+    .childrenWith(verb, 'advmod')
+    .some(({ lemma, form }) => lemma === 'not' || /^(?:not|n['’]t|never)$/i.test(form));
 }
 
 function quoteOf(

@@ -57,7 +57,12 @@ function scan(text: string, paragraphs: readonly Paragraph[], markOf: MarkOf): Q
       if (open >= 0 && mark !== 'open') {
         if (at > open + 1) found.push({ open, start: open + 1, end: at, close: at + 1 });
         open = -1;
-      } else if (mark !== 'close') open = at;
+      } else if (mark !== 'close') {
+        // A paragraph’s quotation re-opened where the text has lost its paragraphs.
+        if (open >= 0 && text[at] === '“' && endsSentence(text, at))
+          found.push({ open, start: open + 1, end: trimmed(text, at), close: trimmed(text, at) });
+        open = at;
+      }
     }
     if (open < 0) continue;
     const next = paragraphs[p + 1];
@@ -66,6 +71,16 @@ function scan(text: string, paragraphs: readonly Paragraph[], markOf: MarkOf): Q
     open = -1;
   }
   return found;
+}
+
+function trimmed(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isBlank(text[at - 1])) at--;
+  return at;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  return /[.!?]/.test(text[trimmed(text, at) - 1] ?? '') && trimmed(text, at) < at;
 }
 
 const isBlank = (character: string | undefined): boolean =>

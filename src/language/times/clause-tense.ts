@@ -25,6 +25,19 @@ const ahead: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose infinitive is still to come: agreed to meet on Friday. Of others the clause above tells: began to leave. */
+const commits: ReadonlySet<string> = new Set(
+  'plan agree vow expect want hope intend promise threaten seek urge ask tell order schedule decide prepare pledge aim offer demand call propose set due likely invite need ready supposed'.split(
+    ' ',
+  ),
+);
+
+function infinitive({ tokens }: Sentence, { deprel, head }: Token): Direction | undefined {
+  if (head < 0) return 'future';
+  if (deprel.startsWith('xcomp')) return commits.has(tokens[head].lemma) ? 'future' : undefined;
+  return deprel.startsWith('acl') || deprel.startsWith('ccomp') ? 'future' : undefined;
+}
+
 /** How far up the tree a clause’s verb may stand. */
 const reach = 12;
 
@@ -59,7 +72,7 @@ function directionOf(sentence: Sentence, token: Token): Direction | undefined {
     case 'VBN':
       return token.deprel.startsWith('conj') ? undefined : 'past';
     case 'VB':
-      return token.deprel.startsWith('conj') ? undefined : 'future';
+      return infinitive(sentence, token);
     case 'VBZ':
     case 'VBP':
       // “says”, “know” report the present; “meets on Friday” tells a plan.

@@ -32,6 +32,13 @@ export function readDuration(setting: Setting, at: number): Reading | null {
   const unit = unitAt(setting, to);
   if (unit === null) return null;
   if (number !== null) {
+    // “one day he will see”: no length; “for one day” is.
+    if (
+      lower[at] === 'one' &&
+      !['for', 'in', 'within', 'after', 'of', 'over'].includes(lower[at - 1]) &&
+      lower[to - 1] !== '-'
+    )
+      return null;
     if (
       number.fraction ||
       (number.min !== 1 && !unit.plural && lower[to - 1] !== '-' && lower[to - 1] !== '–')
@@ -45,7 +52,8 @@ export function readDuration(setting: Setting, at: number): Reading | null {
       lengthInDays(unit.unit, number.min, number.max),
     );
   }
-  if (lower[at - 1] !== 'for' && !(lower[at - 1] === 'in' && unit.plural)) return null;
+  const filled = article && lower[to + 1] === 'of' && !unit.plural;
+  if (!filled && lower[at - 1] !== 'for' && !(lower[at - 1] === 'in' && unit.plural)) return null;
   if (article === unit.plural) return null;
   return duration(
     at,

@@ -1,5 +1,6 @@
 /** Finds time expressions and resolves them against the report’s day. Rules over words, no pattern runs over the text. */
 import type { Precision, Sentence, TimeExpression } from '../analysis.js';
+import { numberWord } from '../quantities/number-words.js';
 import { lowerForms } from '../quantities/phrases.js';
 import { readAnaphoric, readDayBefore, readLater } from './anaphoric.js';
 import { prepositionBefore } from './bounds.js';
@@ -11,6 +12,7 @@ import { namesOfPeople } from './month-names.js';
 import { readPart, readStretch } from './parts.js';
 import { joined } from './ranges.js';
 import type { Reader, Reading, Setting } from './reading.js';
+import { timeTables } from './time-tables.js';
 import { readDayWord, readWeekday, readWeekend } from './weekdays.js';
 import { readCentury, readDecade, readFiscalYear, readQuarter, readYear } from './years.js';
 
@@ -40,10 +42,61 @@ const readers: readonly Reader[] = [
   readDuration,
 ];
 
+/** The readers for words that begin expressions of few kinds, so that “the” costs no more than it must. */
+const readersOf: ReadonlyMap<string, readonly Reader[]> = new Map([
+  ['the', [readDeictic, readWeekend, readAnaphoric, readDayBefore]],
+  ['a', [readAgo, readLater, readDuration]],
+  ['an', [readAgo, readLater, readDuration]],
+  ['in', [readAhead]],
+  ['within', [readAhead]],
+  ['that', [readAnaphoric]],
+  ['these', [readDeictic]],
+  ['those', [readDeictic]],
+  ['each', [readSet]],
+  ['every', [readSet]],
+  ['per', [readSet]],
+  ['recent', [readRecent]],
+]);
+const none: readonly Reader[] = [];
+
+/** Classes of words that begin no expression by themselves. */
+const neverFirst: ReadonlySet<string> = new Set(['preposition', 'day-name', 'day-part', 'clock', 'weekend']);
+
+let openers: ReadonlySet<string> | null = null;
+
+function startsExpression(word: string): boolean {
+  openers ??= new Set([
+    ...timeTables().months.keys(),
+    ...Object.entries(timeTables().words).flatMap(([name, words]) =>
+      neverFirst.has(name) ? [] : [...words.keys()],
+    ),
+    ...[
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'final',
+      'fiscal',
+      'financial',
+      'q1',
+      'q2',
+      'q3',
+      'q4',
+      'h1',
+      'h2',
+    ],
+  ]);
+  const first = word.charCodeAt(0);
+  if ((first >= 48 && first <= 57) || first === 39) return true;
+  if (openers.has(word) || numberWord(word) !== undefined) return true;
+  return word.endsWith('.') || word.startsWith('mid-') || word.startsWith('fy');
+}
+
 /** The longest expression that begins at the word and takes no part of another. */
-export const readWhole: Reader = (setting, at) => {
+const readWhole: Reader = (setting, at) => {
+  const word = setting.lower[at];
   let best: Reading | null = null;
-  for (const reader of readers) {
+  for (const reader of readersOf.get(word) ?? (startsExpression(word) ? readers : none)) {
     const found = reader(setting, at);
     if (found !== null && (best === null || found.next > best.next)) best = found;
   }
@@ -76,6 +129,10 @@ export function findTimes(
     const lower = lowerForms(sentence.tokens);
     let free = 0;
     for (let at = 0; at < lower.length; ) {
+      if (!readersOf.has(lower[at]) && !startsExpression(lower[at])) {
+        at++;
+        continue;
+      }
       const setting: Setting = { sentence, lower, day, last, people };
       const first = read(setting, at);
       if (first === null) {

@@ -73,10 +73,12 @@ function pastDayPart(lower: readonly string[], at: number): number {
 }
 
 /** yesterday, today, tonight, tomorrow, overnight; last night, this morning. */
-export function readDayWord({ lower, day }: Setting, at: number): Reading | null {
+export function readDayWord(setting: Setting, at: number): Reading | null {
+  const { lower, day } = setting;
   const shift = timeNumber('day-word', lower[at]);
   if (shift !== undefined) {
-    if (lower[at + 1] === "'s" && lower[at] === 'today' && day === null) return null;
+    // “told Today”, the programme: a capital within the sentence makes a name.
+    if (isTitle(setting, at)) return null;
     const start = day === null ? 0 : day + (lower[at] === 'overnight' ? -1 : shift);
     const end = day === null ? 0 : day + shift;
     return point(at, pastDayPart(lower, at + 1), day === null ? null : { start, end }, 'day');
@@ -86,6 +88,12 @@ export function readDayWord({ lower, day }: Setting, at: number): Reading | null
     return null;
   if (timeWord('day-part', lower[at + 1]) === undefined) return null;
   return point(at, at + 2, day === null ? null : { start: day + deictic, end: day + deictic }, 'day');
+}
+
+function isTitle({ sentence: { tokens } }: Setting, at: number): boolean {
+  if (!isCapital(tokens[at].form) || at === 0 || tokens[at].form === tokens[at].form.toUpperCase())
+    return false;
+  return tokens[at - 1].upos !== 'PUNCT';
 }
 
 /** the weekend, this weekend, last weekend, next weekend. */
