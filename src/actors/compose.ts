@@ -19,6 +19,8 @@ const leftWithOffice = new Set<Sector>(['GOV', 'LEG', 'JUD', 'SPY', 'COP', 'MIL'
 /** Callings that take the sector of whom they serve: army accountant, government scientist. */
 const callings = new Set<Sector>(['BUS', 'LAB', 'EDU', 'MED']);
 const masters = new Set<Sector>(['MIL', 'COP', 'SPY', 'GOV', 'REB', 'PRM']);
+/** Who works for these is of them: Red Cross workers. */
+const employers = new Set<Sector>(['MED', 'SOC', 'EDU', 'JRN', 'REL', 'GOV']);
 /** Before these a country’s name is what they are about: China expert, Iran envoy. */
 const about = new Set(['envoy', 'special envoy', 'correspondent', 'negotiator', 'coordinator', 'director', 'adviser', 'advisor', 'representative', 'policymaker']);
 /** Words for a state or side as such: no actor unless it is said which. */
@@ -91,7 +93,9 @@ function identityOf(role: Role, owner: Owner | null, said: Before, after: readon
   if (role.yields) sector = said.sector ?? fromParties ?? role.sector;
   else if (role.kind === 'person' && sector !== null && callings.has(sector)) {
     const master = said.sector ?? null;
+    const employer = sector === 'LAB' && fromParties !== null && employers.has(fromParties) ? fromParties : null;
     if (master !== null && masters.has(master)) sector = master;
+    else sector = employer ?? sector;
   }
   let reason = joinReasons(`role:${role.name}`, ...parties.map((party) => party.identity.reason));
   if (said.wins !== null && (sector === null || leftWithOffice.has(sector))) {
@@ -100,7 +104,20 @@ function identityOf(role: Role, owner: Owner | null, said: Before, after: readon
   }
   if (sector === 'GOV' && statelike.has(role.name) && role.name === 'state') sector = null;
   const id = role.sector === null && role.kind === 'body' && statelike.has(role.name) && code !== null ? `country:${code}` : null;
-  return { code, sector, id, name: null, office: role.kind === 'office' ? officeText(sentence, phrase, whose, owner) : null, reason };
+  return { code, sector, id, name: null, office: role.kind === 'office' && !isPlural(sentence, phrase) ? officeText(sentence, phrase, whose, owner) : null, reason };
+}
+
+function isPlural(sentence: Sentence, { first, last }: RolePhrase): boolean {
+  const { xpos } = sentence.tokens[first === last ? last : headIn(sentence, first, last)];
+  return xpos === 'NNS' || xpos === 'NNPS';
+}
+
+function headIn(sentence: Sentence, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const { head } = sentence.tokens[i];
+    if (head < first || head > last) return i;
+  }
+  return last;
 }
 
 /** A party lends its sector to a role that yields: a body or group does, a person only to those who serve them. */
@@ -110,6 +127,8 @@ function lends(party: Owner | Complement, role: Role): boolean {
   if ('preposition' in party && (party.preposition === 'with' || party.preposition === 'by' || party.preposition === 'among')) {
     return identity.id?.startsWith('organisation:') === true;
   }
+  // The forces of a government are its military.
+  if (role.sector === 'MIL' && role.kind === 'body' && identity.sector === 'GOV') return false;
   if (identity.sector === 'CVL') return 'preposition' in party && party.preposition === 'of' && role.sector === null;
   return true;
 }

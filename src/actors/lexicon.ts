@@ -23,7 +23,9 @@ export class ActorLexicon {
     this.countryTitles = countries.titles;
     this.ambiguous = new AmbiguousNames(countries.titles);
     for (const { cells } of readTable('no-actors', ['name'])) {
-      this.names.add(cells.name, { id: 'nothing', kind: 'nothing', code: null, sector: null, title: cells.name });
+      // Written in small letters too, but for its first word: the Vienna convention.
+      const [first, ...rest] = cells.name.split(' ');
+      this.names.add([first, ...rest.map((word) => word.toLowerCase())].join(' '), { id: 'nothing', kind: 'nothing', code: null, sector: null, title: cells.name });
     }
     for (const [name, entry] of this.people.names()) this.names.add(name, entry);
     for (const [name, entry] of readOrganisations(countries.titles)) this.names.add(name, entry);

@@ -99,9 +99,10 @@ function isNameLike(entry: NameEntry, sentence: Sentence, word: number): boolean
 
 /** Michael Jordan, Chelsea Clinton, Paris Hilton: a place’s name within a person’s is not the place. */
 function isInPersonName(entry: NameEntry, sentence: Sentence, first: number, last: number, lexicon: ActorLexicon): boolean {
-  if (first !== last || entry.kind === 'person' || entry.kind === 'adjective' || entry.kind === 'nothing') return false;
+  if (first !== last || entry.kind === 'adjective' || entry.kind === 'nothing') return false;
   const { tokens } = sentence;
   const before = tokens[first - 1];
+  if (entry.kind === 'person' && before !== undefined && fold(entry.title).split(/[ -]/).includes(fold(before.form))) return false;
   const after = tokens[last + 1];
   if (before?.upos === 'PROPN' && lexicon.givenNames.has(fold(before.form)) && before.end + 1 === tokens[first].start) return true;
   if (after === undefined || after.upos !== 'PROPN' || tokens[last].end + 1 !== after.start) return false;

@@ -37,6 +37,11 @@ export function organisationOrPlace(reading: Reading, sentence: Sentence, word: 
       if (role !== undefined) reading.byRole.set(role.name, found.identity);
       return [{ ...found, identity: nationally(reading, sentence, mention, found.identity, ask) }];
     }
+    case 'people': {
+      const said = before(reading, sentence, mention.first, last, ask);
+      const identity = { ...found.identity, sector: said.wins === null ? said.sector : null };
+      return [{ identity, first: Math.min(said.first, mention.first), last }];
+    }
     default:
       return [branch(reading, sentence, mention, found) ?? found];
   }

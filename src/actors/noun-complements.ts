@@ -36,7 +36,14 @@ function collect(sentence: Sentence, word: number, ask: Ask, skip: (word: number
   }
 }
 
-/** The preposition of a phrase in lower case; null when it has none. */
+/** The preposition of a phrase in lower case, also where it hangs from the phrase’s first word; null when it has none. */
 export function prepositionOf(sentence: Sentence, word: number): string | null {
-  return sentence.child(word, 'case')?.form.toLowerCase() ?? null;
+  const own = sentence.child(word, 'case');
+  if (own !== null && own.index < word) return own.form.toLowerCase();
+  for (const child of sentence.tokens[word].children) {
+    if (child > word || sentence.tokens[child].deprel === 'nmod:poss') continue;
+    const below = sentence.child(child, 'case');
+    if (below !== null && below.index < child) return below.form.toLowerCase();
+  }
+  return null;
 }

@@ -46,7 +46,7 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
       definite ||= /^(?:the|this|that|these|those|both)$/i.test(token.form);
       continue;
     }
-    if (token.upos !== 'PUNCT' || token.form === '-') start = i;
+    if (token.upos !== 'PUNCT' && token.upos !== 'PART' && token.upos !== 'CCONJ') start = i;
     if (token.upos === 'CCONJ' || token.form === '-') {
       if (owners.length > 0) joins++;
       continue;

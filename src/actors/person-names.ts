@@ -1,6 +1,6 @@
 /** Finds the words that are a person’s name: from the gazetteer, from the Analysis’s names, or by their shape. */
 import type { Sentence } from '../language/analysis.js';
-import { fold } from './name-chunks.js';
+import { chunksOf, fold } from './name-chunks.js';
 import type { NameRun } from './person.js';
 import type { Reading } from './reading.js';
 
@@ -10,8 +10,14 @@ const particles = new Set(['al', 'el', 'bin', 'bint', 'ibn', 'von', 'van', 'der'
 /** The name run that the word is in; null when the word is not in a person’s name. */
 export function nameRun(reading: Reading, sentence: Sentence, word: number): NameRun | null {
   const mention = reading.mentions[sentence.index].covering(word);
-  if (mention !== null) return mention.entry.kind === 'person' ? { first: mention.first, last: mention.last } : null;
   const name = reading.nameAt(sentence, word);
+  if (mention !== null) {
+    if (mention.entry.kind !== 'person') return null;
+    const first = name?.type === 'PER' ? afterTitle(reading, sentence, name.first, name.last) : mention.first;
+    // “Eric Trump” is not the Trump of the table: the words before the name are not his.
+    const others = first < mention.first && !isOf(sentence.words(first, mention.first - 1), mention.entry.title);
+    return others && name !== null ? { first, last: name.last } : { first: mention.first, last: mention.last };
+  }
   if (name !== null) return name.type === 'PER' ? { first: afterTitle(reading, sentence, name.first, name.last), last: name.last } : null;
   if (!isNameWord(reading, sentence, word)) return null;
   let first = word;
@@ -22,6 +28,12 @@ export function nameRun(reading: Reading, sentence: Sentence, word: number): Nam
   while (last > word && !isNameWord(reading, sentence, last)) last--;
   first = afterTitle(reading, sentence, first, last);
   return first > word ? null : { first, last };
+}
+
+/** True when each word of the part is in the full name, or begins with the letter of one that is. */
+function isOf(part: string, full: string): boolean {
+  const whole = chunksOf(full).map(({ key }) => key);
+  return chunksOf(part).every(({ key }) => whole.includes(key) || (key.length === 1 && whole.some((name) => name.startsWith(key))));
 }
 
 function isNameWord(reading: Reading, sentence: Sentence, word: number): boolean {

@@ -8,7 +8,7 @@ export function premodifiers(sentence: Sentence, first: number, end: number): nu
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token.upos === 'CCONJ' && !joinsModifiers(sentence, i, first, end)) break;
-    if (!mayStandBefore(token) || !belongs(token, end)) break;
+    if (!mayStandBefore(token) || !(belongs(token, end) || carries(sentence, i) || isTightHyphen(sentence, i))) break;
     words.push(i);
     if (token.deprel === 'nmod:poss' && token.upos === 'PRON') break;
     if (token.upos === 'DET' && token.deprel === 'det' && tokens[i - 1]?.form !== "'s") break;
@@ -48,6 +48,18 @@ function mayStandBefore({ upos, deprel, form, xpos }: Token): boolean {
     default:
       return false;
   }
+}
+
+/** A hyphen without spaces holds its words together however it was parsed. */
+function isTightHyphen({ tokens }: Sentence, word: number): boolean {
+  const { form, start, end } = tokens[word];
+  return (form === '-' || form === '–') && tokens[word - 1]?.end === start && tokens[word + 1]?.start === end;
+}
+
+/** Parsed the other way round: the next word hangs from it as part of one name. */
+function carries({ tokens }: Sentence, word: number): boolean {
+  const next = tokens[word + 1];
+  return next !== undefined && next.head === word && /^(?:flat|compound|nmod:desc|nmod:unmarked)/.test(next.deprel);
 }
 
 /** Its governor stands further right within the phrase, or it hangs from a neighbour on its left that is asked next. */

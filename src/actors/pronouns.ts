@@ -39,6 +39,15 @@ export function pronounOrGroup(reading: Reading, sentence: Sentence, word: numbe
   return null;
 }
 
+/** “the country”, “the nation”: the one named last. */
+export function theCountry(reading: Reading, sentence: Sentence, word: number): readonly Found[] {
+  const { lemma, xpos } = sentence.tokens[word];
+  const last = reading.countries[reading.countries.length - 1];
+  if ((lemma !== 'country' && lemma !== 'nation') || xpos === 'NNS' || last === undefined) return [];
+  if (!/^(?:the|that|this)$/i.test(sentence.child(word, 'det')?.form ?? '')) return [];
+  return [standing(sentence, word, country(reading, last))];
+}
+
 function standing(sentence: Sentence, word: number, identity: Identity): Found {
   const both = sentence.child(word, 'det', 'nummod');
   return { identity: { ...identity, reason: joinReasons('anaphor', identity.reason) }, first: both !== null && both.index < word ? both.index : word, last: word };

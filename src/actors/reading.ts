@@ -18,6 +18,8 @@ export class Reading {
   readonly mentions: readonly Mentions[];
   /** The report’s text, for the cues of ambiguous names. */
   readonly cues: CueText;
+  /** The country that the report names, when it names one only. */
+  readonly soleCountry: string | null;
   readonly people = new KnownPeople();
   /** Head word of each anaphor: `sentence:word`. */
   readonly anaphora = new Map<string, Anaphor>();
@@ -36,6 +38,7 @@ export class Reading {
   ) {
     this.cues = new CueText(analysis.text);
     this.mentions = analysis.sentences.map((sentence) => new Mentions(sentence, lexicon, this.cues));
+    this.soleCountry = soleCountryOf(this.mentions);
     for (const name of analysis.names) for (let i = name.first; i <= name.last; i++) this.names.set(`${name.sentence}:${i}`, name);
     for (const anaphor of analysis.anaphora) this.anaphora.set(`${anaphor.sentence}:${anaphor.head}`, anaphor);
   }
@@ -62,4 +65,16 @@ export class Reading {
     if (at >= 0) this.countries.splice(at, 1);
     this.countries.push(code);
   }
+}
+
+function soleCountryOf(mentions: readonly Mentions[]): string | null {
+  let sole: string | null = null;
+  for (const { all } of mentions) {
+    for (const { entry } of all) {
+      if (entry.code === null || entry.kind === 'nothing' || /^(?:UNO|IGO|NGO|EUR|MNC|IMG|ISM)$/.test(entry.code)) continue;
+      if (sole !== null && sole !== entry.code) return null;
+      sole = entry.code;
+    }
+  }
+  return sole;
 }

@@ -1,11 +1,13 @@
 /** Resolves who each phrase of a report names. */
 import type { Analysis, Sentence } from '../language/analysis.js';
 import type { Report } from '../report/report.js';
+import type { Sector } from './actor.js';
 import { belonging } from './belonging.js';
 import { compose } from './compose.js';
-import { sameIdentity, toActor } from './identity.js';
+import { joinReasons, sameIdentity, toActor } from './identity.js';
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
-import { pronounOrGroup } from './pronouns.js';
+import { pronounOrGroup, theCountry } from './pronouns.js';
+import type { Role } from './roles.js';
 import { organisationOrPlace, unknownName } from './named.js';
 import { nameRun } from './person-names.js';
 import { readPerson } from './read-person.js';
@@ -77,6 +79,11 @@ class Resolver implements ReportActors {
     if (pronoun !== null) return pronoun;
     const { upos } = sentence.tokens[word];
     const mention = reading.mentions[sentence.index].covering(word);
+    if (mention !== null) {
+      // Parsed the other way round: the role after a name hangs from it (“Nigerian refugees”).
+      const head = roleAfter(reading, sentence, mention.last);
+      if (head !== null && !mention.aside) return ask(sentence, head);
+    }
     if (mention !== null && mention.entry.kind !== 'person') return organisationOrPlace(reading, sentence, word, mention, ask);
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NUM' && upos !== 'X' && upos !== 'VERB' && upos !== 'DET' && upos !== 'ADV') return [];
     const role = mention === null ? reading.role(sentence, word) : null;
@@ -86,28 +93,50 @@ class Resolver implements ReportActors {
       const run = upos === 'NOUN' || upos === 'PROPN' ? nameRun(reading, sentence, next < sentence.tokens.length ? next : word) : null;
       if (run !== null && run.first === next && linked(sentence, word, run.first, run.last)) return [readPerson(reading, sentence, run, ask)];
       const composed = compose(reading, sentence, role, word, role.last, ask);
-      return this.inContext(composed, role.role.name);
+      return composed.length === 0 ? theCountry(reading, sentence, word) : this.inContext(composed, role.role);
     }
     const run = nameRun(reading, sentence, word);
-    if (run !== null && (mention !== null || run.first !== run.last || reading.nameAt(sentence, word) !== null || reading.people.get(sentence.words(run.first, run.last)) !== null)) {
+    if (run !== null && (mention !== null || (run.first !== run.last && reading.analysis.names.length === 0) || reading.nameAt(sentence, word) !== null || reading.people.get(sentence.words(run.first, run.last)) !== null)) {
       return [readPerson(reading, sentence, run, ask)];
     }
     return unknownName(reading, sentence, word, run, ask);
   }
 
-  /** “the minister” is the last one named; what is said now is remembered. */
-  private inContext(composed: ReturnType<typeof compose>, role: string): readonly Found[] {
+  /** “the minister” is the last one named; “the government”, in a report of one country, that country’s. */
+  private inContext(composed: ReturnType<typeof compose>, role: Role): readonly Found[] {
+    const { reading } = this;
     return composed.map((found) => {
       const { identity, definite } = found;
       if (identity.code !== null) {
-        this.reading.byRole.set(role, identity);
+        reading.byRole.set(role.name, identity);
         return found;
       }
-      const before = definite ? this.reading.byRole.get(role) : undefined;
-      if (before === undefined) return found;
-      return { ...found, identity: { ...before, reason: `anaphor + ${before.reason}` } };
+      if (!definite || identity.sector === null || (role.kind !== 'office' && role.kind !== 'body')) return found;
+      const before = reading.byRole.get(role.name);
+      if (before !== undefined) return { ...found, identity: { ...before, reason: joinReasons('anaphor', before.reason) } };
+      const code = ofState.has(identity.sector) ? reading.soleCountry : null;
+      return code === null ? found : { ...found, identity: { ...identity, code, reason: joinReasons(identity.reason, 'only country named') } };
     });
   }
+}
+
+/** Sectors whose bodies a state has one of. */
+const ofState = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP']);
+
+/** The head of a role that begins right after the word and hangs from its name; null when there is none. */
+function roleAfter(reading: Reading, sentence: Sentence, last: number): number | null {
+  const { tokens } = sentence;
+  const next = tokens[last + 1];
+  if (next === undefined || next.head > last || next.head < last - 6 || !/^(?:flat|compound|nmod:desc|nmod:unmarked)/.test(next.deprel)) return null;
+  for (let i = last + 1; i <= last + 3 && i < tokens.length; i++) {
+    const { upos } = tokens[i];
+    if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+    if (reading.mentions[sentence.index].covering(i) !== null) return null;
+    const after = tokens[i + 1];
+    const ends = after === undefined || !(after.upos === 'NOUN' || after.upos === 'PROPN') || after.head > i + 1 || after.head < last - 6;
+    if (ends) return reading.role(sentence, i) === null ? null : i;
+  }
+  return null;
 }
 
 /** The name hangs from the title, or the title from the name. */

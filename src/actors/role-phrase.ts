@@ -18,7 +18,7 @@ export function findRole(sentence: Sentence, word: number, roles: Roles): RolePh
   const { upos, xpos, deprel } = tokens[word];
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'X' && !(upos === 'ADV' && isRelation(deprel, ['nsubj', 'obj', 'obl']))) return null;
   // “the accused”, “the faithful”; not “public health”, “remain hopeful”.
-  if (upos === 'ADJ' && !(sentence.child(word, 'det') !== null && !isRelation(deprel, ['amod', 'xcomp', 'advcl']))) return null;
+  if (upos === 'ADJ' && !isRelation(deprel, ['nsubj', 'obj', 'iobj']) && (sentence.child(word, 'det') === null || isRelation(deprel, ['amod', 'xcomp', 'advcl']))) return null;
   if (upos === 'VERB' && xpos !== 'NN' && xpos !== 'NNS') return null;
   const head = keysOf(sentence, word);
   if (head.length === 0) return null;
