@@ -115,30 +115,14 @@ describe('broken database files: one line, nothing removed, the folder given bac
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => !file.endsWith('pg_internal.init'),
     );
+  const versionOnly = (folder: string, version: string) => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'PG_VERSION'), version);
+  };
   const emptied = (folder: string) => {
     for (const file of readdirSync(folder)) truncateSync(join(folder, file), 0);
   };
-  test.each<[string, (database: string) => void, RegExp]>([
-    ['no version', (db) => rmSync(join(db, 'PG_VERSION')), /PG_VERSION is missing/],
-    [
-      'another PostgreSQL’s',
-      (db) => writeFileSync(join(db, 'PG_VERSION'), '16\n'),
-      /of PostgreSQL 16, not 18/,
-    ],
-    ['control file cut short', (db) => truncateSync(join(db, 'global', 'pg_control'), 100), /damaged/],
-    ['catalogue emptied', (db) => emptied(join(db, 'base', '5')), /damaged/],
-    ['write-ahead log gone', (db) => rmSync(join(db, 'pg_wal'), { recursive: true }), /damaged/],
-    [
-      'nothing but garbage',
-      (db) => {
-        rmSync(db, { recursive: true });
-        writeFileSync(db, 'garbage');
-      },
-      /C201/,
-    ],
-  ])('%s', async (_, breakIt, why) => {
-    const data = copyOfBase();
-    breakIt(join(data, 'database'));
+  const expectLeft = async (data: string, why: RegExp) => {
     const files = filesOf(data);
     const error = await failure(data);
     expect(error.code).toBe('C201');
@@ -146,6 +130,28 @@ describe('broken database files: one line, nothing removed, the folder given bac
     expect(error.message).not.toMatch(/\n/);
     expect(filesOf(data)).toEqual(expect.arrayContaining(files));
     expect(readdirSync(data).filter((file) => file.startsWith('lock-'))).toEqual([]);
+  };
+
+  test.each<[string, (database: string) => void, RegExp]>([
+    ['a file in its place', (db) => writeFileSync(db, 'garbage'), /PG_VERSION is missing/],
+    ['an empty folder in its place', (db) => mkdirSync(db), /PG_VERSION is missing/],
+    ['another PostgreSQL’s', (db) => versionOnly(db, '16\n'), /of PostgreSQL 16, not 18/],
+    ['a version that is none', (db) => versionOnly(db, '\0\n\n'.repeat(999)), /of PostgreSQL .*, not 18/],
+    ['a version and no more', (db) => versionOnly(db, '18\n'), /damaged/],
+  ])('%s', async (_, make, why) => {
+    const data = mkdtempSync(join(scratch, 'broken-'));
+    make(join(data, 'database'));
+    await expectLeft(data, why);
+  });
+
+  test.each<[string, (database: string) => void]>([
+    ['control file cut short', (db) => truncateSync(join(db, 'global', 'pg_control'), 100)],
+    ['catalogue emptied', (db) => emptied(join(db, 'base', '5'))],
+    ['write-ahead log gone', (db) => rmSync(join(db, 'pg_wal'), { recursive: true })],
+  ])('%s', async (_, breakIt) => {
+    const data = copyOfBase();
+    breakIt(join(data, 'database'));
+    await expectLeft(data, /damaged/);
   });
 });
 
@@ -160,7 +166,7 @@ test('a schema from a newer Chancery', async () => {
 });
 
 test('twice in one process', async () => {
-  const data = copyOfBase();
+  const data = base;
   const record = await openRecord({ databaseUrl: null, data });
   expect(await failure(data)).toMatchObject({ code: 'C202', details: { pid: process.pid } });
   await record.close();
