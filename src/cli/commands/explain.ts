@@ -31,6 +31,8 @@ Examples:
       for (const input of inputs) {
         const explained = await readInput(input, terminal, (report) => coder.explain(report));
         if (!explained) continue;
+        const { notCoded } = explained.coded;
+        if (notCoded) terminal.note(`${input.name}: not coded: ${notCoded}`);
         if (conllu) {
           await terminal.print(formatConllu(conlluOf(explained.analysis.sentences, 'sentence')));
           continue;

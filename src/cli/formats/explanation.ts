@@ -81,7 +81,7 @@ function candidateLines(
     );
     const trials = entry.trials
       .filter(({ failed }) => failed !== null)
-      .map(({ frame, failed }) => `not ${frame}: ${failed}`);
+      .map(({ frame, failed }) => `${frame} wants ${failed}`);
     const status = entry.status.length === 0 ? [] : [`status     ${entry.status.join('; ')}`];
     return [head, ...indented([...slots, ...status, ...trials.map(paint.faint)]), ''];
   });
