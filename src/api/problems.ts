@@ -1,6 +1,6 @@
 /** How errors are answered: a status, and `{error: {code, message}}` from the one catalogue. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ChanceryError, type ErrorCode } from '../errors.js';
+import { ChanceryError, type ErrorCode, messageOf } from '../errors.js';
 import { secure } from './guard.js';
 import type { Problem } from './shapes.js';
 
@@ -25,7 +25,9 @@ export function answerProblem(
       ? new ChanceryError('C405', { thing: pathOf(request) })
       : error instanceof ChanceryError
         ? error
-        : new ChanceryError('C404', { why: error.message.replace(/\.$/, '') });
+        : new ChanceryError('C404', {
+            why: asked === 414 ? 'its address is too long' : messageOf(error).replace(/\.$/, ''),
+          });
   const { code, message } = problem;
   return secure(reply)
     .code(asked ?? 500)

@@ -1,8 +1,5 @@
-/** The server over a real record: every route, bad questions, the desk’s files, addresses that are taken. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** The API over a real record: every route, its document, and bad questions. */
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +9,7 @@ import { frenchReport, tariffReport, versions, visitReport } from '../record/cod
 import { openRecord } from '../record/open.js';
 import { recordFolder } from '../record/pglite/record-folder.fixture.js';
 import type { RecordStore } from '../record/record-store.js';
+import { type Asking, ask } from './ask.fixture.js';
 import { type Listening, listen } from './listen.js';
 import { routes } from './routes.js';
 import { createServer } from './server.js';
@@ -22,7 +20,6 @@ const visit = visitReport();
 const french = frenchReport();
 
 let folder: string;
-let desk: string;
 let record: RecordStore;
 let app: FastifyInstance;
 let at: Listening;
@@ -31,14 +28,7 @@ beforeAll(async () => {
   folder = await recordFolder();
   record = await openRecord({ databaseUrl: null, data: folder });
   for (const coded of [french, visit, tariff]) await record.keep(coded);
-  const built = mkdtempSync(join(tmpdir(), 'chancery-desk-'));
-  desk = join(built, 'desk');
-  mkdirSync(join(desk, 'assets'), { recursive: true });
-  writeFileSync(join(desk, 'index.html'), '<!doctype html><title>Desk</title>');
-  writeFileSync(join(desk, 'assets', 'app-1a2b3c.js'), 'export {};');
-  writeFileSync(join(desk, '.secret'), 'hidden');
-  writeFileSync(join(built, 'outside.txt'), 'not for the world');
-  app = createServer({ record, deskFolder: desk });
+  app = createServer({ record });
   at = await listen(app, { host: '127.0.0.1', port: 0 });
 });
 
@@ -46,32 +36,9 @@ afterAll(async () => {
   await app.close();
   await record.close();
   rmSync(folder, { recursive: true });
-  rmSync(join(desk, '..'), { recursive: true });
 });
 
-interface Got {
-  status: number;
-  headers: IncomingHttpHeaders;
-  text: string;
-}
-
-/** Asks with the path as it is: `fetch` would tidy it first. */
-function get(
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Got> {
-  const { method = 'GET', headers = {}, body } = options;
-  return new Promise((resolve, reject) => {
-    const asked = request({ host: at.host, port: at.port, path, method, headers }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (part: string) => {
-        text += part;
-      });
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-    });
-    asked.on('error', reject).end(body);
-  });
-}
+const get = (path: string, asking?: Asking) => ask(at, path, asking);
 
 async function json(path: string): Promise<unknown> {
   const { status, text } = await get(path);
@@ -245,7 +212,8 @@ describe('bad questions', () => {
   });
 
   test('an id longer than any', async () => {
-    await problem(`/api/events/${'a'.repeat(5000)}`, 404);
+    const { message } = await problem(`/api/events/${'a'.repeat(5000)}`, 414);
+    expect(message).toBe('C404: the request cannot be answered: its address is too long.');
   });
 
   test.each([
@@ -305,136 +273,10 @@ describe('bad questions', () => {
           const { status, headers, text } = await get(`/api/${path.join('/')}?${query.join('')}`);
           expect([200, 400, 404]).toContain(status);
           expect(headers['x-content-type-options']).toBe('nosniff');
-          // “/api/..” is the desk’s page.
-          if (!path.includes('..')) JSON.parse(text);
+          JSON.parse(text);
         },
       ),
       { numRuns: 100 },
     );
   });
-});
-
-describe('the desk', () => {
-  test('its page stands at / and at every address without an extension', async () => {
-    for (const path of ['/', '/reports/abc', '/events?type=SANCTION']) {
-      const { status, headers, text } = await get(path);
-      expect([status, headers['content-type'], text.includes('<title>Desk')]).toEqual([
-        200,
-        'text/html; charset=utf-8',
-        true,
-      ]);
-      expect(headers['content-security-policy']).toMatch(/default-src 'self'/);
-      expect(headers['cache-control']).toBe('no-cache');
-    }
-  });
-
-  test('its files may be kept by the browser', async () => {
-    const { status, headers } = await get('/assets/app-1a2b3c.js');
-    expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
-  });
-
-  test.each([
-    '/assets/missing.js',
-    '/.secret',
-    '/../outside.txt',
-    '/..%2foutside.txt',
-    '/%2e%2e/outside.txt',
-    '/%2e%2e%2foutside.txt',
-    '/assets/..%2f..%2foutside.txt',
-    '/assets/../../outside.txt',
-    '/..%5coutside.txt',
-    '/assets/%00/../../outside.txt',
-  ])('nothing else: %s', async (path) => {
-    const { status, text } = await get(path);
-    expect(text).not.toMatch(/not for the world|hidden/);
-    expect(status).toBeOneOf([400, 403, 404]);
-  });
-
-  test('not built', () => {
-    expect(() => createServer({ record, deskFolder: join(folder, 'nowhere') })).toThrow(
-      /^C701: the desk is not built: .*index\.html is missing\. Run "npm run build"\.$/,
-    );
-  });
-
-  test('not asked for', async () => {
-    const alone = createServer({ record });
-    const { statusCode, body } = await alone.inject('/');
-    expect([statusCode, Problem.parse(JSON.parse(body)).error.code]).toEqual([404, 'C403']);
-    await alone.close();
-  });
-});
-
-describe('who may ask', () => {
-  const asHost = (host: string) => get('/api/health', { headers: { host } }).then(({ status }) => status);
-
-  test('this computer, by its own names', async () => {
-    for (const host of ['localhost', `localhost:${at.port}`, '127.0.0.1', '127.0.0.2:80', '[::1]:9'])
-      expect([host, await asHost(host)]).toEqual([host, 200]);
-  });
-
-  test('no page whose name was made to point here', async () => {
-    for (const host of [
-      'evil.example',
-      `evil.example:${at.port}`,
-      'localhost.evil.example',
-      '127.0.0.1.evil.example',
-      '10.0.0.1',
-      '@',
-    ])
-      expect([host, await asHost(host)]).toEqual([host, 403]);
-  });
-
-  test('names that are allowed', async () => {
-    const proxied = createServer({ record, hosts: ['chancery.example'] });
-    const { url } = await listen(proxied, { host: '127.0.0.1', port: 0 });
-    const port = Number(new URL(url).port);
-    const status = await new Promise((resolve, reject) => {
-      request(
-        { host: '127.0.0.1', port, path: '/api/health', headers: { host: 'chancery.example' } },
-        (answer) => {
-          answer.resume();
-          resolve(answer.statusCode);
-        },
-      )
-        .on('error', reject)
-        .end();
-    });
-    expect(status).toBe(200);
-    await proxied.close();
-  });
-});
-
-describe('where it listens', () => {
-  test('on a free port, and says where', async () => {
-    expect(at.port).toBeGreaterThan(0);
-    expect(at.url).toBe(`http://127.0.0.1:${at.port}`);
-  });
-
-  test('a port that is taken', async () => {
-    const second = createServer({ record });
-    await expect(listen(second, { host: at.host, port: at.port })).rejects.toThrow(
-      `C301: port ${at.port} on 127.0.0.1 is taken. Choose another with --port, or --port 0 for any free one.`,
-    );
-    await second.close();
-  });
-
-  test('an address that is not this computer’s', async () => {
-    const other = createServer({ record });
-    await expect(listen(other, { host: '192.0.2.1', port: 0 })).rejects.toThrow(
-      /^C302: cannot listen on 192\.0\.2\.1:0: /,
-    );
-    await other.close();
-  });
-});
-
-test('a fault of the record is told in the log, not to the one who asks', async () => {
-  const away = { size: () => Promise.reject(new Error('secret path /home/x')) } as unknown as RecordStore;
-  const broken = createServer({ record: away });
-  const { statusCode, body } = await broken.inject('/api/health');
-  expect(statusCode).toBe(500);
-  expect(Problem.parse(JSON.parse(body)).error).toEqual({
-    code: 'C405',
-    message: 'C405: the server failed to answer /api/health. Its log says why.',
-  });
-  await broken.close();
 });

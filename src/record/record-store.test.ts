@@ -274,7 +274,7 @@ for (const home of homes) {
               await record.events({ actor: q, recipient: q, report: q, type: [q], status: [q] });
             },
           ),
-          { numRuns: 60 },
+          { numRuns: 30 },
         );
       });
     });

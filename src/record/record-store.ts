@@ -1,5 +1,5 @@
 /** The record: keeps coded reports and answers questions about them. */
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { CodedReport } from '../coded.js';
 import { ChanceryError, messageOf } from '../errors.js';
@@ -11,19 +11,15 @@ import type { Statement } from '../events/statement.js';
 import type { Measure } from '../measures/measure.js';
 import type { Report } from '../report/report.js';
 import { type EntryFilter, entryCondition, type Part } from './entry-filter.js';
+import { type Kept, keepReport } from './keep.js';
 import type { Document, Kind } from './kinds.js';
 import type { ReportLine } from './report-line.js';
-import { appearanceRow, entryRows, reportRow } from './report-rows.js';
 import { searchQuery, storable } from './searchable.js';
 import type { Tables } from './tables.js';
 
-/** What keeping a report did: it was not there; the same was there; what was there is replaced. */
-export type Kept = 'new' | 'same' | 'recoded';
+export type { Kept };
 
-/** How many rows go in one statement: PostgreSQL takes at most 65,535 parameters. */
-const rowsAtOnce = 1000;
-
-/** PostgreSQL’s code for it. */
+/** PostgreSQL’s code for a full disk. */
 const diskFull = '53100';
 
 const defaultLimit = 50;
@@ -75,47 +71,13 @@ export class RecordStore {
   async keep(coded: CodedReport): Promise<Kept> {
     this.#home.checkRoom?.();
     try {
-      const kept = await this.#write(coded);
+      const kept = await this.#db.transaction().execute((trx) => keepReport(trx, coded));
       if (kept !== 'same') this.#written = true;
       return kept;
     } catch (error) {
       if ((error as { code?: unknown }).code !== diskFull) throw error;
       throw new ChanceryError('C501', { thing: this.place, why: messageOf(error) }, { cause: error });
     }
-  }
-
-  #write(coded: CodedReport): Promise<Kept> {
-    return this.#db.transaction().execute(async (trx) => {
-      // Two processes that keep the same report at once go one after the other (on PostgreSQL; PGlite has but one).
-      await sql`select pg_advisory_xact_lock(hashtextextended(${coded.report.id}, 0))`.execute(trx);
-      const row = reportRow(coded);
-      const kept = await trx
-        .selectFrom('report')
-        .select(['digest', 'url', 'outlet', 'coder', 'model', 'lexicon'])
-        .where('id', '=', row.id)
-        .executeTakeFirst();
-      if (kept) {
-        const samePlace = kept.url === row.url && kept.outlet === row.outlet;
-        const sameCoder =
-          kept.coder === row.coder && kept.model === row.model && kept.lexicon === row.lexicon;
-        if (kept.digest === row.digest || (sameCoder && !samePlace)) {
-          await addAppearance(trx, coded.report);
-          return 'same';
-        }
-        await trx.deleteFrom('entry').where('report', '=', row.id).execute();
-        await trx.updateTable('report').set(row).where('id', '=', row.id).execute();
-      } else {
-        await trx.insertInto('report').values(row).execute();
-      }
-      await addAppearance(trx, coded.report);
-      const rows = entryRows(coded);
-      for (let i = 0; i < rows.length; i += rowsAtOnce)
-        await trx
-          .insertInto('entry')
-          .values(rows.slice(i, i + rowsAtOnce))
-          .execute();
-      return kept ? 'recoded' : 'new';
-    });
   }
 
   /** Reports, the latest published first; with `q` (words of title or body) the best match first. */
@@ -126,22 +88,24 @@ export class RecordStore {
     let query = this.#db.selectFrom('report');
     if (q !== undefined) query = query.where(sql<boolean>`search @@ ${searchQuery(q)}`);
     const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
-    let page = query.select(['document', 'words', 'events', 'not_coded']);
+    let page = query.select([
+      'id',
+      'title',
+      'outlet',
+      'published_at as publishedAt',
+      'language',
+      'words',
+      'events',
+      'not_coded as notCoded',
+    ]);
     if (q !== undefined) page = page.orderBy(sql`ts_rank(search, ${searchQuery(q)})`, 'desc');
-    const rows = await page
+    const reports = await page
       .orderBy('published', (order) => order.desc().nullsLast())
       .orderBy('id')
       .limit(limit)
       .offset(offset)
       .execute();
-    return {
-      total: Number(total),
-      reports: rows.map((row) => {
-        const { id, title, outlet, publishedAt, language } = row.document as Report;
-        const { words, events, not_coded: notCoded } = row;
-        return { id, title, outlet, publishedAt, language, words, events, notCoded };
-      }),
-    };
+    return { total: Number(total), reports };
   }
 
   /** The report with everything drawn from it, as it was kept; null when there is none. */
@@ -296,12 +260,4 @@ export class RecordStore {
       .executeTakeFirst();
     return row ? (row.document as Document<K>) : null;
   }
-}
-
-async function addAppearance(trx: Transaction<Tables>, report: Report): Promise<void> {
-  await trx
-    .insertInto('appearance')
-    .values(appearanceRow(report))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }

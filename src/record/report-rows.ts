@@ -16,8 +16,11 @@ export function reportRow(coded: CodedReport): Insertable<ReportTable> {
   const title = searchVector(report.title ?? '', 'A');
   return {
     id: report.id,
+    title: storableOrNull(report.title),
     outlet: storableOrNull(report.outlet),
     url: storableOrNull(report.url),
+    published_at: report.publishedAt,
+    language: storable(report.language),
     published: report.publishedAt === null ? null : instant(report.publishedAt),
     coder: versions?.coder ?? null,
     model: versions?.model ?? null,

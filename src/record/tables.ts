@@ -11,9 +11,12 @@ type Search = ColumnType<unknown, RawBuilder<string>, RawBuilder<string>>;
 
 export interface ReportTable {
   id: string;
+  title: string | null;
   outlet: string | null;
   url: string | null;
+  published_at: string | null;
   published: Instant;
+  language: string;
   kept_at: Generated<Date>;
   coder: string | null;
   model: string | null;

@@ -10,9 +10,13 @@ export const reportsAndEntries: Migration = {
     await db.schema
       .createTable('report')
       .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('title', 'text')
       .addColumn('outlet', 'text')
       .addColumn('url', 'text')
+      // As the report says it, and as an instant to sort by.
+      .addColumn('published_at', 'text')
       .addColumn('published', 'timestamptz')
+      .addColumn('language', 'text', (c) => c.notNull())
       .addColumn('kept_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
       // What coded it; null where nothing was drawn from it.
       .addColumn('coder', 'text')
