@@ -109,6 +109,17 @@ function fromActors(sentence: Sentence, word: number, tools: AttributionTools): 
   const [found] = tools.actors.at(sentence.index, word);
   if (found === undefined) return null;
   const { actor, span } = found;
+  // “the minister, Jane Doe, said”: the name says more than the office.
+  const name = sentence.child(word, 'appos');
+  if (
+    actor.identifier_id === null &&
+    name !== null &&
+    name.upos === 'PROPN' &&
+    kindByName(sentence, name.index, tools) === 'person'
+  ) {
+    const named = plain(sentence, name.index, 'person');
+    return { ...named, actor };
+  }
   return {
     attribution: {
       name: actor.identifier_text ?? actor.entity_text,

@@ -51,9 +51,11 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   const standing = standingOf(predicate, lexicon.statusWords);
   if (standing.asked)
     return { dropped: `only asked for or alleged (${standing.steps.join(', ')})`, standing };
+  if (standing.attempted && isDoneOrNot(frame.type, lexicon))
+    return { dropped: `only tried (${standing.steps.join(', ')})`, standing };
   const table = matcher.table(sentence);
   const eventActors = matcher.eventActors(sentence);
-  let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors);
+  let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors, isMerePlace);
   let recipients = partiesOf(table, matcher.actors, word, frame.recipient, eventActors, (party) =>
     actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
   );
@@ -102,6 +104,11 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   return { draft };
 }
 
+/** Acts that trying does not do: aid, cooperation, a meeting, a withdrawal. Trying to attack or to persuade is an act. */
+function isDoneOrNot(type: EventType, { ontology }: EventLexicon): boolean {
+  return type === 'CONSULT' || ontology.facts(type).quad === 2;
+}
+
 function statusOf(
   match: Match,
   standing: Standing,
@@ -113,8 +120,7 @@ function statusOf(
   let { status } = standing;
   if (frame.status !== null && (status === 'occurred' || status === 'ongoing')) status = frame.status;
   if (standing.attempted && (status === 'occurred' || status === 'ongoing')) {
-    const quad = lexicon.ontology.facts(frame.type!).quad;
-    if (quad === 1 || quad === 2) return 'possible';
+    if (lexicon.ontology.facts(frame.type!).quad === 1) return 'possible';
   }
   const clause = predicate.light?.verb ?? predicate.word;
   return statusInTime(status, dating, day, isPerfect(predicate.sentence, clause));
@@ -180,6 +186,11 @@ function withThoseOfPart(
     if (found.length > 0) return found;
   }
   return recipients;
+}
+
+/** A town or region is where something happened, not who did it: “the Raqqa offensive”. */
+function isMerePlace({ actor }: Party): boolean {
+  return actor.identifier_id?.startsWith('place:') === true;
 }
 
 /** True when the meeting’s place is in the country of one who meets: no third party’s then. */

@@ -1,5 +1,6 @@
 /** Finds who fills a frame’s actor and recipient slots. */
 import type { ReportActors, ResolvedActor } from '../actors/resolver.js';
+import type { Span } from '../report/report.js';
 import type { Filler, SlotTable } from './arguments/slot-table.js';
 
 /** An actor in its role: the words, and the slot and path that led to it. */
@@ -77,8 +78,16 @@ function partiesAt(
   // “European sanctions”: an adjective alone may not resolve, what it describes then tells whose it is.
   const owned =
     slot === 'amod' || slot === 'compound' || slot === 'poss' ? table.sentence.tokens[word].head : word;
-  const found = actors.belonging(index, Math.max(0, owned));
+  const found = actors
+    .belonging(index, Math.max(0, owned))
+    .filter(
+      ({ span }) => owned === word || overlaps(span, table.sentence.span(table.sentence.subtree(word))),
+    );
   return found.map((actor) => ({ ...actor, slot, path: filler.owner ? path : `${path}>owner`, owner: true }));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** True when two actors are the same one. */

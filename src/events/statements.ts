@@ -19,6 +19,7 @@ function statementOf(quote: Quote, coding: Coding): Statement | null {
   if (quote.speaker === null || quote.end <= quote.start) return null;
   const { analysis, actors, report, lexicon, versions } = coding;
   const sentence = analysis.sentences[quote.sentence];
+  if (quote.mode !== 'direct' && !isReporting(sentence, quote.cue, lexicon)) return null;
   const [speaker] = actors.at(sentence.index, quote.speaker);
   if (speaker === undefined) return null;
   const addressee = quote.addressee === null ? [] : actors.at(sentence.index, quote.addressee);
@@ -54,6 +55,13 @@ function statementOf(quote: Quote, coding: Coding): Statement | null {
     confidence: quote.mode === 'direct' ? 0.9 : quote.cue === null ? 0.6 : 0.8,
     versions,
   };
+}
+
+/** False for a clause that hangs from a verb of seeing or doing: only a direct quotation needs no word of saying. */
+function isReporting(sentence: Sentence, cue: number | null, { reporting }: Coding['lexicon']): boolean {
+  if (cue === null) return false;
+  const { upos, lemma } = sentence.tokens[cue];
+  return upos !== 'VERB' || lemma === 'accord' || reporting.stance(verbNames(sentence, cue), 'verb') !== null;
 }
 
 function cueOf(sentence: Sentence, cue: number | null): string {

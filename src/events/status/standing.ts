@@ -99,7 +99,7 @@ class Walk {
         this.sharedAuxiliaries(at, head);
         return head;
       case 'xcomp':
-        this.govern(head, 'xcomp', this.hasTo(at) ? 'possible' : 'same');
+        this.govern(head, 'xcomp', this.hasTo(at) ? 'asked' : 'same');
         return head;
       case 'ccomp':
       case 'csubj':
@@ -151,7 +151,11 @@ class Walk {
       this.apply(effect, governed === null ? mark.index : head, governed !== null && this.isNegated(head));
       return this.through(head);
     }
-    return null;
+    // “while withdrawing its troops”: without a tense of its own it shares that of the clause above.
+    const { xpos } = sentence.tokens[at];
+    return (xpos === 'VBG' || xpos === 'VBN') && sentence.child(at, 'aux', 'nsubj') === null
+      ? this.through(head)
+      : null;
   }
 
   /** Goes on with a verb above, under its modals and negation. */
@@ -176,9 +180,27 @@ class Walk {
       if (above.upos === 'VERB') this.clauseOf(head);
       return head;
     }
-    if (isDefinite(sentence, at)) return null;
+    if (isDefinite(sentence, at)) {
+      this.doubtsAbove(head);
+      return null;
+    }
     if (above.upos === 'VERB') this.clauseOf(head);
     return head;
+  }
+
+  /** What is spoken of as known has happened, unless the clause is a condition or a mere possibility: “may use their talks”. */
+  private doubtsAbove(word: number): void {
+    const { sentence, words } = this;
+    for (let at = word, steps = 0; at >= 0 && steps < 24; at = sentence.tokens[at].head, steps++) {
+      if (sentence.tokens[at].upos !== 'VERB') continue;
+      const clause = clauseStatus(sentence, at, words);
+      if (clause.status === 'possible' || clause.status === 'conditional')
+        this.apply(clause.status, clause.words[0] ?? at, false);
+      for (const mark of sentence.childrenWith(at, 'mark', 'advmod')) {
+        if (words.effect([phraseOf(sentence, mark)], 'mark', 'clause') === 'conditional')
+          this.apply('conditional', mark.index, false);
+      }
+    }
   }
 
   /** Applies what the governing word says of the event below it, then its own modals and negation. */
