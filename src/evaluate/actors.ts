@@ -5,8 +5,8 @@ import { rounded } from './scores.js';
 export const ActorRow = z.looseObject({
   text: z.string().min(1),
   context: z.string().default(''),
-  country: z.string().nullable().describe('null: not asked; "": must be none'),
-  sector: z.string().nullable().describe('null: not asked; "": must be none'),
+  country: z.string().nullable().default(null).describe('null: not asked; "": must be none'),
+  sector: z.string().nullable().default(null).describe('null: not asked; "": must be none'),
 });
 export type ActorRow = z.infer<typeof ActorRow>;
 

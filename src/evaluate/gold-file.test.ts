@@ -2,9 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ChanceryError } from '../errors.js';
 import { ActorRow } from './actors.js';
 import { goldName, parseJsonLines, parseTabbed, readGold } from './gold-file.js';
+import { parseIob2 } from './iob2.js';
 import { RelationRow } from './relations.js';
 
 describe('parseJsonLines', () => {
@@ -44,4 +47,25 @@ describe('readGold', () => {
     await expect(readGold(join(folder, 'empty.jsonl'))).rejects.toThrow('C002');
     await expect(readGold(join(folder, 'none.jsonl'))).rejects.toThrow('C001');
   });
+});
+
+it('any text is read or refused with the line that is wrong, by every reader', () => {
+  const text = fc
+    .array(fc.constantFrom('\n', '\t', '#', '"', '{', '}', '1', 'O', 'B-PER', 'id', '\r', '\u2028', ' '))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (given) => {
+      for (const read of [
+        () => parseIob2(given, 'x'),
+        () => parseTabbed(given, RelationRow, 'x'),
+        () => parseJsonLines(given, ActorRow, 'x'),
+      ]) {
+        try {
+          read();
+        } catch (error) {
+          expect(error).toBeInstanceOf(ChanceryError);
+        }
+      }
+    }),
+  );
 });
