@@ -13,7 +13,7 @@ import { RelationRow } from './relations.js';
 describe('parseJsonLines', () => {
   it.each([
     ['{"text": "x", "country": null, "sector": ""}\n{oops\n', 'line 2'],
-    ['\n{"text": "x"}\n', 'line 2'],
+    ['\n{"text": 7}\n', 'line 2'],
     ['{"text": "", "country": null, "sector": null}\n', 'text'],
   ])('names what is wrong in %j', (text, why) => {
     expect(() => parseJsonLines(text, ActorRow, 'gold.jsonl')).toThrow(why);
