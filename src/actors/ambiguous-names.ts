@@ -16,7 +16,14 @@ export class AmbiguousNames {
 
   constructor(titles: ReadonlyMap<string, string>) {
     const names = new Set<string>();
-    for (const { cells } of readTable('ambiguous-names', ['name', 'reading', 'code', 'sector', 'kind', 'cues'])) {
+    for (const { cells } of readTable('ambiguous-names', [
+      'name',
+      'reading',
+      'code',
+      'sector',
+      'kind',
+      'cues',
+    ])) {
       names.add(cells.name);
       const kind: NameKind = cells.kind === 'name' ? 'country' : (cells.kind as NameKind);
       const place = kind === 'country' || kind === 'adjective';
@@ -26,7 +33,11 @@ export class AmbiguousNames {
         kind,
         code: cells.code,
         sector: sectorOf(cells.sector),
-        title: place ? (titles.get(cells.code) ?? cells.name) : kind === 'seat' ? `the government of ${titles.get(cells.code) ?? cells.name}` : cells.name,
+        title: place
+          ? (titles.get(cells.code) ?? cells.name)
+          : kind === 'seat'
+            ? `the government of ${titles.get(cells.code) ?? cells.name}`
+            : cells.name,
       };
       const at = nameKey(cells.name);
       const reading = { entry, cues: cellList(cells.cues).map((cue) => ` ${nameKey(cue)} `) };
@@ -54,16 +65,15 @@ export class AmbiguousNames {
   }
 }
 
-/** A text in which cues are looked up; folds it once. */
+/** A text in which cues are looked up; folds it once, when the first is asked for. */
 export class CueText {
-  private readonly folded: string;
+  private folded: string | null = null;
   private readonly found = new Map<string, boolean>();
 
-  constructor(text: string) {
-    this.folded = ` ${nameKey(text)} `;
-  }
+  constructor(private readonly text: string) {}
 
   has(cue: string): boolean {
+    this.folded ??= ` ${nameKey(this.text)} `;
     let has = this.found.get(cue);
     if (has === undefined) {
       has = this.folded.includes(cue);
@@ -74,5 +84,9 @@ export class CueText {
 }
 
 function nameKey(text: string): string {
-  return fold(chunksOf(text).map(({ key }) => key).join(' '));
+  return fold(
+    chunksOf(text)
+      .map(({ key }) => key)
+      .join(' '),
+  );
 }

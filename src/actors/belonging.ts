@@ -1,29 +1,62 @@
 /** To whom the thing named by a phrase belongs: “Chinese goods”, “imports from Canada”, “the firm’s assets”. */
 import { isRelation, type Sentence } from '../language/analysis.js';
 import { sameIdentity } from './identity.js';
-import { prepositionOf } from './noun-complements.js';
+import { prepositional, prepositionOf } from './noun-complements.js';
 import { type Ask, before } from './noun-owners.js';
 import type { Found, Reading } from './reading.js';
 
 const owning = new Set(['of', 'from', 'in', 'within', 'at', 'inside', 'by', 'belonging', 'out', 'under']);
 /** Who buys stands before these, who made what is bought after “from” or “of”. */
 const bought = new Set(['import', 'purchase', 'importation']);
-const made = new Set(['make', 'produce', 'grow', 'manufacture', 'build', 'base', 'own', 'ship', 'export', 'assemble', 'import', 'source', 'mine', 'hold', 'originate', 'come', 'belong', 'operate', 'run', 'controlled', 'control']);
+const made = new Set([
+  'make',
+  'produce',
+  'grow',
+  'manufacture',
+  'build',
+  'base',
+  'own',
+  'ship',
+  'export',
+  'assemble',
+  'import',
+  'source',
+  'mine',
+  'hold',
+  'originate',
+  'come',
+  'belong',
+  'operate',
+  'run',
+  'controlled',
+  'control',
+]);
 
 export function belonging(reading: Reading, sentence: Sentence, word: number, ask: Ask): readonly Found[] {
   const found: Found[] = [];
   gather(reading, sentence, word, ask, 0, found);
-  return found.filter((one, i) => found.findIndex((other) => sameIdentity(one.identity, other.identity)) === i);
+  return found.filter(
+    (one, i) => found.findIndex((other) => sameIdentity(one.identity, other.identity)) === i,
+  );
 }
 
-function gather(reading: Reading, sentence: Sentence, word: number, ask: Ask, depth: number, out: Found[]): void {
+function gather(
+  reading: Reading,
+  sentence: Sentence,
+  word: number,
+  ask: Ask,
+  depth: number,
+  out: Found[],
+): void {
   const { tokens } = sentence;
   const mention = reading.mentions[sentence.index].covering(word);
   const start = mention?.first ?? word;
   const end = mention?.last ?? word;
-  const said = before(reading, sentence, start, Math.max(end, word), ask).owners.map(({ identity, first, last }) => ({ identity, first, last }));
+  const said = before(reading, sentence, start, Math.max(end, word), ask).owners.map(
+    ({ identity, first, last }) => ({ identity, first, last }),
+  );
   const after: Found[] = [];
-  for (const child of sentence.childrenWith(word, 'nmod')) {
+  for (const child of prepositional(sentence, word)) {
     if (child.index < word) continue;
     const preposition = prepositionOf(sentence, child.index);
     if (preposition === null || !owning.has(preposition)) continue;
@@ -35,7 +68,8 @@ function gather(reading: Reading, sentence: Sentence, word: number, ask: Ask, de
     if (clause.index < word || !made.has(clause.lemma)) continue;
     for (const place of sentence.childrenWith(clause.index, 'obl', 'nmod')) {
       const preposition = prepositionOf(sentence, place.index);
-      if (preposition !== null && owning.has(preposition)) after.push(...ask(sentence, place.index), ...joined(sentence, place.index, ask));
+      if (preposition !== null && owning.has(preposition))
+        after.push(...ask(sentence, place.index), ...joined(sentence, place.index, ask));
     }
   }
   if (bought.has(tokens[word].lemma) && after.length > 0) out.push(...after);
@@ -44,5 +78,7 @@ function gather(reading: Reading, sentence: Sentence, word: number, ask: Ask, de
 
 /** The actors joined to a word: “imports from Canada and Mexico”. */
 function joined(sentence: Sentence, word: number, ask: Ask): Found[] {
-  return sentence.tokens[word].children.filter((i) => isRelation(sentence.tokens[i].deprel, ['conj'])).flatMap((i) => ask(sentence, i));
+  return sentence.tokens[word].children
+    .filter((i) => isRelation(sentence.tokens[i].deprel, ['conj']))
+    .flatMap((i) => ask(sentence, i));
 }

@@ -22,9 +22,63 @@ const masters = new Set<Sector>(['MIL', 'COP', 'SPY', 'GOV', 'REB', 'PRM']);
 /** Who works for these is of them: Red Cross workers. */
 const employers = new Set<Sector>(['MED', 'SOC', 'EDU', 'JRN', 'REL', 'GOV']);
 /** Before these a country’s name is what they are about: China expert, Iran envoy. */
-const about = new Set(['envoy', 'special envoy', 'correspondent', 'negotiator', 'coordinator', 'director', 'adviser', 'advisor', 'representative', 'policymaker']);
+const about = new Set([
+  'envoy',
+  'special envoy',
+  'correspondent',
+  'negotiator',
+  'coordinator',
+  'director',
+  'adviser',
+  'advisor',
+  'representative',
+  'policymaker',
+]);
 /** Words for a state or side as such: no actor unless it is said which. */
-const statelike = new Set(['nation', 'country', 'republic', 'kingdom', 'state', 'bloc', 'superpower', 'power', 'capital', 'territory', 'economy', 'side', 'neighbor state', 'rank', 'market', 'sector', 'industry', 'camp', 'headquarters', 'exchange', 'chain', 'intelligence', 'crown', 'throne', 'resistance', 'bench', 'press', 'board', 'office', 'service', 'mission', 'authority', 'elite', 'unit', 'column', 'farm', 'school', 'shop', 'palace', 'campus', 'economy', 'executive']);
+const statelike = new Set([
+  'nation',
+  'country',
+  'republic',
+  'kingdom',
+  'state',
+  'bloc',
+  'superpower',
+  'power',
+  'capital',
+  'territory',
+  'economy',
+  'side',
+  'neighbor state',
+  'rank',
+  'market',
+  'sector',
+  'industry',
+  'camp',
+  'headquarters',
+  'exchange',
+  'chain',
+  'intelligence',
+  'crown',
+  'throne',
+  'resistance',
+  'bench',
+  'press',
+  'board',
+  'office',
+  'service',
+  'mission',
+  'authority',
+  'elite',
+  'unit',
+  'column',
+  'farm',
+  'school',
+  'shop',
+  'palace',
+  'campus',
+  'economy',
+  'executive',
+]);
 
 /**
  * Who the role names: one identity, or one for each of several owners (“Chinese and American officials”). Empty when it
@@ -33,7 +87,14 @@ const statelike = new Set(['nation', 'country', 'republic', 'kingdom', 'state', 
  * @param governor the word whose prepositional phrases belong to the role (the head of its phrase)
  * @param end the last word of the phrase, which may be a name that the role stands before
  */
-export function compose(reading: Reading, sentence: Sentence, role: RolePhrase, governor: number, end: number, ask: Ask): Composed[] {
+export function compose(
+  reading: Reading,
+  sentence: Sentence,
+  role: RolePhrase,
+  governor: number,
+  end: number,
+  ask: Ask,
+): Composed[] {
   const said = before(reading, sentence, role.first, end, ask);
   const inRole = (word: number): boolean => word >= role.first && word <= role.last;
   const after = complements(sentence, governor, ask, inRole);
@@ -73,27 +134,40 @@ function ownerOf(owners: readonly Owner[], role: Role, after: readonly Complemen
   if (possessor !== undefined) return possessor;
   const [first] = owners;
   if (first === undefined) return null;
-  const topical = first.how === 'name' && first.kind === 'country' && (role.sector === 'EDU' || role.sector === 'JRN' || about.has(role.name));
+  const topical =
+    first.how === 'name' &&
+    first.kind === 'country' &&
+    (role.sector === 'EDU' || role.sector === 'JRN' || about.has(role.name));
   // U.S., UK and EU are said as adjectives are.
   if (!topical || /^(?:USA|GBR|EUR|ARE|NZL|HKG)$/.test(first.identity.code ?? '')) return first;
   if (after.some(({ preposition }) => preposition !== 'of')) return null;
   return owners[1] ?? (role.sector === 'EDU' ? null : first);
 }
 
-function identityOf(role: Role, owner: Owner | null, said: Before, after: readonly Complement[], sentence: Sentence, phrase: RolePhrase): Identity | null {
+function identityOf(
+  role: Role,
+  owner: Owner | null,
+  said: Before,
+  after: readonly Complement[],
+  sentence: Sentence,
+  phrase: RolePhrase,
+): Identity | null {
   const direct = after.filter(({ nested }) => !nested);
   const whose = direct.find(({ preposition }) => preposition === 'of') ?? null;
   const where = after.find(({ preposition, nested }) => preposition !== 'of' || nested) ?? null;
   const parties = [owner, whose, where].filter((party): party is Owner | Complement => party !== null);
   const code = first(parties.map(({ identity }) => identity.code));
-  const fromParties = first(parties.filter((party) => lends(party, role)).map(({ identity }) => identity.sector));
+  const fromParties = first(
+    parties.filter((party) => lends(party, role)).map(({ identity }) => identity.sector),
+  );
   if (code === null && role.kind === 'asset') return null;
   if (code === null && statelike.has(role.name) && said.sector === null && fromParties === null) return null;
   let sector = role.sector;
   if (role.yields) sector = said.sector ?? fromParties ?? role.sector;
   else if (role.kind === 'person' && sector !== null && callings.has(sector)) {
     const master = said.sector ?? null;
-    const employer = sector === 'LAB' && fromParties !== null && employers.has(fromParties) ? fromParties : null;
+    const employer =
+      sector === 'LAB' && fromParties !== null && employers.has(fromParties) ? fromParties : null;
     if (master !== null && masters.has(master)) sector = master;
     else sector = employer ?? sector;
   }
@@ -103,8 +177,21 @@ function identityOf(role: Role, owner: Owner | null, said: Before, after: readon
     reason = joinReasons(reason, 'former');
   }
   if (sector === 'GOV' && statelike.has(role.name) && role.name === 'state') sector = null;
-  const id = role.sector === null && role.kind === 'body' && statelike.has(role.name) && code !== null ? `country:${code}` : null;
-  return { code, sector, id, name: null, office: role.kind === 'office' && !isPlural(sentence, phrase) ? officeText(sentence, phrase, whose, owner) : null, reason };
+  const id =
+    role.sector === null && role.kind === 'body' && statelike.has(role.name) && code !== null
+      ? `country:${code}`
+      : null;
+  return {
+    code,
+    sector,
+    id,
+    name: null,
+    office:
+      role.kind === 'office' && !isPlural(sentence, phrase)
+        ? officeText(sentence, phrase, whose, owner)
+        : null,
+    reason,
+  };
 }
 
 function isPlural(sentence: Sentence, { first, last }: RolePhrase): boolean {
@@ -124,27 +211,48 @@ function headIn(sentence: Sentence, first: number, last: number): number {
 function lends(party: Owner | Complement, role: Role): boolean {
   const { identity } = party;
   if (identity.sector === null || identity.sector === 'ELI') return false;
-  if ('preposition' in party && (party.preposition === 'with' || party.preposition === 'by' || party.preposition === 'among')) {
+  if (
+    'preposition' in party &&
+    (party.preposition === 'with' || party.preposition === 'by' || party.preposition === 'among')
+  ) {
     return identity.id?.startsWith('organisation:') === true;
   }
   // The forces of a government are its military.
   if (role.sector === 'MIL' && role.kind === 'body' && identity.sector === 'GOV') return false;
-  if (identity.sector === 'CVL') return 'preposition' in party && party.preposition === 'of' && role.sector === null;
+  if (identity.sector === 'CVL')
+    return 'preposition' in party && party.preposition === 'of' && role.sector === null;
   return true;
 }
 
 /** The office’s words: the role, with its organisation before it or its field after “of”; the country left out. */
-function officeText(sentence: Sentence, role: RolePhrase, whose: Complement | null, owner: Owner | null): string {
+function officeText(
+  sentence: Sentence,
+  role: RolePhrase,
+  whose: Complement | null,
+  owner: Owner | null,
+): string {
   const words = sentence.words(role.first, role.last);
   const { tokens } = sentence;
-  const isCountry = (id: string | null): boolean => id === null || id.startsWith('country:') || id.startsWith('seat:') || id.startsWith('place:');
-  if (owner !== null && owner.identity.id?.startsWith('organisation:')) return `${sentence.words(owner.first, owner.last)} ${words}`;
+  const isCountry = (id: string | null): boolean =>
+    id === null || id.startsWith('country:') || id.startsWith('seat:') || id.startsWith('place:');
+  if (owner?.identity.id?.startsWith('organisation:'))
+    return `${sentence.words(owner.first, owner.last)} ${words}`;
   const next = tokens[role.last + 1];
   if (next === undefined || !/^(?:of|for)$/i.test(next.form)) return words;
   if (whose !== null && isCountry(whose.identity.id) && whose.first <= role.last + 3) return words;
   const field = next.head;
   if (field <= role.last) return words;
-  const inner = sentence.subtree(field, ['nmod:poss', 'acl', 'acl:relcl', 'appos', 'conj', 'punct', 'nmod', 'parataxis', 'cc']);
+  const inner = sentence.subtree(field, [
+    'nmod:poss',
+    'acl',
+    'acl:relcl',
+    'appos',
+    'conj',
+    'punct',
+    'nmod',
+    'parataxis',
+    'cc',
+  ]);
   const last = Math.min(inner[inner.length - 1], role.last + 10);
   const named = joinedTail(sentence, field, last);
   return sentence.words(role.first, named);
@@ -156,8 +264,17 @@ function joinedTail(sentence: Sentence, field: number, last: number): number {
   return joined.length === 0 ? last : Math.max(last, joined[joined.length - 1].index);
 }
 
-function extent(said: Before, role: RolePhrase, owner: Owner | null, after: readonly Complement[], identity: Identity): { first: number; last: number } {
-  const source = after.find(({ identity: { code, sector } }) => (code !== null && code === identity.code) || (sector !== null && sector === identity.sector));
+function extent(
+  said: Before,
+  role: RolePhrase,
+  owner: Owner | null,
+  after: readonly Complement[],
+  identity: Identity,
+): { first: number; last: number } {
+  const source = after.find(
+    ({ identity: { code, sector } }) =>
+      (code !== null && code === identity.code) || (sector !== null && sector === identity.sector),
+  );
   const last = owner === null && source !== undefined ? Math.max(role.last, source.last) : role.last;
   return { first: Math.min(said.first, role.first), last };
 }

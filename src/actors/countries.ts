@@ -9,7 +9,28 @@ import { type NameEntry, type NameKind, slug } from './name-entry.js';
 const countries: readonly Country[] = createRequire(import.meta.url)('world-countries');
 
 /** Capitals whose names are more often something else. */
-const notCapitals = new Set(['Male', 'Malé', 'The Valley', 'Road Town', 'Stanley', 'Douglas', 'Hamilton', 'George Town', 'Georgetown', 'Jamestown', 'Victoria', 'Kingston', 'Plymouth', 'Saint John\'s', 'Washington D.C.', 'Bridgetown', 'Capitol Hill', 'Nicosia North', 'San Jose', 'San José']);
+const notCapitals = new Set([
+  'Male',
+  'Malé',
+  'The Valley',
+  'Road Town',
+  'Stanley',
+  'Douglas',
+  'Hamilton',
+  'George Town',
+  'Georgetown',
+  'Jamestown',
+  'Victoria',
+  'Kingston',
+  'Plymouth',
+  "Saint John's",
+  'Washington D.C.',
+  'Bridgetown',
+  'Capitol Hill',
+  'Nicosia North',
+  'San Jose',
+  'San José',
+]);
 
 export interface CountryNames {
   readonly entries: readonly (readonly [name: string, entry: NameEntry])[];
@@ -20,9 +41,19 @@ export interface CountryNames {
 /** All names of countries. The order is that in which readings of one name are preferred. */
 export function readCountryNames(): CountryNames {
   const entries: [string, NameEntry][] = [];
-  const titles = new Map<string, string>([['EUR', 'European Union'], ['XKX', 'Kosovo']]);
+  const titles = new Map<string, string>([
+    ['EUR', 'European Union'],
+    ['XKX', 'Kosovo'],
+  ]);
   for (const { cca3, name } of countries) if (cca3 !== 'UNK') titles.set(cca3, name.common);
-  const add = (name: string, kind: NameKind, code: string, sector: Sector | null = null, id = `country:${code}`, title?: string): void => {
+  const add = (
+    name: string,
+    kind: NameKind,
+    code: string,
+    sector: Sector | null = null,
+    id = `country:${code}`,
+    title?: string,
+  ): void => {
     entries.push([name, { id, kind, code, sector, title: title ?? titles.get(code) ?? name }]);
   };
   for (const { cells } of readTable('seats', ['name', 'code', 'sector', 'body'])) {
@@ -32,7 +63,8 @@ export function readCountryNames(): CountryNames {
     const kind = cells.kind === 'name' ? 'country' : (cells.kind as NameKind);
     const id = kind === 'part' ? `place:${slug(cells.name)}` : `country:${cells.code}`;
     add(cells.name, kind, cells.code, sectorOf(cells.sector), id, kind === 'part' ? cells.name : undefined);
-    if (kind === 'adjective' && /(?:an|i|er|ot|it|ab)$/.test(cells.name)) add(`${cells.name}s`, 'people', cells.code);
+    if (kind === 'adjective' && /(?:an|i|er|ot|it|ab)$/.test(cells.name))
+      add(`${cells.name}s`, 'people', cells.code);
   }
   for (const { cca3, name, capital, demonyms } of countries) {
     const code = cca3 === 'UNK' ? 'XKX' : cca3;
@@ -45,7 +77,14 @@ export function readCountryNames(): CountryNames {
     }
     for (const city of capital) {
       if (city === '' || notCapitals.has(city) || city === name.common) continue;
-      add(city, 'seat', code, 'GOV', `seat:${slug(city)}`, `the government of ${titles.get(code) ?? name.common}`);
+      add(
+        city,
+        'seat',
+        code,
+        'GOV',
+        `seat:${slug(city)}`,
+        `the government of ${titles.get(code) ?? name.common}`,
+      );
     }
   }
   return { entries, titles };

@@ -33,7 +33,9 @@ export function completed(first: Identity, second: Identity): Identity {
 }
 
 export function joinReasons(...reasons: readonly string[]): string {
-  return [...new Set(reasons.flatMap((reason) => reason.split(' + ')))].filter((reason) => reason !== '').join(' + ');
+  return [...new Set(reasons.flatMap((reason) => reason.split(' + ')))]
+    .filter((reason) => reason !== '')
+    .join(' + ');
 }
 
 /** True when both are the same actor: one id, or one code, sector and name where there is none. */

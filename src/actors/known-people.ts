@@ -3,7 +3,9 @@ import type { Identity } from './identity.js';
 import { chunksOf } from './name-chunks.js';
 
 /** Particles and titles that name nobody by themselves. */
-const particles = new Set('al el bin ibn von van der den de da di la le dos du jr sr ii iii st abu'.split(' '));
+const particles = new Set(
+  'al el bin ibn von van der den de da di la le dos du jr sr ii iii st abu'.split(' '),
+);
 
 export class KnownPeople {
   private readonly byPart = new Map<string, Identity>();

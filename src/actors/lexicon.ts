@@ -25,7 +25,13 @@ export class ActorLexicon {
     for (const { cells } of readTable('no-actors', ['name'])) {
       // Written in small letters too, but for its first word: the Vienna convention.
       const [first, ...rest] = cells.name.split(' ');
-      this.names.add([first, ...rest.map((word) => word.toLowerCase())].join(' '), { id: 'nothing', kind: 'nothing', code: null, sector: null, title: cells.name });
+      this.names.add([first, ...rest.map((word) => word.toLowerCase())].join(' '), {
+        id: 'nothing',
+        kind: 'nothing',
+        code: null,
+        sector: null,
+        title: cells.name,
+      });
     }
     for (const [name, entry] of this.people.names()) this.names.add(name, entry);
     for (const [name, entry] of readOrganisations(countries.titles)) this.names.add(name, entry);

@@ -33,7 +33,9 @@ export class Mentions {
 
 /** Said after a hyphen of what has the backing of a state, and is not of it. */
 const backings = new Set(
-  'backed supported allied sponsored funded financed armed trained aligned linked sanctioned friendly supplied approved equipped assisted designated wanted brokered mediated bound educated'.split(' '),
+  'backed supported allied sponsored funded financed armed trained aligned linked sanctioned friendly supplied approved equipped assisted designated wanted brokered mediated bound educated'.split(
+    ' ',
+  ),
 );
 const stances = new Set('pro anti non post pre counter'.split(' '));
 
@@ -89,30 +91,60 @@ function chooseReading(
   return preferred;
 }
 
-/** A single word at the head of a sentence is capital anyway: it must be tagged as a name to be one. */
+/**
+ * A single word at the head of a sentence is capital anyway: an organisation’s name that may be a common word (Total,
+ * Target) must be tagged as a name there.
+ */
 function isNameLike(entry: NameEntry, sentence: Sentence, word: number): boolean {
   const { upos, form } = sentence.tokens[word];
-  if (entry.kind === 'country' || entry.kind === 'adjective' || entry.kind === 'people' || entry.kind === 'nothing') return true;
-  if (word > 0 || sentence.tokens.length === 1 || upos === 'PROPN') return true;
+  if (entry.kind !== 'organisation' || word > 0 || sentence.tokens.length === 1 || upos === 'PROPN')
+    return true;
   return form.length > 1 && form === form.toUpperCase();
 }
 
 /** Michael Jordan, Chelsea Clinton, Paris Hilton: a place’s name within a person’s is not the place. */
-function isInPersonName(entry: NameEntry, sentence: Sentence, first: number, last: number, lexicon: ActorLexicon): boolean {
+function isInPersonName(
+  entry: NameEntry,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  lexicon: ActorLexicon,
+): boolean {
   if (first !== last || entry.kind === 'adjective' || entry.kind === 'nothing') return false;
   const { tokens } = sentence;
   const before = tokens[first - 1];
-  if (entry.kind === 'person' && before !== undefined && fold(entry.title).split(/[ -]/).includes(fold(before.form))) return false;
+  if (
+    entry.kind === 'person' &&
+    before !== undefined &&
+    fold(entry.title).split(/[ -]/).includes(fold(before.form))
+  )
+    return false;
   const after = tokens[last + 1];
-  if (before?.upos === 'PROPN' && lexicon.givenNames.has(fold(before.form)) && before.end + 1 === tokens[first].start) return true;
+  if (
+    before?.upos === 'PROPN' &&
+    lexicon.givenNames.has(fold(before.form)) &&
+    before.end + 1 === tokens[first].start
+  )
+    return true;
   if (after === undefined || after.upos !== 'PROPN' || tokens[last].end + 1 !== after.start) return false;
   const isGiven = lexicon.givenNames.has(fold(tokens[first].form));
   const plain = entry.kind === 'country' || entry.kind === 'seat' || entry.kind === 'part';
   if (!plain || lexicon.roles.role([fold(after.form)]) !== null) return false;
-  return isGiven || (after.deprel.startsWith('flat') && after.head === first && lexicon.names.longest(chunksOf(after.form), 0) === null);
+  return (
+    isGiven ||
+    (after.deprel.startsWith('flat') &&
+      after.head === first &&
+      lexicon.names.longest(chunksOf(after.form), 0) === null)
+  );
 }
 
-function isAside(sentence: Sentence, chunks: readonly (Chunk | null)[], words: readonly number[], from: number, to: number): boolean {
+function isAside(
+  sentence: Sentence,
+  chunks: readonly (Chunk | null)[],
+  words: readonly number[],
+  from: number,
+  to: number,
+): boolean {
   const { tokens } = sentence;
   const next = chunks[to + 1];
   if (next && backings.has(next.key)) {
@@ -122,7 +154,11 @@ function isAside(sentence: Sentence, chunks: readonly (Chunk | null)[], words: r
   const before = chunks[from - 1];
   if (before && stances.has(before.key)) {
     const gap = gapBetween(sentence, words[from - 1], words[from]);
-    return gap === '-' || gap === '–' || (words[from - 1] === words[from] && tokens[words[from]].form.includes('-'));
+    return (
+      gap === '-' ||
+      gap === '–' ||
+      (words[from - 1] === words[from] && tokens[words[from]].form.includes('-'))
+    );
   }
   return false;
 }

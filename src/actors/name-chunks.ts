@@ -2,8 +2,15 @@
 
 /** Folds case and accents: “São” → “sao”, “Türkiye” → “turkiye”. */
 export function fold(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFD').replace(/\p{M}+/gu, '');
-  return plain.toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd').replaceAll('ı', 'i');
+  return plain
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i');
 }
 
 export interface Chunk {
@@ -18,9 +25,11 @@ export interface Chunk {
  * Linear in the text’s length.
  */
 export function chunksOf(text: string): Chunk[] {
+  if (/^[A-Za-z0-9]+$/.test(text)) return [{ key: text.toLowerCase(), shape: shapeOf(text) }];
   const chunks: Chunk[] = [];
   const letters = text.replace(/(?<=[\p{L}\p{N}])\.(?=\s|$|[\p{L}\p{N}-])/gu, '');
-  for (const [piece] of letters.matchAll(/[\p{L}\p{N}\p{M}]+|&/gu)) chunks.push({ key: fold(piece), shape: shapeOf(piece) });
+  for (const [piece] of letters.matchAll(/[\p{L}\p{N}\p{M}]+|&/gu))
+    chunks.push({ key: fold(piece), shape: shapeOf(piece) });
   return chunks;
 }
 

@@ -6,7 +6,15 @@ import type { Sector } from './actor.js';
  * `part`: a region or city, where rather than who; `seat`: a place that stands for the body that sits there;
  * `organisation`; `person`; `nothing`: a name that is no actor and hides those within it (South China Sea).
  */
-export type NameKind = 'country' | 'adjective' | 'people' | 'part' | 'seat' | 'organisation' | 'person' | 'nothing';
+export type NameKind =
+  | 'country'
+  | 'adjective'
+  | 'people'
+  | 'part'
+  | 'seat'
+  | 'organisation'
+  | 'person'
+  | 'nothing';
 
 export interface NameEntry {
   /** `country:CHN`, `organisation:stimson-center`, `person:wang-xiaohong`. */

@@ -29,7 +29,12 @@ export class NameTrie {
       node = next;
     }
     const shapes = chunks.map(({ shape }) => shape);
-    const same = node.endings.some((other) => other.entry.id === entry.id && other.entry.kind === entry.kind && other.shapes.join() === shapes.join());
+    const same = node.endings.some(
+      (other) =>
+        other.entry.id === entry.id &&
+        other.entry.kind === entry.kind &&
+        other.shapes.join() === shapes.join(),
+    );
     if (!same) node.endings.push({ entry, shapes });
   }
 
@@ -45,7 +50,9 @@ export class NameTrie {
       if (chunk === null) break;
       node = node.next.get(chunk.key);
       if (node === undefined) break;
-      const entries = node.endings.filter(({ shapes }) => writtenAs(shapes, chunks, from)).map(({ entry }) => entry);
+      const entries = node.endings
+        .filter(({ shapes }) => writtenAs(shapes, chunks, from))
+        .map(({ entry }) => entry);
       if (entries.length > 0) found = { entries, length: i + 1 - from };
     }
     return found;
@@ -53,7 +60,11 @@ export class NameTrie {
 }
 
 /** A name in capitals only (WHO, US) is not the word (who, us); a capital first letter is asked wherever the table has one. */
-function writtenAs(shapes: readonly Chunk['shape'][], chunks: readonly (Chunk | null)[], from: number): boolean {
+function writtenAs(
+  shapes: readonly Chunk['shape'][],
+  chunks: readonly (Chunk | null)[],
+  from: number,
+): boolean {
   for (let i = 0; i < shapes.length; i++) {
     const shape = chunks[from + i]?.shape;
     if (shapes[i] === 'title' && shape === 'lower') return false;

@@ -9,9 +9,28 @@ import { readPerson } from './read-person.js';
 import type { Found, Reading } from './reading.js';
 
 /** In these a seat is where something is, not who sits there. */
-const locative = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'through', 'inside', 'over', 'above', 'throughout', 'into']);
+const locative = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'through',
+  'inside',
+  'over',
+  'above',
+  'throughout',
+  'into',
+]);
 
-export function organisationOrPlace(reading: Reading, sentence: Sentence, word: number, mention: Mention, ask: Ask): readonly Found[] {
+export function organisationOrPlace(
+  reading: Reading,
+  sentence: Sentence,
+  word: number,
+  mention: Mention,
+  ask: Ask,
+): readonly Found[] {
   const { entry, last } = mention;
   const { tokens } = sentence;
   if (entry.kind === 'nothing') return [];
@@ -28,7 +47,17 @@ export function organisationOrPlace(reading: Reading, sentence: Sentence, word: 
     case 'seat': {
       const preposition = prepositionOf(sentence, word);
       if (preposition !== null && locative.has(preposition)) {
-        return [{ ...found, identity: { ...found.identity, sector: null, id: `country:${entry.code}`, name: reading.lexicon.countryTitles.get(entry.code ?? '') ?? null } }];
+        return [
+          {
+            ...found,
+            identity: {
+              ...found.identity,
+              sector: null,
+              id: `country:${entry.code}`,
+              name: reading.lexicon.countryTitles.get(entry.code ?? '') ?? null,
+            },
+          },
+        ];
       }
       return [found];
     }
@@ -48,51 +77,105 @@ export function organisationOrPlace(reading: Reading, sentence: Sentence, word: 
 }
 
 /** A country’s name at the end of an organisation’s: Greenpeace India, Medical Association Kenya. */
-function branch(reading: Reading, sentence: Sentence, { first, last, entry }: Mention, found: Found): Found | null {
+function branch(
+  reading: Reading,
+  sentence: Sentence,
+  { first, last, entry }: Mention,
+  found: Found,
+): Found | null {
   const { tokens } = sentence;
   const before = tokens[first - 1];
-  if (before === undefined || before.end + 1 !== tokens[first].start || !/^\p{Lu}/u.test(before.form)) return null;
+  if (before === undefined || before.end + 1 !== tokens[first].start || !/^\p{Lu}/u.test(before.form))
+    return null;
   if (before.head < first || before.head > last) return null;
   const other = reading.mentions[sentence.index].covering(before.index);
   if (other?.entry.kind === 'organisation') {
-    return { identity: { ...namedBy(other).identity, code: entry.code, reason: joinReasons(other.entry.id, entry.id) }, first: other.first, last };
+    return {
+      identity: {
+        ...namedBy(other).identity,
+        code: entry.code,
+        reason: joinReasons(other.entry.id, entry.id),
+      },
+      first: other.first,
+      last,
+    };
   }
   const role = other === null ? reading.role(sentence, before.index) : null;
   if (role === null || role.role.kind !== 'body' || role.role.sector === null) return null;
-  return { identity: { ...found.identity, sector: role.role.sector, id: null, name: null, reason: joinReasons(`role:${role.role.name}`, entry.id) }, first: role.first, last };
+  return {
+    identity: {
+      ...found.identity,
+      sector: role.role.sector,
+      id: null,
+      name: null,
+      reason: joinReasons(`role:${role.role.name}`, entry.id),
+    },
+    first: role.first,
+    last,
+  };
 }
 
 /** “the Turkish Red Crescent”, “Kenya’s Labour Party”: a nationality before an organisation of many countries. */
-function nationally(reading: Reading, sentence: Sentence, { entry, first, last }: Mention, identity: Identity, ask: Ask): Identity {
-  if (entry.code !== 'NGO' && reading.lexicon.ambiguous.read(entry.title, reading.cues) === null) return identity;
-  const owner = before(reading, sentence, first, last, ask).owners.find(({ kind, how }) => how === 'adjective' || (how === 'possessor' && kind === 'country'));
+function nationally(
+  reading: Reading,
+  sentence: Sentence,
+  { entry, first, last }: Mention,
+  identity: Identity,
+  ask: Ask,
+): Identity {
+  if (entry.code !== 'NGO' && reading.lexicon.ambiguous.read(entry.title, reading.cues) === null)
+    return identity;
+  const owner = before(reading, sentence, first, last, ask).owners.find(
+    ({ kind, how }) => how === 'adjective' || (how === 'possessor' && kind === 'country'),
+  );
   if (owner === undefined || owner.identity.code === null) return identity;
-  return { ...identity, code: owner.identity.code, reason: joinReasons(identity.reason, owner.identity.reason) };
+  return {
+    ...identity,
+    code: owner.identity.code,
+    reason: joinReasons(identity.reason, owner.identity.reason),
+  };
 }
 
 /** Words that count or gather: who they count is who is meant. */
 const counting = new Set(
-  'one two three four five six seven eight nine ten several some many most all each both none any few dozen hundred thousand ten score million number majority minority handful series pair couple lot half rest part kind sort type percent third quarter wave mix range array variety string host group crowd remainder fraction proportion bulk'.split(' '),
+  'one two three four five six seven eight nine ten several some many most all each both none any few dozen hundred thousand ten score million number majority minority handful series pair couple lot half rest part kind sort type percent third quarter wave mix range array variety string host group crowd remainder fraction proportion bulk'.split(
+    ' ',
+  ),
 );
 
 /** A name that the gazetteer does not have, or a word that counts actors; none for anything else. */
-export function unknownName(reading: Reading, sentence: Sentence, word: number, run: NameRun | null, ask: Ask): readonly Found[] {
+export function unknownName(
+  reading: Reading,
+  sentence: Sentence,
+  word: number,
+  run: NameRun | null,
+  ask: Ask,
+): readonly Found[] {
   const { tokens } = sentence;
   const token = tokens[word];
   if (counting.has(token.lemma.toLowerCase()) || token.upos === 'NUM') {
-    const counted = sentence.childrenWith(word, 'nmod').find(({ index }) => index > word && prepositionOf(sentence, index) === 'of');
-    if (counted !== undefined) return ask(sentence, counted.index).map((found) => ({ ...found, first: Math.min(word, found.first) }));
+    const counted = sentence
+      .childrenWith(word, 'nmod')
+      .find(({ index }) => index > word && prepositionOf(sentence, index) === 'of');
+    if (counted !== undefined)
+      return ask(sentence, counted.index).map((found) => ({ ...found, first: Math.min(word, found.first) }));
   }
   if (token.upos !== 'PROPN') return [];
   const name = reading.nameAt(sentence, word);
   if (name !== null) {
     if (name.type === 'LOC') return [];
     const owner = before(reading, sentence, name.first, name.last, ask).owners[0];
-    const identity: Identity = { ...nobody, code: owner?.identity.code ?? null, name: name.text, reason: joinReasons('name', owner?.identity.reason ?? '') };
+    const identity: Identity = {
+      ...nobody,
+      code: owner?.identity.code ?? null,
+      name: name.text,
+      reason: joinReasons('name', owner?.identity.reason ?? ''),
+    };
     return [{ identity, first: name.first, last: name.last }];
   }
   // Without names in the Analysis: a single capital word is a person’s when it acts or is spoken to.
   if (run === null || reading.analysis.names.length > 0) return [];
-  if (!isRelation(token.deprel, ['nsubj', 'iobj', 'appos']) || sentence.child(word, 'det') !== null) return [];
+  if (!isRelation(token.deprel, ['nsubj', 'iobj', 'appos']) || sentence.child(word, 'det') !== null)
+    return [];
   return [readPerson(reading, sentence, run, ask)];
 }

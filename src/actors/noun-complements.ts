@@ -1,5 +1,5 @@
 /** Who stands after a noun and says whose or where it is: “of the Riigikogu”, “at the Stimson Center”, “in Denmark”. */
-import type { Sentence } from '../language/analysis.js';
+import { isRelation, type Sentence, type Token } from '../language/analysis.js';
 import type { Ask } from './noun-owners.js';
 import type { Found } from './reading.js';
 
@@ -12,29 +12,77 @@ export interface Complement extends Found {
 }
 
 /** Prepositions that say whose a noun is. “to” and “on” say whom or what it is about. */
-const owning = new Set(['of', 'from', 'in', 'within', 'at', 'for', 'inside', 'with', 'under', 'de', 'by', 'among', 'across']);
+const owning = new Set([
+  'of',
+  'from',
+  'in',
+  'within',
+  'at',
+  'for',
+  'inside',
+  'with',
+  'under',
+  'de',
+  'by',
+  'among',
+  'across',
+]);
 
 /**
  * The actors of the noun’s prepositional phrases, in order; those below a complement that names nobody count for it
  * (“director of the program at the institute”), three deep.
  */
-export function complements(sentence: Sentence, word: number, ask: Ask, skip: (word: number) => boolean = () => false): Complement[] {
+export function complements(
+  sentence: Sentence,
+  word: number,
+  ask: Ask,
+  skip: (word: number) => boolean = () => false,
+): Complement[] {
   const found: Complement[] = [];
   collect(sentence, word, ask, skip, 0, found);
   return found;
 }
 
-function collect(sentence: Sentence, word: number, ask: Ask, skip: (word: number) => boolean, depth: number, out: Complement[]): void {
-  for (const child of sentence.childrenWith(word, 'nmod')) {
+function collect(
+  sentence: Sentence,
+  word: number,
+  ask: Ask,
+  skip: (word: number) => boolean,
+  depth: number,
+  out: Complement[],
+): void {
+  for (const child of prepositional(sentence, word)) {
     if (child.index < word || child.deprel === 'nmod:poss' || skip(child.index)) continue;
     const preposition = prepositionOf(sentence, child.index);
     if (preposition === null || !owning.has(preposition)) continue;
-    const joined = sentence.childrenWith(child.index, 'conj').filter(({ index }) => sentence.child(index, 'case') === null);
+    const joined = sentence
+      .childrenWith(child.index, 'conj')
+      .filter(({ index }) => sentence.child(index, 'case') === null);
     const actors = [child, ...joined].flatMap(({ index }) => ask(sentence, index));
     for (const actor of actors) out.push({ ...actor, preposition, nested: depth > 0, word: child.index });
     if (depth < 3) collect(sentence, child.index, ask, skip, depth + 1, out);
   }
 }
+
+/**
+ * The noun’s prepositional phrases: those that hang from it, and one right after it that can only be its own though it
+ * was parsed as the verb’s (“met officials within the ministry”).
+ */
+export function prepositional(sentence: Sentence, word: number): Token[] {
+  const own = sentence.childrenWith(word, 'nmod');
+  const next = sentence.tokens[word + 1];
+  if (next === undefined || next.deprel !== 'case' || !nounOnly.has(next.form.toLowerCase())) return own;
+  const { head } = next;
+  if (
+    head <= word ||
+    own.some(({ index }) => index === head) ||
+    !isRelation(sentence.tokens[head].deprel, ['obl'])
+  )
+    return own;
+  return [sentence.tokens[head], ...own];
+}
+
+const nounOnly = new Set(['of', 'within', 'inside']);
 
 /** The preposition of a phrase in lower case, also where it hangs from the phrase’s first word; null when it has none. */
 export function prepositionOf(sentence: Sentence, word: number): string | null {

@@ -52,7 +52,13 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
       continue;
     }
     const mention = mentions.covering(i);
-    if (mention !== null && mention.first !== i && words[k + 1] !== undefined && mention.first <= words[k + 1]) continue;
+    if (
+      mention !== null &&
+      mention.first !== i &&
+      words[k + 1] !== undefined &&
+      mention.first <= words[k + 1]
+    )
+      continue;
     if (mention !== null && mention.entry.kind !== 'nothing') {
       if (!mention.aside) {
         const possessor = tokens[mention.last + 1]?.xpos === 'POS' && mention.last + 1 < first;
@@ -92,7 +98,11 @@ export function namedBy(mention: Mention): Found {
   return { identity, first: mention.first, last: mention.last };
 }
 
-function sectorSaid(reading: Reading, sentence: Sentence, word: number): { sector: Sector; wins: boolean } | null {
+function sectorSaid(
+  reading: Reading,
+  sentence: Sentence,
+  word: number,
+): { sector: Sector; wins: boolean } | null {
   const { roles } = reading.lexicon;
   const key = keyOf(sentence, word);
   const left = word > 0 ? keyOf(sentence, word - 1) : '';

@@ -62,7 +62,9 @@ export class OfficeHolders {
 
   /** Names and the persons who bear them. */
   names(): [string, NameEntry][] {
-    return [...this.people.values()].flatMap(({ entry, names }) => [...names].map((name): [string, NameEntry] => [name, entry]));
+    return [...this.people.values()].flatMap(({ entry, names }) =>
+      [...names].map((name): [string, NameEntry] => [name, entry]),
+    );
   }
 
   person(id: string): Person | undefined {
@@ -82,7 +84,9 @@ export class OfficeHolders {
     const terms = this.people.get(id)?.terms;
     if (terms === undefined) return null;
     if (day === null) return terms[terms.length - 1];
-    const held = terms.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= pad(to)));
+    const held = terms.filter(
+      ({ from, to }) => (from === null || from <= day) && (to === null || day <= pad(to)),
+    );
     if (held.length > 0) return held[held.length - 1];
     const over = terms.filter(({ to }) => to !== null && pad(to) < day);
     if (over.length > 0) {

@@ -20,7 +20,10 @@ export function readOrganisations(titles: ReadonlyMap<string, string>): [string,
     for (const kind of ['Bank', 'Central Bank', 'National Bank', 'Reserve Bank']) {
       const name = `${kind} of ${country}`;
       if (known.has(name)) continue;
-      entries.push([name, { id: `organisation:${slug(name)}`, kind: 'organisation', code, sector: 'GOV', title: name }]);
+      entries.push([
+        name,
+        { id: `organisation:${slug(name)}`, kind: 'organisation', code, sector: 'GOV', title: name },
+      ]);
     }
   }
   return entries;

@@ -5,7 +5,27 @@ import type { NameRun } from './person.js';
 import type { Reading } from './reading.js';
 
 /** Particles within names, in lower case. */
-const particles = new Set(['al', 'el', 'bin', 'bint', 'ibn', 'von', 'van', 'der', 'den', 'de', 'da', 'di', 'la', 'le', 'dos', 'du', 'ul', 'ud', 'af']);
+const particles = new Set([
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'da',
+  'di',
+  'la',
+  'le',
+  'dos',
+  'du',
+  'ul',
+  'ud',
+  'af',
+]);
 
 /** The name run that the word is in; null when the word is not in a person’s name. */
 export function nameRun(reading: Reading, sentence: Sentence, word: number): NameRun | null {
@@ -15,10 +35,16 @@ export function nameRun(reading: Reading, sentence: Sentence, word: number): Nam
     if (mention.entry.kind !== 'person') return null;
     const first = name?.type === 'PER' ? afterTitle(reading, sentence, name.first, name.last) : mention.first;
     // “Eric Trump” is not the Trump of the table: the words before the name are not his.
-    const others = first < mention.first && !isOf(sentence.words(first, mention.first - 1), mention.entry.title);
-    return others && name !== null ? { first, last: name.last } : { first: mention.first, last: mention.last };
+    const others =
+      first < mention.first && !isOf(sentence.words(first, mention.first - 1), mention.entry.title);
+    return others && name !== null
+      ? { first, last: name.last }
+      : { first: mention.first, last: mention.last };
   }
-  if (name !== null) return name.type === 'PER' ? { first: afterTitle(reading, sentence, name.first, name.last), last: name.last } : null;
+  if (name !== null)
+    return name.type === 'PER'
+      ? { first: afterTitle(reading, sentence, name.first, name.last), last: name.last }
+      : null;
   if (!isNameWord(reading, sentence, word)) return null;
   let first = word;
   while (first > 0 && continues(reading, sentence, first - 1, first)) first--;
@@ -33,7 +59,9 @@ export function nameRun(reading: Reading, sentence: Sentence, word: number): Nam
 /** True when each word of the part is in the full name, or begins with the letter of one that is. */
 function isOf(part: string, full: string): boolean {
   const whole = chunksOf(full).map(({ key }) => key);
-  return chunksOf(part).every(({ key }) => whole.includes(key) || (key.length === 1 && whole.some((name) => name.startsWith(key))));
+  return chunksOf(part).every(
+    ({ key }) => whole.includes(key) || (key.length === 1 && whole.some((name) => name.startsWith(key))),
+  );
 }
 
 function isNameWord(reading: Reading, sentence: Sentence, word: number): boolean {

@@ -38,20 +38,31 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
     first = Math.min(first, title.first);
   }
   for (const apposed of sentence.childrenWith(head, 'appos')) {
-    if (apposed.index > run.last && !isPersonName(reading, sentence, apposed.index)) hear(roleAt(reading, sentence, apposed.index, ask), 'apposition');
+    if (apposed.index > run.last && !isPersonName(reading, sentence, apposed.index))
+      hear(roleAt(reading, sentence, apposed.index, ask), 'apposition');
   }
   const governor = tokens[head].head;
   if (tokens[head].deprel === 'appos' && governor >= 0 && !isPersonName(reading, sentence, governor)) {
     hear(roleAt(reading, sentence, governor, ask), 'apposition');
   }
-  for (const clause of sentence.childrenWith(head, 'acl')) hear(saidByClause(reading, sentence, clause.index, ask), 'clause');
-  if (isRelation(tokens[head].deprel, ['nsubj']) && governor >= 0 && sentence.child(governor, 'cop') !== null) {
+  for (const clause of sentence.childrenWith(head, 'acl'))
+    hear(saidByClause(reading, sentence, clause.index, ask), 'clause');
+  if (
+    isRelation(tokens[head].deprel, ['nsubj']) &&
+    governor >= 0 &&
+    sentence.child(governor, 'cop') !== null
+  ) {
     hear(roleAt(reading, sentence, governor, ask), 'predicate');
   }
   const { owners } = before(reading, sentence, title?.first ?? run.first, run.last, ask);
   for (const owner of owners) {
     if (owner.kind === 'person') continue;
-    if (owner.how === 'adjective' || owner.how === 'possessor' || owner.kind === 'organisation' || owner.kind === 'country') {
+    if (
+      owner.how === 'adjective' ||
+      owner.how === 'possessor' ||
+      owner.kind === 'organisation' ||
+      owner.kind === 'country'
+    ) {
       hear(plain(owner.identity), 'owner');
       first = Math.min(first, owner.first);
     }
@@ -94,20 +105,48 @@ function isPersonName(reading: Reading, sentence: Sentence, word: number): boole
   return sentence.tokens[word].upos === 'PROPN' && reading.role(sentence, word) === null;
 }
 
-const becoming = new Set(['serve', 'work', 'act', 'become', 'appoint', 'name', 'elect', 'remain', 'nominate', 'select', 'choose']);
-const leading = new Set(['head', 'lead', 'run', 'chair', 'command', 'represent', 'direct', 'oversee', 'found']);
+const becoming = new Set([
+  'serve',
+  'work',
+  'act',
+  'become',
+  'appoint',
+  'name',
+  'elect',
+  'remain',
+  'nominate',
+  'select',
+  'choose',
+]);
+const leading = new Set([
+  'head',
+  'lead',
+  'run',
+  'chair',
+  'command',
+  'represent',
+  'direct',
+  'oversee',
+  'found',
+]);
 
 /** “who serves as China’s minister”, “who is a spokesman”, “who heads the agency”, “appointed as envoy”. */
 function saidByClause(reading: Reading, sentence: Sentence, verb: number, ask: Ask): Identity | undefined {
   const { lemma } = sentence.tokens[verb];
   const subject = sentence.child(verb, 'nsubj');
   if (subject !== null && !/^(?:who|which|that)$/i.test(subject.form)) return undefined;
-  if (sentence.child(verb, 'cop') !== null || sentence.tokens[verb].upos === 'NOUN') return roleAt(reading, sentence, verb, ask);
+  if (sentence.child(verb, 'cop') !== null || sentence.tokens[verb].upos === 'NOUN')
+    return roleAt(reading, sentence, verb, ask);
   if (becoming.has(lemma)) {
     for (const child of sentence.childrenWith(verb, 'obl', 'xcomp', 'obj')) {
       const mark = sentence.child(child.index, 'case', 'mark')?.form.toLowerCase() ?? '';
-      if (mark !== '' && mark !== 'as' && mark !== 'to' && mark !== 'for' && mark !== 'in' && mark !== 'at') continue;
-      const identity = roleAt(reading, sentence, child.index, ask) ?? (mark === 'for' || mark === 'in' || mark === 'at' ? ask(sentence, child.index)[0]?.identity : undefined);
+      if (mark !== '' && mark !== 'as' && mark !== 'to' && mark !== 'for' && mark !== 'in' && mark !== 'at')
+        continue;
+      const identity =
+        roleAt(reading, sentence, child.index, ask) ??
+        (mark === 'for' || mark === 'in' || mark === 'at'
+          ? ask(sentence, child.index)[0]?.identity
+          : undefined);
       if (identity !== undefined) return identity;
     }
     return undefined;
@@ -128,7 +167,12 @@ function partyOf(reading: Reading, sentence: Sentence, { last }: NameRun): Ident
 /** What report and table together say: the report’s own word first. */
 export function withTable(told: Identity, table: Identity): Identity {
   if (isEmpty(table)) return told;
-  const another = told.code !== null && table.code !== null && told.code !== table.code && !/^(?:UNO|IGO|EUR|NGO|IMG)$/.test(table.code) && !/^(?:UNO|IGO|EUR|NGO|IMG)$/.test(told.code);
+  const another =
+    told.code !== null &&
+    table.code !== null &&
+    told.code !== table.code &&
+    !/^(?:UNO|IGO|EUR|NGO|IMG)$/.test(table.code) &&
+    !/^(?:UNO|IGO|EUR|NGO|IMG)$/.test(told.code);
   if (another) return told.sector === null ? table : told;
   return { ...completed({ ...told, id: null, name: null }, table), id: table.id, name: table.name };
 }

@@ -30,16 +30,18 @@ function oneSentence(text: string, analyser: Analyser): Analysis {
   const [parsed] = analyser.parse([starts.map((start, i) => text.slice(start, ends[i]))]);
   const children: number[][] = parsed.map(() => []);
   for (const [index, { head }] of parsed.entries()) if (head > 0) children[head - 1].push(index);
-  const tokens = parsed.map((word, index): Token => ({
-    ...word,
-    index,
-    start: starts[index],
-    end: ends[index],
-    form: text.slice(starts[index], ends[index]),
-    children: children[index],
-    head: word.head - 1,
-    deprel: word.head === 0 ? 'root' : word.deprel,
-  }));
+  const tokens = parsed.map(
+    (word, index): Token => ({
+      ...word,
+      index,
+      start: starts[index],
+      end: ends[index],
+      form: text.slice(starts[index], ends[index]),
+      children: children[index],
+      head: word.head - 1,
+      deprel: word.head === 0 ? 'root' : word.deprel,
+    }),
+  );
   const sentences = [new Sentence(0, 0, tokens, text)];
   return { text, date: null, sentences, names: [], times: [], quantities: [], quotes: [], anaphora: [] };
 }
@@ -56,7 +58,9 @@ function readPhrase(phrase: string): Actor | null {
   const end = opening.length + text.length;
   const actors = resolveActors({ publishedAt: null }, analysis, actorLexicon());
   const words = analysis.sentences.flatMap((sentence) =>
-    sentence.tokens.filter((token) => token.start >= opening.length && token.end <= end).map((token) => ({ sentence, token })),
+    sentence.tokens
+      .filter((token) => token.start >= opening.length && token.end <= end)
+      .map((token) => ({ sentence, token })),
   );
   const heads = words.filter(({ sentence, token }) => {
     const governor = sentence.tokens[token.head];

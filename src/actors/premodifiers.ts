@@ -8,7 +8,11 @@ export function premodifiers(sentence: Sentence, first: number, end: number): nu
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token.upos === 'CCONJ' && !joinsModifiers(sentence, i, first, end)) break;
-    if (!mayStandBefore(token) || !(belongs(token, end) || carries(sentence, i) || isTightHyphen(sentence, i))) break;
+    if (
+      !mayStandBefore(token) ||
+      !(belongs(token, end) || carries(sentence, i) || isTightHyphen(sentence, i))
+    )
+      break;
     words.push(i);
     if (token.deprel === 'nmod:poss' && token.upos === 'PRON') break;
     if (token.upos === 'DET' && token.deprel === 'det' && tokens[i - 1]?.form !== "'s") break;
@@ -20,7 +24,11 @@ export function premodifiers(sentence: Sentence, first: number, end: number): nu
 function joinsModifiers({ tokens }: Sentence, word: number, first: number, end: number): boolean {
   const before = tokens[word - 1];
   if (before === undefined || word + 1 >= first || tokens[word].head >= first) return false;
-  return before.head > word && before.head <= end && (before.upos === 'ADJ' || before.upos === 'PROPN' || before.upos === 'NOUN');
+  return (
+    before.head > word &&
+    before.head <= end &&
+    (before.upos === 'ADJ' || before.upos === 'PROPN' || before.upos === 'NOUN')
+  );
 }
 
 function mayStandBefore({ upos, deprel, form, xpos }: Token): boolean {
@@ -59,7 +67,9 @@ function isTightHyphen({ tokens }: Sentence, word: number): boolean {
 /** Parsed the other way round: the next word hangs from it as part of one name. */
 function carries({ tokens }: Sentence, word: number): boolean {
   const next = tokens[word + 1];
-  return next !== undefined && next.head === word && /^(?:flat|compound|nmod:desc|nmod:unmarked)/.test(next.deprel);
+  return (
+    next !== undefined && next.head === word && /^(?:flat|compound|nmod:desc|nmod:unmarked)/.test(next.deprel)
+  );
 }
 
 /** Its governor stands further right within the phrase, or it hangs from a neighbour on its left that is asked next. */

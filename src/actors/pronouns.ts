@@ -6,10 +6,30 @@ import type { Found, Reading } from './reading.js';
 
 const relatives = new Set(['who', 'whom', 'whose', 'which', 'that']);
 /** Nouns that gather the states of a report: both countries, the two sides. */
-const gathering = new Set(['country', 'nation', 'side', 'government', 'party', 'state', 'capital', 'economy', 'power', 'superpower', 'neighbor', 'neighbour', 'rival', 'ally']);
+const gathering = new Set([
+  'country',
+  'nation',
+  'side',
+  'government',
+  'party',
+  'state',
+  'capital',
+  'economy',
+  'power',
+  'superpower',
+  'neighbor',
+  'neighbour',
+  'rival',
+  'ally',
+]);
 
 /** Those that a word stands for; null when it stands for none before it and is to be read by itself. */
-export function pronounOrGroup(reading: Reading, sentence: Sentence, word: number, ask: Ask): readonly Found[] | null {
+export function pronounOrGroup(
+  reading: Reading,
+  sentence: Sentence,
+  word: number,
+  ask: Ask,
+): readonly Found[] | null {
   const token = sentence.tokens[word];
   const anaphor = reading.anaphora.get(`${sentence.index}:${word}`);
   if (anaphor !== undefined && anaphor.kind !== 'event') {
@@ -20,7 +40,9 @@ export function pronounOrGroup(reading: Reading, sentence: Sentence, word: numbe
     const group = anaphor.kind === 'group';
     const known = group ? found.filter(({ identity }) => identity.code !== null) : found;
     if (known.length > 0 && (anaphor.kind === 'pronoun' || group)) {
-      return known.map(({ identity }) => standing(sentence, word, group && gathering.has(token.lemma) ? stateOf(reading, identity) : identity));
+      return known.map(({ identity }) =>
+        standing(sentence, word, group && gathering.has(token.lemma) ? stateOf(reading, identity) : identity),
+      );
     }
   }
   if (token.upos === 'PRON' || token.upos === 'DET') {
@@ -50,7 +72,11 @@ export function theCountry(reading: Reading, sentence: Sentence, word: number): 
 
 function standing(sentence: Sentence, word: number, identity: Identity): Found {
   const both = sentence.child(word, 'det', 'nummod');
-  return { identity: { ...identity, reason: joinReasons('anaphor', identity.reason) }, first: both !== null && both.index < word ? both.index : word, last: word };
+  return {
+    identity: { ...identity, reason: joinReasons('anaphor', identity.reason) },
+    first: both !== null && both.index < word ? both.index : word,
+    last: word,
+  };
 }
 
 function stateOf(reading: Reading, identity: Identity): Identity {
@@ -58,11 +84,20 @@ function stateOf(reading: Reading, identity: Identity): Identity {
 }
 
 function country(reading: Reading, code: string): Identity {
-  return { code, sector: null, id: `country:${code}`, name: reading.lexicon.countryTitles.get(code) ?? null, office: null, reason: `country:${code}` };
+  return {
+    code,
+    sector: null,
+    id: `country:${code}`,
+    name: reading.lexicon.countryTitles.get(code) ?? null,
+    office: null,
+    reason: `country:${code}`,
+  };
 }
 
 function isBoth(sentence: Sentence, word: number): boolean {
-  return sentence.tokens[word].children.some((i) => i < word && /^(?:both|two)$/i.test(sentence.tokens[i].form));
+  return sentence.tokens[word].children.some(
+    (i) => i < word && /^(?:both|two)$/i.test(sentence.tokens[i].form),
+  );
 }
 
 /** The noun that the relative pronoun’s clause belongs to; -1 when there is none. */

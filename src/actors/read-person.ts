@@ -12,14 +12,16 @@ export function readPerson(reading: Reading, sentence: Sentence, run: NameRun, a
   const table = tabled(reading, sentence, run, told.identity, name);
   const before = reading.people.get(name);
   let identity = withTable(told.identity, table);
-  if (before !== null && (identity.id === null || identity.id === before.id)) identity = agreed(identity, before);
+  if (before !== null && (identity.id === null || identity.id === before.id))
+    identity = agreed(identity, before);
   identity = { ...identity, name: identity.name ?? name };
   if (identity.reason === '') identity = { ...identity, reason: 'name' };
   if (before === null || run.last > run.first || !isEmpty(told.identity)) {
     reading.people.add(identity.id === null ? longer(name, before) : name, identity);
     if (identity.id !== null && identity.name !== name) reading.people.add(identity.name ?? name, identity);
   }
-  for (const word of chunksOf(identity.office ?? '').slice(-1)) if (identity.code !== null) reading.byRole.set(word.key, identity);
+  for (const word of chunksOf(identity.office ?? '').slice(-1))
+    if (identity.code !== null) reading.byRole.set(word.key, identity);
   return { ...told, identity };
 }
 
@@ -55,7 +57,12 @@ function tabled(reading: Reading, sentence: Sentence, run: NameRun, told: Identi
     terms.some((term) => {
       if (told.code !== null && term.code !== told.code) return false;
       if (reading.day !== null && term.from !== null && term.from > reading.day) return false;
-      if (reading.day !== null && term.to !== null && Number(term.to.slice(0, 4)) < Number(reading.day.slice(0, 4)) - 8) return false;
+      if (
+        reading.day !== null &&
+        term.to !== null &&
+        Number(term.to.slice(0, 4)) < Number(reading.day.slice(0, 4)) - 8
+      )
+        return false;
       return chunksOf(term.office).some(({ key }) => office.has(key));
     }),
   );

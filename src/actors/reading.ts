@@ -39,8 +39,10 @@ export class Reading {
     this.cues = new CueText(analysis.text);
     this.mentions = analysis.sentences.map((sentence) => new Mentions(sentence, lexicon, this.cues));
     this.soleCountry = soleCountryOf(this.mentions);
-    for (const name of analysis.names) for (let i = name.first; i <= name.last; i++) this.names.set(`${name.sentence}:${i}`, name);
-    for (const anaphor of analysis.anaphora) this.anaphora.set(`${anaphor.sentence}:${anaphor.head}`, anaphor);
+    for (const name of analysis.names)
+      for (let i = name.first; i <= name.last; i++) this.names.set(`${name.sentence}:${i}`, name);
+    for (const anaphor of analysis.anaphora)
+      this.anaphora.set(`${anaphor.sentence}:${anaphor.head}`, anaphor);
   }
 
   /** The role whose head is the word, with the words that belong to it; null when it is none. */
@@ -71,7 +73,12 @@ function soleCountryOf(mentions: readonly Mentions[]): string | null {
   let sole: string | null = null;
   for (const { all } of mentions) {
     for (const { entry } of all) {
-      if (entry.code === null || entry.kind === 'nothing' || /^(?:UNO|IGO|NGO|EUR|MNC|IMG|ISM)$/.test(entry.code)) continue;
+      if (
+        entry.code === null ||
+        entry.kind === 'nothing' ||
+        /^(?:UNO|IGO|NGO|EUR|MNC|IMG|ISM)$/.test(entry.code)
+      )
+        continue;
       if (sole !== null && sole !== entry.code) return null;
       sole = entry.code;
     }

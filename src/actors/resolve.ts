@@ -6,13 +6,13 @@ import { belonging } from './belonging.js';
 import { compose } from './compose.js';
 import { joinReasons, sameIdentity, toActor } from './identity.js';
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
-import { pronounOrGroup, theCountry } from './pronouns.js';
-import type { Role } from './roles.js';
 import { organisationOrPlace, unknownName } from './named.js';
 import { nameRun } from './person-names.js';
+import { pronounOrGroup, theCountry } from './pronouns.js';
 import { readPerson } from './read-person.js';
 import { type Found, Reading } from './reading.js';
 import type { ReportActors, ResolvedActor } from './resolver.js';
+import type { Role } from './roles.js';
 
 /**
  * Who each phrase of the report names. Reads the report once, from its beginning, so that full names and offices make
@@ -22,7 +22,11 @@ import type { ReportActors, ResolvedActor } from './resolver.js';
  * const actors = resolveActors(report, analyse(report.body, report.publishedAt));
  * actors.at(0, 4).map(({ actor }) => actor.code);
  */
-export function resolveActors(report: Pick<Report, 'publishedAt'>, analysis: Analysis, lexicon: ActorLexicon = actorLexicon()): ReportActors {
+export function resolveActors(
+  report: Pick<Report, 'publishedAt'>,
+  analysis: Analysis,
+  lexicon: ActorLexicon = actorLexicon(),
+): ReportActors {
   return new Resolver(new Reading(analysis, lexicon, report.publishedAt?.slice(0, 10) ?? analysis.date));
 }
 
@@ -84,19 +88,42 @@ class Resolver implements ReportActors {
       const head = roleAfter(reading, sentence, mention.last);
       if (head !== null && !mention.aside) return ask(sentence, head);
     }
-    if (mention !== null && mention.entry.kind !== 'person') return organisationOrPlace(reading, sentence, word, mention, ask);
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NUM' && upos !== 'X' && upos !== 'VERB' && upos !== 'DET' && upos !== 'ADV') return [];
+    if (mention !== null && mention.entry.kind !== 'person')
+      return organisationOrPlace(reading, sentence, word, mention, ask);
+    if (
+      upos !== 'NOUN' &&
+      upos !== 'PROPN' &&
+      upos !== 'ADJ' &&
+      upos !== 'NUM' &&
+      upos !== 'X' &&
+      upos !== 'VERB' &&
+      upos !== 'DET' &&
+      upos !== 'ADV'
+    )
+      return [];
     const role = mention === null ? reading.role(sentence, word) : null;
     if (role !== null) {
       // A title before a name: the phrase names the person.
       const next = role.last + 1;
-      const run = upos === 'NOUN' || upos === 'PROPN' ? nameRun(reading, sentence, next < sentence.tokens.length ? next : word) : null;
-      if (run !== null && run.first === next && linked(sentence, word, run.first, run.last)) return [readPerson(reading, sentence, run, ask)];
+      const run =
+        upos === 'NOUN' || upos === 'PROPN'
+          ? nameRun(reading, sentence, next < sentence.tokens.length ? next : word)
+          : null;
+      if (run !== null && run.first === next && linked(sentence, word, run.first, run.last))
+        return [readPerson(reading, sentence, run, ask)];
       const composed = compose(reading, sentence, role, word, role.last, ask);
-      return composed.length === 0 ? theCountry(reading, sentence, word) : this.inContext(composed, role.role);
+      return composed.length === 0
+        ? theCountry(reading, sentence, word)
+        : this.inContext(composed, role.role);
     }
     const run = nameRun(reading, sentence, word);
-    if (run !== null && (mention !== null || (run.first !== run.last && reading.analysis.names.length === 0) || reading.nameAt(sentence, word) !== null || reading.people.get(sentence.words(run.first, run.last)) !== null)) {
+    if (
+      run !== null &&
+      (mention !== null ||
+        (run.first !== run.last && reading.analysis.names.length === 0) ||
+        reading.nameAt(sentence, word) !== null ||
+        reading.people.get(sentence.words(run.first, run.last)) !== null)
+    ) {
       return [readPerson(reading, sentence, run, ask)];
     }
     return unknownName(reading, sentence, word, run, ask);
@@ -111,11 +138,18 @@ class Resolver implements ReportActors {
         reading.byRole.set(role.name, identity);
         return found;
       }
-      if (!definite || identity.sector === null || (role.kind !== 'office' && role.kind !== 'body')) return found;
+      if (!definite || identity.sector === null || (role.kind !== 'office' && role.kind !== 'body'))
+        return found;
       const before = reading.byRole.get(role.name);
-      if (before !== undefined) return { ...found, identity: { ...before, reason: joinReasons('anaphor', before.reason) } };
+      if (before !== undefined)
+        return { ...found, identity: { ...before, reason: joinReasons('anaphor', before.reason) } };
       const code = ofState.has(identity.sector) ? reading.soleCountry : null;
-      return code === null ? found : { ...found, identity: { ...identity, code, reason: joinReasons(identity.reason, 'only country named') } };
+      return code === null
+        ? found
+        : {
+            ...found,
+            identity: { ...identity, code, reason: joinReasons(identity.reason, 'only country named') },
+          };
     });
   }
 }
@@ -127,13 +161,23 @@ const ofState = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP'
 function roleAfter(reading: Reading, sentence: Sentence, last: number): number | null {
   const { tokens } = sentence;
   const next = tokens[last + 1];
-  if (next === undefined || next.head > last || next.head < last - 6 || !/^(?:flat|compound|nmod:desc|nmod:unmarked)/.test(next.deprel)) return null;
+  if (
+    next === undefined ||
+    next.head > last ||
+    next.head < last - 6 ||
+    !/^(?:flat|compound|nmod:desc|nmod:unmarked)/.test(next.deprel)
+  )
+    return null;
   for (let i = last + 1; i <= last + 3 && i < tokens.length; i++) {
     const { upos } = tokens[i];
     if (upos !== 'NOUN' && upos !== 'PROPN') return null;
     if (reading.mentions[sentence.index].covering(i) !== null) return null;
     const after = tokens[i + 1];
-    const ends = after === undefined || !(after.upos === 'NOUN' || after.upos === 'PROPN') || after.head > i + 1 || after.head < last - 6;
+    const ends =
+      after === undefined ||
+      !(after.upos === 'NOUN' || after.upos === 'PROPN') ||
+      after.head > i + 1 ||
+      after.head < last - 6;
     if (ends) return reading.role(sentence, i) === null ? null : i;
   }
   return null;
@@ -151,5 +195,7 @@ function linked(sentence: Sentence, title: number, first: number, last: number):
 
 function distinct(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;
-  return found.filter((one, i) => found.findIndex((other) => sameIdentity(one.identity, other.identity)) === i);
+  return found.filter(
+    (one, i) => found.findIndex((other) => sameIdentity(one.identity, other.identity)) === i,
+  );
 }

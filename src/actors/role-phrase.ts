@@ -16,12 +16,25 @@ const links = new Set(['of', 'in', 'the', 'for']);
 export function findRole(sentence: Sentence, word: number, roles: Roles): RolePhrase | null {
   const { tokens } = sentence;
   const { upos, xpos, deprel } = tokens[word];
-  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'X' && !(upos === 'ADV' && isRelation(deprel, ['nsubj', 'obj', 'obl']))) return null;
+  if (
+    upos !== 'NOUN' &&
+    upos !== 'PROPN' &&
+    upos !== 'ADJ' &&
+    upos !== 'VERB' &&
+    upos !== 'X' &&
+    !(upos === 'ADV' && isRelation(deprel, ['nsubj', 'obj', 'obl']))
+  )
+    return null;
   // “the accused”, “the faithful”; not “public health”, “remain hopeful”.
-  if (upos === 'ADJ' && !isRelation(deprel, ['nsubj', 'obj', 'iobj']) && (sentence.child(word, 'det') === null || isRelation(deprel, ['amod', 'xcomp', 'advcl']))) return null;
+  if (
+    upos === 'ADJ' &&
+    !isRelation(deprel, ['nsubj', 'obj', 'iobj']) &&
+    (sentence.child(word, 'det') === null || isRelation(deprel, ['amod', 'xcomp', 'advcl']))
+  )
+    return null;
   if (upos === 'VERB' && xpos !== 'NN' && xpos !== 'NNS') return null;
   const head = keysOf(sentence, word);
-  if (head.length === 0) return null;
+  if (head.length === 0 || !roles.mayHead(head[head.length - 1])) return null;
   let best: RolePhrase | null = null;
   const left: string[] = [];
   for (let first = word; first >= 0; first--) {

@@ -23,6 +23,8 @@ export interface RoleModifier {
 export class Roles {
   private readonly roles = new Map<string, Role>();
   private readonly modifiers = new Map<string, RoleModifier>();
+  /** Words that head a role: the last of it, or the last before “of”. */
+  private readonly heads = new Set<string>();
   /** Words of the longest role. */
   readonly longest: number;
 
@@ -35,7 +37,10 @@ export class Roles {
         kind: cells.kind as RoleKind,
         yields: cells.yields === 'yes',
       };
-      this.roles.set(key(cells.role), role);
+      const name = key(cells.role);
+      this.roles.set(name, role);
+      this.heads.add(lastWord(name));
+      this.heads.add(lastWord(name.split(/ (?:of|in|for|the) /)[0]));
       longest = Math.max(longest, cells.role.split(/[ -]/).length);
     }
     this.longest = longest;
@@ -43,6 +48,11 @@ export class Roles {
       const sector = sectorOf(cells.sector);
       if (sector !== null) this.modifiers.set(key(cells.modifier), { sector, wins: cells.effect === 'wins' });
     }
+  }
+
+  /** False where the word, in singular or plural, heads no role. */
+  mayHead(word: string): boolean {
+    return singulars(word).some((form) => this.heads.has(form));
   }
 
   /** The role that the words are, its head (the last, unless said) in singular or plural. */
@@ -64,6 +74,10 @@ export class Roles {
 /** Hyphens and apostrophes are opened as the words of a text are: `secretary-general` → `secretary general`. */
 function key(name: string): string {
   return name.replaceAll('-', ' ').replaceAll("'", ' ').replace(/ +/g, ' ').trim();
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** A noun as it stands, and what it may be the plural of. */

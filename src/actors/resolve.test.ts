@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { Analyser } from '../language/analyse.js';
+import type { Analysis } from '../language/analysis.js';
+import { resolveActors } from './resolve.js';
+import type { ReportActors, ResolvedActor } from './resolver.js';
+
+const analyser = new Analyser();
+
+interface Read {
+  readonly analysis: Analysis;
+  readonly actors: ReportActors;
+}
+
+function read(text: string, publishedAt: string | null = null): Read {
+  const analysis = analyser.analyse(text, publishedAt);
+  return { analysis, actors: resolveActors({ publishedAt }, analysis) };
+}
+
+/** The place of the last word of the text that is written so. */
+function placeOf(analysis: Analysis, form: string): [number, number] {
+  for (const sentence of [...analysis.sentences].reverse()) {
+    const token = [...sentence.tokens].reverse().find((one) => one.form === form);
+    if (token !== undefined) return [sentence.index, token.index];
+  }
+  throw new Error(`no ${form}`);
+}
+
+const codes = (found: readonly ResolvedActor[]): string =>
+  found.map(({ actor }) => `${actor.code ?? '-'} ${actor.sector ?? '-'}`).join(', ');
+
+/** A text, a word of it, who the phrase it heads names; `|` and a day where the report has one. */
+const examples: [text: string, word: string, expected: string, day?: string][] = [
+  ['Wang Xiaohong, who serves as China’s Minister of Public Security, spoke on Monday.', 'Wang', 'CHN GOV'],
+  ['Yun Sun, director of the China program at the Stimson Center, called it a chance.', 'Yun', 'USA EDU'],
+  ['Talks continue with high-ranking officials within the Trump administration.', 'officials', 'USA GOV'],
+  ['Beijing answered with duties of its own.', 'Beijing', 'CHN GOV'],
+  ['Mexican President Claudia Sheinbaum rejected the plan.', 'Sheinbaum', 'MEX GOV'],
+  ['The former president, Donald Trump, attacked the decision.', 'Trump', 'USA ELI', '2025-03-01'],
+  ['Donald Trump attacked the decision.', 'Trump', 'USA ELI', '2022-03-01'],
+  ['Donald Trump attacked the decision.', 'Trump', 'USA GOV', '2025-03-01'],
+  ['US-backed fighters shelled the town.', 'fighters', '- UAF'],
+  ['Chinese and American negotiators met in Geneva.', 'negotiators', 'CHN GOV, USA GOV'],
+  ['Officials from Canada and Mexico met.', 'Officials', 'CAN GOV, MEX GOV'],
+  ['Chris Murphy (D-Conn.) urged the chamber to act.', 'Murphy', 'USA LEG'],
+  ['Mei Tan, a spokeswoman for the Chinese commerce ministry, spoke. Tan said little.', 'Tan', 'CHN GOV'],
+  ['China and the United States met. The two countries agreed to talk again.', 'countries', 'CHN -, USA -'],
+  ['The Chilean minister resigned. A day later the minister returned.', 'minister', 'CHL GOV'],
+  ['The company raised its prices.', 'company', '- BUS'],
+  ['The tariffs hurt the economy.', 'tariffs', ''],
+  ['Ships crossed the South China Sea.', 'Sea', ''],
+  ['The Vienna convention was signed.', 'convention', ''],
+  ['Lara Trump praised the plan.', 'Lara', '- -', '2025-03-01'],
+  ['The cartels, which smuggle the drug, are Mexican.', 'which', '- CRM'],
+  ['John Adams, a farmer from Iowa, lost money.', 'Adams', 'USA AGR'],
+];
+
+describe('at', () => {
+  it.each(examples)('%s [%s] is %s', (text, word, expected, day) => {
+    const { analysis, actors } = read(text, day ?? null);
+    expect(codes(actors.at(...placeOf(analysis, word)))).toBe(expected);
+  });
+
+  it('gives the office that the report says, and the words', () => {
+    const text = 'Wang Xiaohong, who serves as China’s Minister of Public Security, spoke.';
+    const { analysis, actors } = read(text);
+    const [{ actor, span }] = actors.at(...placeOf(analysis, 'Wang'));
+    expect(actor).toMatchObject({
+      office: 'Minister of Public Security',
+      identifier_id: 'person:wang-xiaohong',
+    });
+    expect(text.slice(span.start, span.end)).toBe('Wang Xiaohong');
+  });
+
+  it('gives nothing for words that are not there', () => {
+    const { actors } = read('China spoke.');
+    expect(actors.at(9, 0)).toEqual([]);
+    expect(actors.at(0, 99)).toEqual([]);
+  });
+});
+
+describe('belonging', () => {
+  it.each([
+    ['They taxed Chinese goods.', 'goods', 'CHN -'],
+    ['Imports from Canada and Mexico rose.', 'Imports', 'CAN -, MEX -'],
+    ['They sold products of the United States.', 'products', 'USA -'],
+    ['Goods made in China were seized.', 'Goods', 'CHN -'],
+    ['It bought U.S. imports of Brazilian beef.', 'imports', 'BRA -'],
+    ['They met officials within the Trump administration.', 'officials', 'USA GOV'],
+    ['They froze the assets of the Russian central bank.', 'assets', 'RUS GOV'],
+    ['They raised tariffs.', 'tariffs', ''],
+    ['They raised tariffs and Chinese goods suffered.', 'tariffs', ''],
+  ])('%s [%s] is of %s', (text, word, expected) => {
+    const { analysis, actors } = read(text);
+    expect(codes(actors.belonging(...placeOf(analysis, word)))).toBe(expected);
+  });
+});
