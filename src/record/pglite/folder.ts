@@ -89,7 +89,9 @@ async function start(folder: string): Promise<PGlite> {
   try {
     return await PGlite.create(join(folder, database));
   } catch (error) {
-    throw broken(folder, `its database files are damaged (${messageOf(error)})`, error);
+    // An abort inside PostgreSQL says nothing to a person; an error of the file system does.
+    const said = (error as NodeJS.ErrnoException).code === undefined ? '' : ` (${messageOf(error)})`;
+    throw broken(folder, `its database files are damaged or cannot be read${said}`, error);
   }
 }
 
