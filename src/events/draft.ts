@@ -56,7 +56,8 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   const table = matcher.table(sentence);
   const eventActors = matcher.eventActors(sentence);
   let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors, isMerePlace);
-  let recipients = partiesOf(table, matcher.actors, word, frame.recipient, eventActors, (party) =>
+  const recipientSlots = [...frame.recipient, ...lexicon.ontology.facts(frame.type).recipientElse];
+  let recipients = partiesOf(table, matcher.actors, word, recipientSlots, eventActors, (party) =>
     actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
   );
   recipients = withThoseOfPart(match, actors, recipients, tools);
@@ -164,7 +165,10 @@ function proposal(
   return { actors: proposers, recipients: others };
 }
 
-/** “Israel’s attack on Iran killed dozens”: the attack’s target stands for those who are only counted. */
+/**
+ * “Israel’s attack on Iran killed dozens”: the attack’s target stands for those who are only counted. “Refused to meet the
+ * envoy”: the other side of what is refused is the recipient of the refusal.
+ */
 function withThoseOfPart(
   match: Match,
   actors: readonly Party[],
@@ -175,17 +179,20 @@ function withThoseOfPart(
   const { sentence, word } = match.predicate;
   for (const part of match.consumed) {
     const event = part === word ? null : matcher.match(sentence, part);
-    if (event === null || event.frame.type !== match.frame.type) continue;
-    const found = partiesOf(
-      matcher.table(sentence),
-      matcher.actors,
-      part,
-      event.frame.recipient,
-      () => [],
-    ).filter((party) => party.actor.code !== null && !actors.some((actor) => sameActor(actor, party)));
-    if (found.length > 0) return found;
+    if (event === null || event.frame.type === null) continue;
+    if (recipients.length > 0 && event.frame.type !== match.frame.type) continue;
+    const slots = [...event.frame.recipient, ...(isReciprocal(event.frame.type) ? event.frame.actor : [])];
+    const others = (party: Party) =>
+      actors.some((actor) => sameActor(actor, party) || actor.actor.code === party.actor.code);
+    const found = partiesOf(matcher.table(sentence), matcher.actors, part, slots, () => [], others);
+    if (found.some(({ actor }) => actor.code !== null)) return found;
   }
   return recipients;
+}
+
+/** Types whose parties are all actors when they meet, agree or work together. */
+function isReciprocal(type: EventType): boolean {
+  return type === 'CONSULT' || type === 'COOPERATE' || type === 'AGREE';
 }
 
 /** A town or region is where something happened, not who did it: “the Raqqa offensive”. */

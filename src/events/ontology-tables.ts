@@ -1,6 +1,6 @@
 /** Scores, quads and needs of the PLOVER types and modes, read from `lexicon/plover-types.tsv` and `plover-modes.tsv`. */
 import { ChanceryError } from '../errors.js';
-import { readTable } from '../lexicon/table.js';
+import { cellList, readTable } from '../lexicon/table.js';
 import { EventMode, EventType } from './ontology.js';
 
 export type Quad = 1 | 2 | 3 | 4;
@@ -12,6 +12,8 @@ export type QuadName = (typeof quadNames)[number];
 export interface TypeFacts {
   readonly quad: Quad;
   readonly recipientNeeded: boolean;
+  /** Slots that may hold the recipient where a frame’s own do not. */
+  readonly recipientElse: readonly string[];
   readonly score: number;
 }
 
@@ -27,6 +29,7 @@ export class Ontology {
       'type',
       'quad',
       'recipient',
+      'else',
       'score',
       'means',
     ])) {
@@ -38,6 +41,7 @@ export class Ontology {
       this.types.set(type.data, {
         quad,
         recipientNeeded: cells.recipient === 'needed',
+        recipientElse: cellList(cells.else),
         score: Number(cells.score),
       });
     }
