@@ -1,0 +1,44 @@
+/** Asks the API. Its answers have the shapes of `src/api/shapes.ts`, which the server checks and the types follow. */
+import type { Events, Health, Measures, Problem, Reports } from '../../api/shapes.js';
+import type { CodedReport } from '../../coded.js';
+
+/** What each address of the API that the desk asks answers. */
+export interface Answers {
+  health: Health;
+  events: Events;
+  reports: Reports;
+  measures: Measures;
+  report: CodedReport;
+}
+
+/** Why there is no answer, in words for a person. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
+/**
+ * @param path address of the API, from the root of the server.
+ * @throws NoAnswer the server cannot be reached, or says why it does not answer.
+ */
+export async function ask<Name extends keyof Answers>(
+  path: string,
+  signal: AbortSignal,
+): Promise<Answers[Name]> {
+  let response: Response;
+  try {
+    response = await fetch(path, { signal, headers: { accept: 'application/json' } });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new NoAnswer('The server cannot be reached. Is “chancery serve” still running?');
+  }
+  if (!response.ok) throw new NoAnswer(await reasonOf(response));
+  return response.json() as Promise<Answers[Name]>;
+}
+
+async function reasonOf(response: Response): Promise<string> {
+  try {
+    return ((await response.json()) as Problem).error.message;
+  } catch {
+    return `The server answered ${response.status} ${response.statusText}`.trim();
+  }
+}

@@ -1,0 +1,26 @@
+/** The frame of a card: a line that chooses it and, when it is chosen, what is known of it. */
+import type { ReactNode } from 'react';
+import type { Address } from '../address/address.js';
+import { Link } from '../address/link.js';
+import './card.css';
+
+interface CardProps {
+  readonly id: string;
+  readonly address: Address;
+  readonly open: boolean;
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Card({ id, address, open, head, children }: CardProps) {
+  const alone = address.chosen.length === 1;
+  const chosen = open && alone ? [] : [id];
+  return (
+    <div className={open ? 'card card-open' : 'card'} data-record={id}>
+      <Link className="card-head" to={{ ...address, chosen }} aria-current={open ? 'true' : undefined}>
+        {head}
+      </Link>
+      {open && children}
+    </div>
+  );
+}
