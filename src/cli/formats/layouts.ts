@@ -162,7 +162,7 @@ const figures: Layout<'figures'> = {
   row: ({ min, max, approximate, unit, counts, per, place, period, attribution, evidence }, n) => ({
     cells: [
       String(n),
-      (approximate ? 'about ' : '') + amountWords(min, max),
+      amountWords(min, max, approximate),
       unit,
       counts ?? '',
       per ?? '',
@@ -175,10 +175,12 @@ const figures: Layout<'figures'> = {
   }),
 };
 
-function amountWords(min: number | null, max: number | null): string {
-  if (min === max) return min === null ? '' : String(min);
+/** “about 40000”, “10 to 25”, “at least 20000”: a bound is vague enough without “about”. */
+function amountWords(min: number | null, max: number | null, approximate: boolean): string {
+  if (min === null && max === null) return '';
   if (max === null) return `at least ${min}`;
-  return min === null ? `at most ${max}` : `${min} to ${max}`;
+  if (min === null) return `at most ${max}`;
+  return (approximate ? 'about ' : '') + (min === max ? `${min}` : `${min} to ${max}`);
 }
 
 /** The columns of each kind, and how a record fills them. */
