@@ -4,6 +4,7 @@ import type { Sector } from './actor.js';
 import { type Identity, joinReasons } from './identity.js';
 import { type Complement, complements } from './noun-complements.js';
 import { type Ask, type Before, before, type Owner } from './noun-owners.js';
+import { officeText } from './office-text.js';
 import type { Found, Reading } from './reading.js';
 import type { RolePhrase } from './role-phrase.js';
 import type { Role } from './roles.js';
@@ -41,6 +42,30 @@ const statelike = new Set([
   'republic',
   'kingdom',
   'state',
+  'campaign',
+  'figure',
+  'personality',
+  'center',
+  'centre',
+  'arm',
+  'body',
+  'branch',
+  'front',
+  'wing',
+  'club',
+  'fund',
+  'trust',
+  'chapter',
+  'institution',
+  'initiative',
+  'contact',
+  'network',
+  'society',
+  'public',
+  'movement',
+  'agent',
+  'collective',
+  'recruit',
   'bloc',
   'superpower',
   'power',
@@ -106,7 +131,7 @@ export function compose(
       : apart(after).map((some) => [null, some]);
   const composed: Composed[] = [];
   for (const [owner, some] of readings) {
-    const identity = identityOf(role.role, owner, said, some, sentence, role);
+    const identity = identityOf(reading, role.role, owner, said, some, sentence, role);
     if (identity === null) continue;
     composed.push({ identity, role, definite: said.definite, ...extent(said, role, owner, some, identity) });
   }
@@ -145,6 +170,7 @@ function ownerOf(owners: readonly Owner[], role: Role, after: readonly Complemen
 }
 
 function identityOf(
+  reading: Reading,
   role: Role,
   owner: Owner | null,
   said: Before,
@@ -155,7 +181,12 @@ function identityOf(
   const direct = after.filter(({ nested }) => !nested);
   const whose = direct.find(({ preposition }) => preposition === 'of') ?? null;
   const where = after.find(({ preposition, nested }) => preposition !== 'of' || nested) ?? null;
-  const parties = [owner, whose, where].filter((party): party is Owner | Complement => party !== null);
+  // “Lebanese Hezbollah allies”: the nationality is the owner, the organisation says the sector.
+  const second =
+    owner?.identity.sector === null ? said.owners.find(({ kind }) => kind === 'organisation') : undefined;
+  const parties = [owner, second ?? null, whose, where].filter(
+    (party): party is Owner | Complement => party !== null,
+  );
   const code = first(parties.map(({ identity }) => identity.code));
   const fromParties = first(
     parties.filter((party) => lends(party, role)).map(({ identity }) => identity.sector),
@@ -163,6 +194,12 @@ function identityOf(
   if (code === null && role.kind === 'asset') return null;
   if (code === null && statelike.has(role.name) && said.sector === null && fromParties === null) return null;
   let sector = role.sector;
+  const weak =
+    role.yields &&
+    role.kind === 'person' &&
+    said.sector === null &&
+    said.wins === null &&
+    fromParties === null;
   if (role.yields) sector = said.sector ?? fromParties ?? role.sector;
   else if (role.kind === 'person' && sector !== null && callings.has(sector)) {
     const master = said.sector ?? null;
@@ -186,25 +223,10 @@ function identityOf(
     sector,
     id,
     name: null,
-    office:
-      role.kind === 'office' && !isPlural(sentence, phrase)
-        ? officeText(sentence, phrase, whose, owner)
-        : null,
+    office: role.kind === 'office' ? officeText(reading, sentence, phrase, whose, owner) : null,
     reason,
+    weak,
   };
-}
-
-function isPlural(sentence: Sentence, { first, last }: RolePhrase): boolean {
-  const { xpos } = sentence.tokens[first === last ? last : headIn(sentence, first, last)];
-  return xpos === 'NNS' || xpos === 'NNPS';
-}
-
-function headIn(sentence: Sentence, first: number, last: number): number {
-  for (let i = first; i <= last; i++) {
-    const { head } = sentence.tokens[i];
-    if (head < first || head > last) return i;
-  }
-  return last;
 }
 
 /** A party lends its sector to a role that yields: a body or group does, a person only to those who serve them. */
@@ -222,46 +244,6 @@ function lends(party: Owner | Complement, role: Role): boolean {
   if (identity.sector === 'CVL')
     return 'preposition' in party && party.preposition === 'of' && role.sector === null;
   return true;
-}
-
-/** The office’s words: the role, with its organisation before it or its field after “of”; the country left out. */
-function officeText(
-  sentence: Sentence,
-  role: RolePhrase,
-  whose: Complement | null,
-  owner: Owner | null,
-): string {
-  const words = sentence.words(role.first, role.last);
-  const { tokens } = sentence;
-  const isCountry = (id: string | null): boolean =>
-    id === null || id.startsWith('country:') || id.startsWith('seat:') || id.startsWith('place:');
-  if (owner?.identity.id?.startsWith('organisation:'))
-    return `${sentence.words(owner.first, owner.last)} ${words}`;
-  const next = tokens[role.last + 1];
-  if (next === undefined || !/^(?:of|for)$/i.test(next.form)) return words;
-  if (whose !== null && isCountry(whose.identity.id) && whose.first <= role.last + 3) return words;
-  const field = next.head;
-  if (field <= role.last) return words;
-  const inner = sentence.subtree(field, [
-    'nmod:poss',
-    'acl',
-    'acl:relcl',
-    'appos',
-    'conj',
-    'punct',
-    'nmod',
-    'parataxis',
-    'cc',
-  ]);
-  const last = Math.min(inner[inner.length - 1], role.last + 10);
-  const named = joinedTail(sentence, field, last);
-  return sentence.words(role.first, named);
-}
-
-/** “Trade and Industry”: a joined field belongs to the office when it is written as a title. */
-function joinedTail(sentence: Sentence, field: number, last: number): number {
-  const joined = sentence.childrenWith(field, 'conj').filter(({ upos }) => upos === 'PROPN');
-  return joined.length === 0 ? last : Math.max(last, joined[joined.length - 1].index);
 }
 
 function extent(

@@ -9,6 +9,8 @@ export interface Identity {
   /** Its full name, when it has one. */
   readonly name: string | null;
   readonly office: string | null;
+  /** True where the sector is only what the word for a role has when nothing says more: a leader, an adviser. */
+  readonly weak?: boolean;
   /** The entries and rules that say so, joined by ` + `. */
   readonly reason: string;
 }
@@ -28,6 +30,7 @@ export function completed(first: Identity, second: Identity): Identity {
     id: first.id ?? second.id,
     name: first.name ?? second.name,
     office: first.office ?? second.office,
+    weak: (first.sector === null ? second.weak : first.weak) ?? false,
     reason: joinReasons(first.reason, second.reason),
   };
 }

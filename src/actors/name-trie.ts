@@ -59,6 +59,13 @@ export class NameTrie {
   }
 }
 
+/** Words for what an organisation is, which many outlets write small: the Labour party, the Sinaloa cartel. */
+const kinds = new Set(
+  'party government army group movement council ministry department bank union court administration agency cartel front brigades militia service police parliament committee commission office navy coalition forces network organisation organization agreement convention protocol war accords treaty deal strait canal peninsula sea'.split(
+    ' ',
+  ),
+);
+
 /** A name in capitals only (WHO, US) is not the word (who, us); a capital first letter is asked wherever the table has one. */
 function writtenAs(
   shapes: readonly Chunk['shape'][],
@@ -67,7 +74,8 @@ function writtenAs(
 ): boolean {
   for (let i = 0; i < shapes.length; i++) {
     const shape = chunks[from + i]?.shape;
-    if (shapes[i] === 'title' && shape === 'lower') return false;
+    if (shapes[i] === 'title' && shape === 'lower' && !(i > 0 && kinds.has(chunks[from + i]?.key ?? '')))
+      return false;
     if (shapes[i] === 'upper' && shape !== 'upper') return false;
   }
   return true;

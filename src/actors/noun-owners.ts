@@ -38,36 +38,32 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
   let joins = 0;
   let start = first;
   let definite = false;
+  let previous: Mention | null = null;
   const words = premodifiers(sentence, first, end);
   for (let k = 0; k < words.length; k++) {
     const i = words[k];
     const token = tokens[i];
-    if (token.upos === 'DET') {
-      definite ||= /^(?:the|this|that|these|those|both)$/i.test(token.form);
-      continue;
-    }
-    if (token.upos !== 'PUNCT' && token.upos !== 'PART' && token.upos !== 'CCONJ') start = i;
-    if (token.upos === 'CCONJ' || token.form === '-') {
-      if (owners.length > 0) joins++;
-      continue;
-    }
     const mention = mentions.covering(i);
-    if (
-      mention !== null &&
-      mention.first !== i &&
-      words[k + 1] !== undefined &&
-      mention.first <= words[k + 1]
-    )
-      continue;
     if (mention !== null && mention.entry.kind !== 'nothing') {
-      if (!mention.aside) {
+      start = Math.min(start, mention.first);
+      if (!mention.aside && mention !== previous) {
         const possessor = tokens[mention.last + 1]?.xpos === 'POS' && mention.last + 1 < first;
         const found = ask(sentence, mention.last)[0] ?? namedBy(mention);
         const how = possessor ? 'possessor' : mention.entry.kind === 'adjective' ? 'adjective' : 'name';
         owners.unshift({ ...found, how, kind: mention.entry.kind });
       }
+      previous = mention;
       continue;
     }
+    if (token.upos === 'CCONJ' || token.form === '-') {
+      if (owners.length > 0) joins++;
+      continue;
+    }
+    if (token.upos === 'DET') {
+      definite ||= /^(?:the|this|that|these|those|both)$/i.test(token.form);
+      continue;
+    }
+    if (token.upos !== 'PUNCT' && token.upos !== 'PART' && token.upos !== 'CCONJ') start = i;
     if (mention !== null) continue;
     if (token.deprel === 'nmod:poss') {
       const found = ask(sentence, i)[0];

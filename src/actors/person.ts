@@ -29,7 +29,10 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
   let told: Identity = nobody;
   const hear = (identity: Identity | undefined, rule: string): void => {
     if (identity === undefined || (identity.code === null && identity.sector === null)) return;
-    told = completed(told, { ...identity, id: null, name: null, reason: joinReasons(rule, identity.reason) });
+    told = completed(
+      told.weak && identity.sector !== null && !identity.weak ? { ...told, sector: null, weak: false } : told,
+      { ...identity, id: null, name: null, reason: joinReasons(rule, identity.reason) },
+    );
   };
 
   const title = titleBefore(reading, sentence, run, ask);
@@ -174,5 +177,6 @@ export function withTable(told: Identity, table: Identity): Identity {
     !/^(?:UNO|IGO|EUR|NGO|IMG)$/.test(table.code) &&
     !/^(?:UNO|IGO|EUR|NGO|IMG)$/.test(told.code);
   if (another) return told.sector === null ? table : told;
-  return { ...completed({ ...told, id: null, name: null }, table), id: table.id, name: table.name };
+  const strong = told.weak && table.sector !== null ? { ...told, sector: null } : told;
+  return { ...completed({ ...strong, id: null, name: null }, table), id: table.id, name: table.name };
 }

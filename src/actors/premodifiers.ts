@@ -46,7 +46,7 @@ function mayStandBefore({ upos, deprel, form, xpos }: Token): boolean {
     case 'PRON':
       return deprel === 'nmod:poss';
     case 'ADV':
-      return deprel === 'advmod' || deprel === 'compound' || deprel === 'amod';
+      return xpos !== 'WRB' && (deprel === 'advmod' || deprel === 'compound' || deprel === 'amod');
     case 'VERB':
       return deprel === 'amod' || deprel === 'compound';
     case 'CCONJ':

@@ -12,6 +12,9 @@ export interface RolePhrase {
 /** Small words within roles: secretary of state, chancellor of the exchequer, commander in chief. */
 const links = new Set(['of', 'in', 'the', 'for']);
 
+/** What may follow the head of a title: attorney general, president-elect. */
+const trailing = new Set(['general', 'elect', 'designate', 'emeritus', 'advocate']);
+
 /** The longest role whose head is the word; null when it is none. */
 export function findRole(sentence: Sentence, word: number, roles: Roles): RolePhrase | null {
   const { tokens } = sentence;
@@ -51,9 +54,10 @@ export function findRole(sentence: Sentence, word: number, roles: Roles): RolePh
   for (let last = word + 1; last < tokens.length && whole.length <= roles.longest; last++) {
     const keys = keysOf(sentence, last);
     if (keys.length === 0 && !isHyphen(tokens[last].form)) break;
-    if (last === word + 1 && !links.has(keys[0]) && !isHyphen(tokens[last].form)) break;
+    if (last === word + 1 && !links.has(keys[0]) && !trailing.has(keys[0]) && !isHyphen(tokens[last].form))
+      break;
     whole.push(...keys);
-    const role = links.has(keys[0]) ? null : roles.role(whole, headAt);
+    const role = keys.length === 0 || links.has(keys[0]) ? null : roles.role(whole, headAt);
     if (role !== null) best = { role, first, last };
   }
   return best;
