@@ -7,6 +7,7 @@ export const hyperparameters = {
     dropout: 0.2,
     leastCount: 3,
     wordDropout: 0.25,
+    newsDocument: 4,
     stretch: 120,
     threshold: 0,
   },

@@ -13,6 +13,10 @@ import { vocabularyOf, withWordDropout } from './vocabulary.js';
 
 export interface SplitterSettings {
   readonly train: ConlluSentence[];
+  /** Sentences as news has them, which the treebank’s letters and reviews do not teach. */
+  readonly news: readonly string[];
+  /** How many of them make a document. */
+  readonly newsDocument: number;
   readonly schedule: Schedule;
   readonly embedding: number;
   readonly layers: number[];
@@ -27,7 +31,8 @@ export interface SplitterSettings {
 
 export function trainSplitter(context: ThreadContext, settings: SplitterSettings): TrainedPart {
   const { schedule } = settings;
-  const documents = goldDocuments(settings.train).map(tokenised);
+  const gold = [...goldDocuments(settings.train), ...newsDocuments(settings.news, settings.newsDocument)];
+  const documents = gold.map(tokenised);
   const vocabulary = vocabularyOf(
     documents.flatMap(({ forms }) => forms),
     settings.leastCount,
@@ -99,6 +104,22 @@ export function trainSplitter(context: ThreadContext, settings: SplitterSettings
     tensors: parameters.averages('splitter.'),
     types: { 'splitter.embedding': 'i8' },
   };
+}
+
+/** Documents of so many sentences each, one after the other. */
+function newsDocuments(sentences: readonly string[], each: number): GoldDocument[] {
+  const documents: GoldDocument[] = [];
+  for (let from = 0; from < sentences.length; from += each) {
+    const spans: [number, number][] = [];
+    let text = '';
+    for (const sentence of sentences.slice(from, from + each)) {
+      if (text !== '') text += ' ';
+      spans.push([text.length, text.length + sentence.length]);
+      text += sentence;
+    }
+    documents.push({ text, words: [], sentences: spans });
+  }
+  return documents;
 }
 
 interface TokenisedDocument {

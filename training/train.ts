@@ -10,6 +10,7 @@ import { learnLemmas } from './lemmas.js';
 import { spannedDocuments, taggedDocuments } from './name-sources.js';
 import { namesPart, trainNames } from './names.js';
 import { onThreads } from './network/threads.js';
+import { ownSentences } from './own-sentences.js';
 import { trainParser } from './parser.js';
 import { trainSplitter } from './splitter.js';
 import { readTreebank } from './treebank.js';
@@ -49,7 +50,7 @@ process.stderr.write(`${train.length} sentences to learn from, ${dev.length} to 
 
 const { splitter, parser } = hyperparameters;
 const lemmas = learnLemmas(train);
-const splitterSettings = { ...splitter, train, schedule: { ...splitter.schedule, seed }, say: true };
+const splitterSettings = { ...splitter, train, news: ownSentences(), schedule: { ...splitter.schedule, seed }, say: true };
 const trainedSplitter = await onThreads(worker, 'splitter', splitterSettings, threads, trainSplitter);
 const schedule = { ...parser.schedule, seed, epochs: Number(options.epochs) };
 const trainedParser = await onThreads(

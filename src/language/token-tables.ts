@@ -6,6 +6,8 @@ export interface TokenTables {
   readonly abbreviations: ReadonlyMap<string, 'name' | 'number' | 'any'>;
   /** Lower-case form → lengths of its parts. */
   readonly contractions: ReadonlyMap<string, readonly number[]>;
+  /** Lower-case form → lengths of its parts, and the next words before which it is divided. */
+  readonly contractionsBefore: ReadonlyMap<string, { parts: readonly number[]; before: ReadonlySet<string> }>;
   /** Lower-case first parts after which a hyphen does not divide. */
   readonly hyphenPrefixes: ReadonlySet<string>;
 }
@@ -25,6 +27,12 @@ export function tokenTables(): TokenTables {
       readTable('contractions', ['form', 'parts']).map(({ cells }) => [
         cells.form,
         cellList(cells.parts).map((part) => part.length),
+      ]),
+    ),
+    contractionsBefore: new Map(
+      readTable('contractions-before', ['form', 'parts', 'before']).map(({ cells }) => [
+        cells.form,
+        { parts: cellList(cells.parts).map((part) => part.length), before: new Set(cellList(cells.before)) },
       ]),
     ),
     hyphenPrefixes: new Set(readTable('hyphen-prefixes', ['prefix']).map(({ cells }) => cells.prefix)),

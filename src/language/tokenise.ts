@@ -26,7 +26,7 @@ export function tokenise(text: string, from = 0, to = text.length): TokenSpans {
       if (plain && !isPlainLetter(text.charCodeAt(end))) plain = false;
       end++;
     }
-    if (plain) cutWord(text, at, end, spans);
+    if (plain) cutWord(text, at, end, spans, 0, to);
     else cutChunk(text, at, end, spans);
     at = end;
   }
@@ -80,8 +80,18 @@ function push(spans: TokenSpans, start: number, end: number): void {
 }
 
 /** A word of letters: one token, or a contraction's parts. */
-function cutWord(text: string, start: number, end: number, spans: TokenSpans, offset = 0): void {
-  const parts = end - start <= 9 && end - start >= 2 ? contractionOf(text.slice(start, end)) : undefined;
+function cutWord(
+  text: string,
+  start: number,
+  end: number,
+  spans: TokenSpans,
+  offset = 0,
+  to = text.length,
+): void {
+  const short = end - start <= 9 && end - start >= 2;
+  const parts = short
+    ? (contractionOf(text.slice(start, end)) ?? contractionBefore(text, start, end, to))
+    : undefined;
   if (parts === undefined) {
     push(spans, offset + start, offset + end);
     return;
@@ -91,6 +101,17 @@ function cutWord(text: string, start: number, end: number, spans: TokenSpans, of
     push(spans, at, at + length);
     at += length;
   }
+}
+
+/** The parts of a word that is divided only before certain words, and stands before one of them. */
+function contractionBefore(text: string, start: number, end: number, to: number): readonly number[] | undefined {
+  const found = tokenTables().contractionsBefore.get(text.slice(start, end).toLowerCase());
+  if (found === undefined) return undefined;
+  let next = end;
+  while (next < to && isSpace(text.charCodeAt(next)) && next - end < 3) next++;
+  let stop = next;
+  while (stop < to && stop - next < 20 && isWord(text, stop)) stop++;
+  return found.before.has(text.slice(next, stop).toLowerCase()) ? found.parts : undefined;
 }
 
 function contractionOf(word: string): readonly number[] | undefined {
@@ -105,6 +126,9 @@ const address = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”]+/iy;
 const email = /[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/y;
 const fileName =
   /[\w-]{1,64}(?:[.#-][\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|docx?|xlsx?|pptx?|pdf|html?|txt|jpe?g|png|gif|zip|url|exe)(?![\w])/iy;
+/** Names with dots between small letters (news groups), hashtags, endings of files, and numbers with their sign. */
+const dottedName = /(?:[a-z]{2,20}\.){2,6}[a-z]{2,20}(?![\w.])/y;
+const signed = /#\p{L}[\p{L}\p{N}_]{0,60}|\.(?:docx?|xlsx?|pptx?|pdf|com|org|net|gov)(?!\w)|\+\d{1,4}(?![\d.,])/uy;
 const face = /(?:[:;=8][-o^']?[)(\][DdPp|/\\*]{1,8}|<3|\^_\^)(?![\w])/y;
 const date =
   /\d{1,4}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,4}-\d{1,2}-\d{2,4}(?![\d-])|\d\d?\/\d\d?(?=[).,;:]{0,3}$)/y;
@@ -137,7 +161,10 @@ function cutChunk(text: string, start: number, end: number, spans: TokenSpans): 
     if (hasAddress) size = addressLength(chunk, at);
     if (size === 0 && hasAt) size = matchAt(email, chunk, at);
     if (size === 0 && hasFace) size = matchAt(face, chunk, at);
-    if (size === 0 && hasDot && isWord(chunk, at)) size = matchAt(fileName, chunk, at);
+    if (size === 0 && hasDot && isWord(chunk, at)) {
+      size = matchAt(fileName, chunk, at) || matchAt(dottedName, chunk, at);
+    }
+    if (size === 0 && at === 0 && short) size = matchAt(signed, chunk, at);
     if (size > 0) {
       push(spans, start + at, start + at + size);
       at += size;

@@ -1,0 +1,24 @@
+/** Sentences of our own in the register of news: the examples of the frames, and the labelled sentences. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { lexiconFolder, readTable } from '../src/lexicon/table.js';
+import { packagePath } from '../src/package-root.js';
+
+const Labelled = z.looseObject({ text: z.string() });
+const frameColumns = ['predicate', 'pos', 'where', 'mode', 'actor', 'recipient', 'status', 'example'] as const;
+
+/** Each text is one sentence, seldom two; in order of the files. */
+export function ownSentences(): string[] {
+  const texts: string[] = [];
+  for (const file of readdirSync(join(lexiconFolder, 'frames')).sort()) {
+    const rows = readTable(`frames/${file.replace(/\.tsv$/, '')}`, frameColumns);
+    texts.push(...rows.map(({ cells }) => cells.example));
+  }
+  const folder = packagePath('training', 'sentences');
+  for (const file of readdirSync(folder).sort()) {
+    const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+    texts.push(...lines.filter((line) => line !== '').map((line) => Labelled.parse(JSON.parse(line)).text));
+  }
+  return [...new Set(texts)];
+}
