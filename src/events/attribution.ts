@@ -1,7 +1,7 @@
 /** On whose word a clause stands: reporting clauses, “according to”, quotations; the nearest first. */
 import type { Actor } from '../actors/actor.js';
 import type { ReportActors } from '../actors/resolver.js';
-import type { Name, Quote, Sentence } from '../language/analysis.js';
+import type { Anaphor, Name, Quote, Sentence, WordPlace } from '../language/analysis.js';
 import type { Span } from '../report/report.js';
 import { prepositionOf } from './arguments/argument.js';
 import type { SlotTable } from './arguments/slot-table.js';
@@ -24,6 +24,7 @@ export interface AttributionTools {
   readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
+  readonly anaphora: readonly Anaphor[];
 }
 
 /** The chain of those on whose word the clause at `word` stands; empty when the report says it itself. */
@@ -106,6 +107,14 @@ export function sourceAt(sentence: Sentence, word: number, tools: AttributionToo
 }
 
 function fromActors(sentence: Sentence, word: number, tools: AttributionTools): Source | null {
+  const antecedent = antecedentOf(sentence, word, tools);
+  if (antecedent !== null) {
+    const named = sourceAt(tools.sentences[antecedent.sentence], antecedent.word, tools);
+    if (named !== null) {
+      const { start, end } = sentence.tokens[word];
+      return { ...named, span: { start, end } };
+    }
+  }
   const [found] = tools.actors.at(sentence.index, word);
   if (found === undefined) return null;
   const { actor, span } = found;
@@ -131,6 +140,20 @@ function fromActors(sentence: Sentence, word: number, tools: AttributionTools): 
     span,
     actor,
   };
+}
+
+/** What a pronoun stands for, the nearest when it stands for several; null for other words. */
+function antecedentOf(
+  { index, tokens }: Sentence,
+  word: number,
+  { anaphora }: AttributionTools,
+): WordPlace | null {
+  if (tokens[word].upos !== 'PRON') return null;
+  const found = anaphora.find(({ sentence, head }) => sentence === index && head === word);
+  const place = found?.antecedents[0] ?? null;
+  return place !== null && (place.sentence < index || (place.sentence === index && place.word < word))
+    ? place
+    : null;
 }
 
 /** What a name that no table knows may be: a person, an organisation; a common noun (“officials”) is unnamed. */

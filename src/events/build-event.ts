@@ -97,8 +97,12 @@ export function buildEvent(draft: Draft, { terms, inferred }: Additions, tools: 
 }
 
 /** The predicate’s words: verb with its particle, or noun with its light verb. */
-function predicateSpans({ match, sentence }: Draft): Span[] {
+function predicateSpans({ match, sentence, actors, recipients }: Draft): Span[] {
   const { predicate, consumed } = match;
+  const isParty = (word: number) => {
+    const { start } = sentence.tokens[word];
+    return [...actors, ...recipients].some(({ span }) => span.start <= start && start < span.end);
+  };
   const words = new Set([predicate.word]);
   if (predicate.light !== null) words.add(predicate.light.verb);
   if (predicate.pos === 'verb') {
@@ -109,7 +113,7 @@ function predicateSpans({ match, sentence }: Draft): Span[] {
     );
     if (next !== undefined && match.frame.predicate === name) words.add(next.index);
   }
-  for (const word of consumed) if (isCore(sentence, predicate.word, word)) words.add(word);
+  for (const word of consumed) if (isCore(sentence, predicate.word, word) && !isParty(word)) words.add(word);
   return [...words]
     .sort((a, b) => a - b)
     .map((word) => ({ start: sentence.tokens[word].start, end: sentence.tokens[word].end }));

@@ -69,6 +69,7 @@ export function codeEvents(
     quotes: analysis.quotes,
     sentences: analysis.sentences,
     names: analysis.names,
+    anaphora: analysis.anaphora,
   };
   const contexts = new ReportContexts(analysis.sentences, lexicon.contexts);
   const coding: Coding = { report, analysis, actors, lexicon, versions, matcher, attribution, contexts };

@@ -55,7 +55,26 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     return { dropped: `only tried (${standing.steps.join(', ')})`, standing };
   const table = matcher.table(sentence);
   const eventActors = matcher.eventActors(sentence);
-  let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors, isMerePlace);
+  let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors, (party) =>
+    isMerePlace(party, frame.type),
+  );
+  // “Ottawa’s ban, introduced in May”: whose it is tells who introduced it.
+  if (actors.length === 0 && predicate.pos === 'verb') {
+    const part = match.consumed.find(
+      (one) =>
+        sentence.tokens[one].upos === 'NOUN' &&
+        (table.of(word).get('obj') ?? []).some(({ words }) => words.includes(one)),
+    );
+    if (part !== undefined)
+      actors = partiesOf(
+        table,
+        matcher.actors,
+        part,
+        ['poss', 'by', 'compound', 'amod'],
+        eventActors,
+        (party) => isMerePlace(party, frame.type),
+      );
+  }
   const recipientSlots = [...frame.recipient, ...lexicon.ontology.facts(frame.type).recipientElse];
   let recipients = partiesOf(table, matcher.actors, word, recipientSlots, eventActors, (party) =>
     actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
@@ -195,10 +214,14 @@ function isReciprocal(type: EventType): boolean {
   return type === 'CONSULT' || type === 'COOPERATE' || type === 'AGREE';
 }
 
-/** A town or region is where something happened, not who did it: “the Raqqa offensive”. */
-function isMerePlace({ actor }: Party): boolean {
-  return actor.identifier_id?.startsWith('place:') === true;
+/** A town or region is where something happened, not who did it: “the Raqqa offensive”, “the Paris attacks”. */
+function isMerePlace({ actor, slot, reason }: Party, type: EventType | null): boolean {
+  if (actor.identifier_id?.startsWith('place:')) return true;
+  return slot === 'compound' && reason.startsWith('seat:') && type !== null && heldInPlaces.has(type);
 }
+
+/** Types whose nouns are named by their place: the Minsk talks, the Oslo accords. */
+const heldInPlaces: ReadonlySet<EventType> = new Set(['AGREE', 'ASSAULT', 'CONSULT', 'COERCE', 'PROTEST']);
 
 /** True when the meeting’s place is in the country of one who meets: no third party’s then. */
 function isAtHome(actors: readonly Party[], place: Place | null): boolean {

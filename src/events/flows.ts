@@ -2,6 +2,7 @@
 import type { Actor } from '../actors/actor.js';
 import type { ResolvedActor } from '../actors/resolver.js';
 import type { Sentence } from '../language/analysis.js';
+import type { Span } from '../report/report.js';
 import { sourcesOf } from './attribution.js';
 import type { Coding } from './code-events.js';
 import type { Flow } from './flow.js';
@@ -57,8 +58,11 @@ function flowOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Flow | 
   ).filter(({ owner }) => !owner);
   const from = end(frame.from);
   if ((from === null && to === null) || (to === null && carrier.length === 0)) return null;
-  const words = phraseSpan(sentence, what.words);
-  const evidence: Evidence = { commodity: [words], class: [words], event: [tokenSpan(sentence, word)] };
+  const evidence: Evidence = {
+    commodity: [what.span],
+    class: [what.said],
+    event: [tokenSpan(sentence, word)],
+  };
   if (from !== null) evidence.from = [from.span];
   if (to !== null) evidence.to = [to.span];
   if (carrier.length > 0) evidence.carrier = carrier.map(({ span }) => span);
@@ -68,7 +72,7 @@ function flowOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Flow | 
     kind: 'flow',
     id: recordId(report.id, 'flow', sentence.tokens[word].start, what.class),
     report: report.id,
-    commodity: report.body.slice(words.start, words.end),
+    commodity: report.body.slice(what.span.start, what.span.end),
     class: what.class,
     from: actorOf(from),
     to: actorOf(to),
@@ -83,19 +87,52 @@ function flowOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Flow | 
   };
 }
 
+/** “cocaine from Colombia to Spain”: where it comes from and goes is not what it is. */
+const directions: ReadonlySet<string> = new Set(['from', 'to', 'into', 'across', 'through', 'via', 'out of']);
+
+interface Commodity {
+  /** The words that name it, where they stand. */
+  readonly span: Span;
+  /** The words of the clause that stand for it: the same, or a pronoun. */
+  readonly said: Span;
+  readonly class: CommodityClass;
+}
+
 function commodityOf(
   sentence: Sentence,
   word: number,
   { what }: FlowFrame,
-  { lexicon, matcher }: Coding,
-): { words: readonly number[]; class: CommodityClass } | null {
+  coding: Coding,
+): Commodity | null {
   for (const slot of what) {
-    for (const { words } of matcher.table(sentence).find(word, slot)) {
+    for (const { words } of coding.matcher.table(sentence).find(word, slot)) {
       for (const head of words) {
-        const kind = lexicon.commodities.at(sentence, head);
-        if (kind !== null) return { words: [head], class: kind };
+        const found = namedCommodity(sentence, head, coding);
+        if (found !== null) return found;
       }
     }
+  }
+  return null;
+}
+
+/** The commodity that the word names, or that the noun names for which a pronoun stands. */
+function namedCommodity(sentence: Sentence, word: number, { lexicon, analysis }: Coding): Commodity | null {
+  const kind = lexicon.commodities.at(sentence, word);
+  if (kind !== null) {
+    const span = phraseSpan(sentence, [word], directions);
+    return { span, said: span, class: kind };
+  }
+  if (sentence.tokens[word].upos !== 'PRON') return null;
+  const anaphor = analysis.anaphora.find((one) => one.sentence === sentence.index && one.head === word);
+  for (const place of anaphor?.antecedents ?? []) {
+    const there = analysis.sentences[place.sentence];
+    const meant = lexicon.commodities.at(there, place.word);
+    if (meant !== null)
+      return {
+        span: phraseSpan(there, [place.word], directions),
+        said: tokenSpan(sentence, word),
+        class: meant,
+      };
   }
   return null;
 }

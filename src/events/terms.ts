@@ -204,13 +204,24 @@ function isTime(sentence: Sentence, word: number): boolean {
   return /^(day|week|month|year|hour|time|period)$/.test(sentence.tokens[word].lemma);
 }
 
-/** The phrase of the heads without its preposition and without clauses that hang from it. */
-export function phraseSpan(sentence: Sentence, heads: readonly number[]): Span {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The phrase of the heads without its preposition, percentages and clauses that hang from it, and without the phrases that
+ * begin with the prepositions given.
+ */
+export function phraseSpan(
+  sentence: Sentence,
+  heads: readonly number[],
+  without: ReadonlySet<string> = none,
+): Span {
+  const isLeftOut = (token: Token) =>
+    isPercentage(token) || without.has(prepositionOf(sentence, token.index) ?? '');
   const measures = new Set(
     heads.flatMap((head) =>
       sentence
         .childrenWith(head, 'nmod')
-        .filter(isPercentage)
+        .filter(isLeftOut)
         .flatMap(({ index }) => sentence.subtree(index)),
     ),
   );

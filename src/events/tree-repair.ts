@@ -34,6 +34,7 @@ function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
     const lemma = verbs.lemma(token.form, token.lemma);
     if (lemma !== token.lemma) set(token.index, { lemma });
     const to = infinitiveCase(sentence, token);
+    if (isControlled(sentence, token)) set(token.index, { deprel: 'xcomp' });
     if (to !== null) {
       set(to.index, { deprel: 'mark', upos: 'PART', xpos: 'TO' });
       const relation = token.deprel.split(':')[0];
@@ -47,6 +48,17 @@ function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
 /** “Wang”, tagged NNP and VERB at once: a capital inside a sentence or the tag for names decides. */
 function isNameTaggedVerb({ form, xpos, index }: Token): boolean {
   return (xpos === 'NNP' || xpos === 'NNPS') && /^\p{Lu}/u.test(form) && (index > 0 || form.length > 1);
+}
+
+/** “is due to visit”, with the infinitive as a clausal subject though the clause has its subject before it. */
+function isControlled(sentence: Sentence, { index, head, deprel }: Token): boolean {
+  if (deprel !== 'csubj' || head < 0 || head > index) return false;
+  const subject = sentence.child(head, 'nsubj');
+  if (subject === null || subject.index > index || subject.form.toLowerCase() === 'it') return false;
+  return (
+    sentence.childrenWith(index, 'mark').some(({ form }) => form.toLowerCase() === 'to') &&
+    sentence.child(index, 'nsubj') === null
+  );
 }
 
 /** The “to” of a bare verb that the tree has as a preposition, or null. */

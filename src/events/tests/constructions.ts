@@ -20,11 +20,11 @@ export const coordination: Table = [
   ['France and Germany condemned Iran.', 'ACCUSE:disapprove occurred FRA DEU > IRN'],
   ['China condemned Japan and Australia.', 'ACCUSE:disapprove occurred CHN > JPN AUS'],
   [
-    'On Monday, Canada urged Chile, Peru and Brazil to release the prisoners.',
-    'REQUEST:yield occurred CAN > CHL PER BRA',
+    'Canada urged Iran, Russia and China to release the prisoners.',
+    'REQUEST:yield occurred CAN > IRN RUS CHN',
   ],
   [
-    'On Monday, Norway urged Egypt, alongside Jordan and Qatar, to release the hostages.',
+    'Norway asked Egypt, along with Jordan and Qatar, to release the hostages.',
     'REQUEST:yield occurred NOR > EGY JOR QAT',
   ],
   [
@@ -46,6 +46,24 @@ export const reciprocal: Table = [
   ['Macron met the Russian president on Monday.', 'CONSULT occurred FRA/GOV RUS/GOV >'],
   ['Macron met with Putin.', 'CONSULT occurred FRA/GOV RUS/GOV >'],
   ['The presidents of Kenya and Uganda met on Monday.', 'CONSULT occurred KEN/GOV UGA/GOV >'],
+];
+
+export const relative: Table = [
+  ['The tariffs that Canada imposed on China took effect.', 'SANCTION:discontinue occurred CAN > CHN'],
+  ['Iran, which attacked Israel, is at war.', 'ASSAULT occurred IRN > ISR'],
+  ['A minister arrested by Turkish police was freed.', 'COERCE:arrest occurred TUR/COP > TUR/GOV'],
+  [
+    'Russia, whose troops attacked Ukraine, blamed NATO.',
+    'ASSAULT occurred RUS/MIL > UKR | ACCUSE:allege occurred RUS > IGO',
+  ],
+];
+
+export const nouns: Table = [
+  ['China’s condemnation of Japan came on Friday.', 'ACCUSE:disapprove occurred CHN > JPN'],
+  ['Israeli air strikes on Lebanon continued.', 'ASSAULT:aerial ongoing ISR > LBN'],
+  ['The Israeli attack on Lebanon lasted an hour.', 'ASSAULT occurred ISR > LBN'],
+  ['American sanctions on Iran hurt traders.', 'SANCTION:discontinue occurred USA > IRN'],
+  ['Erdogan’s visit to Iraq ended.', 'CONSULT:visit occurred TUR/GOV > IRQ'],
 ];
 
 export const light: Table = [
@@ -94,6 +112,24 @@ export const statusWords: Table = [
   ],
   ['Japan has imposed no sanctions on Chile.', 'SANCTION:discontinue not-occurred JPN > CHL'],
   ['The White House might impose sanctions on Turkey.', 'SANCTION:discontinue possible USA/GOV > TUR'],
+];
+
+export const moreStatus: Table = [
+  ['Russia has denied attacking Ukraine.', 'ASSAULT denied RUS > UKR'],
+  ['Turkey ruled out talks with Greece.', 'REJECT:meet occurred TUR > GRC'],
+  ['Egypt promised to send aid to Sudan.', 'AGREE planned EGY > SDN'],
+  ['Egypt agreed to hold talks with Ethiopia.', 'AGREE planned EGY ETH >'],
+  ['Egypt wants Ethiopia to stop the dam.', 'REQUEST ongoing EGY > ETH'],
+  ['Russia tried to persuade India.', 'REQUEST occurred RUS > IND'],
+  ['Unless Iran stops, Israel will attack Iran.', 'THREATEN:violence conditional ISR > IRN'],
+  [
+    'Germany has neither praised nor condemned Israel.',
+    'SUPPORT not-occurred DEU > ISR | ACCUSE:disapprove not-occurred DEU > ISR',
+  ],
+  ['India no longer imposes sanctions on Nepal.', 'SANCTION:discontinue not-occurred IND > NPL'],
+  ['Macron is likely to visit Egypt.', 'AGREE possible FRA/GOV > EGY'],
+  ['Macron is due to visit Egypt.', 'AGREE planned FRA/GOV > EGY'],
+  ['Macron was expected to visit Egypt.', 'AGREE possible FRA/GOV > EGY'],
 ];
 
 export const edges: Table = [
