@@ -34,7 +34,11 @@ test('what is printed is read back the same', () => {
       chosen: fc.uniqueArray(id),
     }),
   );
-  fc.assert(fc.property(address, (one) => expect(read(printAddress(one))).toEqual(one)));
+  fc.assert(
+    fc.property(address, (one) => {
+      expect(read(printAddress(one))).toEqual(one);
+    }),
+  );
 });
 
 test('the API is asked for one page', () => {

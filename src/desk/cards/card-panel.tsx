@@ -27,7 +27,11 @@ export function CardPanel({ coded, address, pointed, onPoint }: CardPanelProps) 
 
   const isChosen = (id: string) => address.chosen.includes(id);
   return (
-    <aside className="panel" ref={panel} aria-label="Drawn from this report">
+    <aside
+      className={choice === '' ? 'panel' : 'panel panel-chosen'}
+      ref={panel}
+      aria-label="Drawn from this report"
+    >
       {notCoded && <p className="panel-note">Nothing was drawn from this report: {notCoded}.</p>}
       {!notCoded && events.length + statements.length === 0 && (
         <p className="panel-note">No event or statement was found in this report.</p>

@@ -7,6 +7,7 @@ import type { Answer } from '../answers/use-answer.js';
 import { Failure, Notice, Waiting } from '../states/notice.js';
 import { FilterForm } from './filter-form.js';
 import { Pager } from './pager.js';
+import { useCurrentRow } from './use-current-row.js';
 import { useRowKeys } from './use-row-keys.js';
 import './list-pane.css';
 
@@ -20,6 +21,7 @@ interface ListPaneProps {
 
 export function ListPane({ address, answer, total, children }: ListPaneProps) {
   const onKeyDown = useRowKeys();
+  const rows = useCurrentRow(total !== null && total > 0);
   const { view, filters, page } = address;
   const isFiltered = Object.keys(filters).some((name) => name !== 'order');
   return (
@@ -35,7 +37,7 @@ export function ListPane({ address, answer, total, children }: ListPaneProps) {
       {total === 0 && <NothingHere address={address} isFiltered={isFiltered} />}
       {total !== null && total > 0 && (
         // The arrow keys go from row to row, as well as the tabulator.
-        <ol className={answer.waiting ? 'rows rows-waiting' : 'rows'} onKeyDown={onKeyDown}>
+        <ol ref={rows} className={answer.waiting ? 'rows rows-waiting' : 'rows'} onKeyDown={onKeyDown}>
           {children}
         </ol>
       )}
@@ -46,7 +48,8 @@ export function ListPane({ address, answer, total, children }: ListPaneProps) {
 
 function countInWords(total: number, view: Address['view'], isFiltered: boolean): string {
   const noun = total === 1 ? view.slice(0, -1) : view;
-  return `${total.toLocaleString('en')} ${noun}${isFiltered ? ' match' + (total === 1 ? 'es' : '') : ''}`;
+  const verb = total === 1 ? 'matches' : 'match';
+  return [total.toLocaleString('en'), noun, isFiltered ? verb : ''].join(' ').trim();
 }
 
 function NothingHere({ address, isFiltered }: { readonly address: Address; readonly isFiltered: boolean }) {

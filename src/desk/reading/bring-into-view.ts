@@ -1,17 +1,26 @@
 /** Brings an element into view within what scrolls around it; leaves it where it is when it can be seen already. */
 
+/** Scrolls only the nearest that scrolls, and puts the element in its upper half: more of the text follows than leads. */
 export function bringIntoView(element: Element): void {
+  const around = scrollingAround(element);
+  const isPage = around === document.documentElement;
+  const { top: from, height } = isPage
+    ? { top: 0, height: window.innerHeight }
+    : around.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
-  const { top: from, bottom: to } = visiblePart(element);
-  if (top >= from + 8 && bottom <= to - 8) return;
-  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (top >= from + margin && bottom <= from + height - margin) return;
+  const room = Math.max(0, height - (bottom - top));
+  around.scrollBy(0, top - from - room * 0.35);
 }
 
-function visiblePart(element: Element): { top: number; bottom: number } {
+/** In pixels: what stays fixed at the top lies over the first of them. */
+const margin = 56;
+
+function scrollingAround(element: Element): Element {
   for (let around = element.parentElement; around !== null; around = around.parentElement) {
     const { overflowY } = getComputedStyle(around);
-    if ((overflowY === 'auto' || overflowY === 'scroll') && around.scrollHeight > around.clientHeight)
-      return around.getBoundingClientRect();
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+    if (scrolls && around.scrollHeight > around.clientHeight) return around;
   }
-  return { top: 0, bottom: window.innerHeight };
+  return document.documentElement;
 }
