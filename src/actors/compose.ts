@@ -61,7 +61,6 @@ const statelike = new Set([
   'contact',
   'network',
   'society',
-  'public',
   'movement',
   'agent',
   'collective',
@@ -213,6 +212,8 @@ function identityOf(
     sector = said.wins;
     reason = joinReasons(reason, 'former');
   }
+  // Whoever directs a body of states is no business.
+  if (sector === 'BUS' && code !== null && /^(?:IGO|UNO|EUR)$/.test(code)) sector = 'GOV';
   if (sector === 'GOV' && statelike.has(role.name) && role.name === 'state') sector = null;
   const id =
     role.sector === null && role.kind === 'body' && statelike.has(role.name) && code !== null

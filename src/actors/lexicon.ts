@@ -2,9 +2,13 @@
 import { readTable } from '../lexicon/table.js';
 import { AmbiguousNames } from './ambiguous-names.js';
 import { readCountryNames } from './countries.js';
+import { type NameEntry, slug } from './name-entry.js';
 import { NameTrie } from './name-trie.js';
 import { OfficeHolders } from './office-holders.js';
 import { readOrganisations } from './organisations.js';
+import { parseActorDictionary } from './petrarch/actor-dictionary.js';
+import { parseAgentDictionary } from './petrarch/agent-dictionary.js';
+import type { DictionaryProblem } from './petrarch/dictionary-line.js';
 import { Roles } from './roles.js';
 
 export class ActorLexicon {
@@ -40,6 +44,42 @@ export class ActorLexicon {
       this.names.add(name, { id: 'ambiguous', kind: 'part', code: null, sector: null, title: name });
     }
     this.givenNames = new Set(readTable('given-names', ['name']).map(({ cells }) => cells.name));
+  }
+
+  /**
+   * Adds the actors of a PETRARCH or TABARI dictionary; they go before those that ship with Chancery.
+   *
+   * @returns the lines that could not be used, with their numbers; all others are used
+   */
+  addActors(dictionary: string): DictionaryProblem[] {
+    const { actors, problems } = parseActorDictionary(dictionary);
+    for (const { names, terms } of actors) {
+      const [title] = names;
+      const [first] = terms;
+      const dated = terms.length > 1 || first.from !== null || first.to !== null;
+      const kind = dated ? 'person' : first.sector === null ? 'country' : 'organisation';
+      const entry: NameEntry = {
+        id: `${kind}:${slug(title)}`,
+        kind,
+        code: first.code,
+        sector: dated ? null : first.sector,
+        title,
+      };
+      if (dated)
+        this.people.add(
+          entry,
+          [...terms].reverse().map((term) => ({ ...term, office: '' })),
+        );
+      for (const name of names) this.names.add(name, entry, true);
+    }
+    return problems;
+  }
+
+  /** Adds the roles of a PETRARCH agent dictionary; see {@link addActors}. */
+  addAgents(dictionary: string): DictionaryProblem[] {
+    const { agents, problems } = parseAgentDictionary(dictionary);
+    for (const { name, sector } of agents) this.roles.add({ name, sector, kind: 'person', yields: false });
+    return problems;
   }
 }
 

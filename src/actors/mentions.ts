@@ -12,6 +12,8 @@ export interface Mention {
   readonly last: number;
   /** True where it only says whose backing or enmity something has: US-backed, pro-Russian. */
   readonly aside: boolean;
+  /** True after “ex-”. */
+  readonly former: boolean;
 }
 
 /** The mentions of a sentence by their words. */
@@ -59,7 +61,14 @@ function findMentions(sentence: Sentence, lexicon: ActorLexicon, text: CueText):
     const last = words[end];
     const entry = chooseReading(found.entries, sentence, first, last, lexicon, text);
     if (entry === null) continue;
-    mentions.push({ entry, first, last, aside: isAside(sentence, chunks, words, i, end) });
+    const aside = isAside(sentence, chunks, words, i, end);
+    mentions.push({
+      entry,
+      first,
+      last,
+      aside,
+      former: chunks[i - 1]?.key === 'ex' && isTied(sentence, words, i),
+    });
     i = end;
   }
   return mentions;
@@ -145,22 +154,23 @@ function isAside(
   from: number,
   to: number,
 ): boolean {
-  const { tokens } = sentence;
   const next = chunks[to + 1];
   if (next && backings.has(next.key)) {
     const gap = gapBetween(sentence, words[to], words[to + 1]);
     if (gap === '-' || gap === '–' || words[to] === words[to + 1]) return true;
   }
   const before = chunks[from - 1];
-  if (before && stances.has(before.key)) {
-    const gap = gapBetween(sentence, words[from - 1], words[from]);
-    return (
-      gap === '-' ||
-      gap === '–' ||
-      (words[from - 1] === words[from] && tokens[words[from]].form.includes('-'))
-    );
-  }
-  return false;
+  return before != null && stances.has(before.key) && isTied(sentence, words, from);
+}
+
+/** True where a hyphen ties the chunk to the one before it. */
+function isTied(sentence: Sentence, words: readonly number[], at: number): boolean {
+  const gap = gapBetween(sentence, words[at - 1], words[at]);
+  return (
+    gap === '-' ||
+    gap === '–' ||
+    (words[at - 1] === words[at] && sentence.tokens[words[at]].form.includes('-'))
+  );
 }
 
 function gapBetween(sentence: Sentence, left: number, right: number): string {

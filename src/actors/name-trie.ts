@@ -16,7 +16,8 @@ interface Node {
 export class NameTrie {
   private readonly root: Node = { next: new Map(), endings: [] };
 
-  add(name: string, entry: NameEntry): void {
+  /** Adds a name; one that goes before is preferred to those that were there. */
+  add(name: string, entry: NameEntry, goesBefore = false): void {
     const chunks = chunksOf(name);
     if (chunks.length === 0) return;
     let node = this.root;
@@ -35,7 +36,8 @@ export class NameTrie {
         other.entry.kind === entry.kind &&
         other.shapes.join() === shapes.join(),
     );
-    if (!same) node.endings.push({ entry, shapes });
+    if (goesBefore) node.endings.unshift({ entry, shapes });
+    else if (!same) node.endings.push({ entry, shapes });
   }
 
   /**

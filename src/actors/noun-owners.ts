@@ -39,13 +39,14 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
   let start = first;
   let definite = false;
   let previous: Mention | null = null;
-  const words = premodifiers(sentence, first, end);
+  const words = premodifiers(sentence, first, end, mentions);
   for (let k = 0; k < words.length; k++) {
     const i = words[k];
     const token = tokens[i];
     const mention = mentions.covering(i);
     if (mention !== null && mention.entry.kind !== 'nothing') {
       start = Math.min(start, mention.first);
+      if (mention.former) wins ??= 'ELI';
       if (!mention.aside && mention !== previous) {
         const possessor = tokens[mention.last + 1]?.xpos === 'POS' && mention.last + 1 < first;
         const found = ask(sentence, mention.last)[0] ?? namedBy(mention);

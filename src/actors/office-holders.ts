@@ -60,6 +60,11 @@ export class OfficeHolders {
     }
   }
 
+  /** Adds a person, or takes the place of the one with this id; terms in the order in which they are preferred last. */
+  add(entry: NameEntry, terms: readonly Term[]): void {
+    this.people.set(entry.id, { entry, terms: [...terms], names: new Set([entry.title]) });
+  }
+
   /** Names and the persons who bear them. */
   names(): [string, NameEntry][] {
     return [...this.people.values()].flatMap(({ entry, names }) =>

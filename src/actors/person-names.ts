@@ -27,6 +27,9 @@ const particles = new Set([
   'af',
 ]);
 
+/** Words of the longest name on each side of a word of it. */
+const longest = 8;
+
 /** The name run that the word is in; null when the word is not in a person’s name. */
 export function nameRun(reading: Reading, sentence: Sentence, word: number): NameRun | null {
   const mention = reading.mentions[sentence.index].covering(word);
@@ -47,9 +50,14 @@ export function nameRun(reading: Reading, sentence: Sentence, word: number): Nam
       : null;
   if (!isNameWord(reading, sentence, word)) return null;
   let first = word;
-  while (first > 0 && continues(reading, sentence, first - 1, first)) first--;
+  while (first > 0 && word - first < longest && continues(reading, sentence, first - 1, first)) first--;
   let last = word;
-  while (last + 1 < sentence.tokens.length && continues(reading, sentence, last + 1, last)) last++;
+  while (
+    last + 1 < sentence.tokens.length &&
+    last - word < longest &&
+    continues(reading, sentence, last + 1, last)
+  )
+    last++;
   while (first < word && !isNameWord(reading, sentence, first)) first++;
   while (last > word && !isNameWord(reading, sentence, last)) last--;
   first = afterTitle(reading, sentence, first, last);

@@ -1,18 +1,21 @@
 /** The words before a noun that say whose or what kind it is: “a senior Chinese government”, “the company’s”. */
 import type { Sentence, Token } from '../language/analysis.js';
+import type { Mention, Mentions } from './mentions.js';
+
+/** No phrase of a report has more words before its noun; a list without commas might. */
+const longest = 40;
 
 /** Numbers of the words before `first` that belong to the phrase ending at `end`, nearest first. */
-export function premodifiers(sentence: Sentence, first: number, end: number): number[] {
+export function premodifiers(sentence: Sentence, first: number, end: number, mentions: Mentions): number[] {
   const { tokens } = sentence;
   const words: number[] = [];
-  for (let i = first - 1; i >= 0; i--) {
+  for (let i = first - 1; i >= 0 && i >= first - longest; i--) {
     const token = tokens[i];
     if (token.upos === 'CCONJ' && !joinsModifiers(sentence, i, first, end)) break;
-    if (
-      !mayStandBefore(token) ||
-      !(belongs(token, end) || carries(sentence, i) || isTightHyphen(sentence, i))
-    )
-      break;
+    if (!isNamed(sentence, mentions.covering(i), end)) {
+      if (!mayStandBefore(token)) break;
+      if (!(belongs(token, end) || carries(sentence, i) || isTightHyphen(sentence, i))) break;
+    }
     words.push(i);
     if (token.deprel === 'nmod:poss' && token.upos === 'PRON') break;
     if (token.upos === 'DET' && token.deprel === 'det' && tokens[i - 1]?.form !== "'s") break;
@@ -62,6 +65,16 @@ function mayStandBefore({ upos, deprel, form, xpos }: Token): boolean {
 function isTightHyphen({ tokens }: Sentence, word: number): boolean {
   const { form, start, end } = tokens[word];
   return (form === '-' || form === '–') && tokens[word - 1]?.end === start && tokens[word + 1]?.start === end;
+}
+
+/** In a name of which a word hangs from the phrase, however its others were tagged. */
+function isNamed({ tokens }: Sentence, mention: Mention | null, end: number): boolean {
+  if (mention === null || mention.first === mention.last) return false;
+  for (let i = mention.first; i <= mention.last; i++) {
+    const { head } = tokens[i];
+    if (head > mention.last && head <= end) return true;
+  }
+  return false;
 }
 
 /** Parsed the other way round: the next word hangs from it as part of one name. */

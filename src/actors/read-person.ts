@@ -73,5 +73,5 @@ function tabled(reading: Reading, sentence: Sentence, run: NameRun, told: Identi
 function standing(reading: Reading, id: string, name: string): Identity {
   const known = reading.lexicon.people.standing(id, reading.day);
   if (known === null) return nobody;
-  return { code: known.code, sector: known.sector, id, name, office: known.office, reason: id };
+  return { code: known.code, sector: known.sector, id, name, office: known.office || null, reason: id };
 }

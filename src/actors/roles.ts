@@ -25,11 +25,9 @@ export class Roles {
   private readonly modifiers = new Map<string, RoleModifier>();
   /** Words that head a role: the last of it, or the last before “of”. */
   private readonly heads = new Set<string>();
-  /** Words of the longest role. */
-  readonly longest: number;
+  private longestRole = 1;
 
   constructor() {
-    let longest = 1;
     for (const { cells } of readTable('roles', ['role', 'sector', 'kind', 'yields'])) {
       const role: Role = {
         name: cells.role,
@@ -37,17 +35,26 @@ export class Roles {
         kind: cells.kind as RoleKind,
         yields: cells.yields === 'yes',
       };
-      const name = key(cells.role);
-      this.roles.set(name, role);
-      this.heads.add(lastWord(name));
-      this.heads.add(lastWord(name.split(/ (?:of|in|for|the) /)[0]));
-      longest = Math.max(longest, cells.role.split(/[ -]/).length);
+      this.add(role);
     }
-    this.longest = longest;
     for (const { cells } of readTable('role-modifiers', ['modifier', 'sector', 'effect'])) {
       const sector = sectorOf(cells.sector);
       if (sector !== null) this.modifiers.set(key(cells.modifier), { sector, wins: cells.effect === 'wins' });
     }
+  }
+
+  /** Words of the longest role. */
+  get longest(): number {
+    return this.longestRole;
+  }
+
+  /** Adds a role; it takes the place of one with its name. */
+  add(role: Role): void {
+    const name = key(role.name);
+    this.roles.set(name, role);
+    this.heads.add(lastWord(name));
+    this.heads.add(lastWord(name.split(/ (?:of|in|for|the) /)[0]));
+    this.longestRole = Math.max(this.longestRole, name.split(' ').length);
   }
 
   /** False where the word, in singular or plural, heads no role. */

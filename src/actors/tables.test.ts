@@ -13,6 +13,7 @@ const codes = new Set<string>([
 
 const tables = {
   'ambiguous-names': ['name', 'reading', 'code', 'sector', 'kind', 'cues'],
+  'cameo-sectors': ['cameo', 'sector'],
   'country-names': ['name', 'code', 'kind', 'sector'],
   'given-names': ['name'],
   'no-actors': ['name'],
