@@ -40,7 +40,10 @@ export function organisationOrPlace(
       // “the Chinese” are who; “Chinese goods” are whose.
       const { deprel, head, upos } = tokens[word];
       const modifies = isRelation(deprel, ['amod', 'compound', 'nmod:unmarked', 'nmod:desc']) && head > last;
-      if (modifies) return [];
+      if (modifies) {
+        if (entry.code !== null) reading.noteCountry(entry.code);
+        return [];
+      }
       if (upos === 'ADJ' && head > last && head <= last + 2) return [];
       return [{ ...found, identity: { ...found.identity, reason: `country:${entry.code}` } }];
     }

@@ -74,7 +74,9 @@ function isOf(part: string, full: string): boolean {
 
 function isNameWord(reading: Reading, sentence: Sentence, word: number): boolean {
   const { upos, form } = sentence.tokens[word];
-  if (upos !== 'PROPN' || !/^\p{Lu}/u.test(form)) return false;
+  if (!/^\p{Lu}/u.test(form)) return false;
+  // A name that the report has given before is one, however it is tagged.
+  if (upos !== 'PROPN' && !(upos === 'NOUN' && word > 0 && reading.people.get(form) !== null)) return false;
   return reading.mentions[sentence.index].covering(word) === null;
 }
 

@@ -37,12 +37,18 @@ export function pronounOrGroup(
       const there = reading.analysis.sentences[place.sentence];
       return there === undefined ? [] : ask(there, place.word);
     });
-    const group = anaphor.kind === 'group';
-    const known = group ? found.filter(({ identity }) => identity.code !== null) : found;
-    if (known.length > 0 && (anaphor.kind === 'pronoun' || group)) {
-      return known.map(({ identity }) =>
-        standing(sentence, word, group && gathering.has(token.lemma) ? stateOf(reading, identity) : identity),
-      );
+    if (anaphor.kind === 'group') {
+      const states = gathering.has(token.lemma);
+      const near = anaphor.antecedents.every((place) => sentence.index - place.sentence <= 1);
+      const pair = states && !near ? reading.principalPair(sentence.index) : null;
+      if (pair !== null) return pair.map((code) => standing(sentence, word, country(reading, code)));
+      const known = found.filter(({ identity }) => identity.code !== null);
+      if (known.length > 0)
+        return known.map(({ identity }) =>
+          standing(sentence, word, states ? stateOf(reading, identity) : identity),
+        );
+    } else if (anaphor.kind === 'pronoun' && found.length > 0) {
+      return found.map(({ identity }) => standing(sentence, word, identity));
     }
   }
   if (token.upos === 'PRON' || token.upos === 'DET') {
@@ -50,15 +56,29 @@ export function pronounOrGroup(
       const clause = clauseOf(sentence, word);
       if (clause >= 0) return ask(sentence, clause).map(({ identity }) => standing(sentence, word, identity));
     }
-    return [];
+    return ahead(sentence, word, ask);
   }
   if (token.upos === 'NOUN' && gathering.has(token.lemma) && isBoth(sentence, word)) {
-    const last = reading.countries.slice(-2);
+    const last = reading.principalPair(sentence.index) ?? reading.countries.slice(-2);
     if (last.length === 2) {
       return last.map((code) => standing(sentence, word, country(reading, code)));
     }
   }
   return null;
+}
+
+/** “At the start of his term, Mensah promised ...”: a possessive that stands before the sentence’s subject may be its. */
+function ahead(sentence: Sentence, word: number, ask: Ask): readonly Found[] {
+  if (!/^(?:his|her|its|their)$/i.test(sentence.tokens[word].form) || sentence.root < 0) return [];
+  const subject = sentence.child(sentence.root, 'nsubj');
+  if (
+    subject === null ||
+    subject.upos !== 'PROPN' ||
+    subject.index < word ||
+    sentence.governs(subject.index, word)
+  )
+    return [];
+  return ask(sentence, subject.index).map(({ identity }) => standing(sentence, word, identity));
 }
 
 /** “the country”, “the nation”: the one named last. */

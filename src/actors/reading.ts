@@ -1,5 +1,6 @@
 /** What is known while the actors of one report are read: its names, its people so far, what was resolved before. */
 import type { Analysis, Anaphor, Name, Sentence } from '../language/analysis.js';
+import { supranationalCodes } from './actor.js';
 import { CueText } from './ambiguous-names.js';
 import type { Identity } from './identity.js';
 import { KnownPeople } from './known-people.js';
@@ -27,6 +28,9 @@ export class Reading {
   readonly byRole = new Map<string, Identity>();
   /** Codes of the countries named so far, the last at the end. */
   readonly countries: string[] = [];
+  private readonly counts = new Map<string, number>();
+  /** Sentences whose names are counted. */
+  private counted = 0;
   private readonly roles = new Map<string, RolePhrase | null>();
   private readonly names = new Map<string, Name>();
 
@@ -61,6 +65,21 @@ export class Reading {
     return this.names.get(`${sentence.index}:${word}`) ?? null;
   }
 
+  /**
+   * The two countries that the report names most up to the sentence; null when a third is named as often as the second.
+   */
+  principalPair(sentence: number): readonly [string, string] | null {
+    for (; this.counted <= sentence; this.counted++) {
+      for (const { entry } of this.mentions[this.counted].all) {
+        if (entry.code !== null && !isSupranational(entry.code))
+          this.counts.set(entry.code, (this.counts.get(entry.code) ?? 0) + 1);
+      }
+    }
+    const [first, second, third] = [...this.counts].sort((a, b) => b[1] - a[1]);
+    if (second === undefined || (third !== undefined && third[1] === second[1])) return null;
+    return [first[0], second[0]];
+  }
+
   /** Remembers that the country was named last. */
   noteCountry(code: string): void {
     const at = this.countries.indexOf(code);
@@ -73,15 +92,16 @@ function soleCountryOf(mentions: readonly Mentions[]): string | null {
   let sole: string | null = null;
   for (const { all } of mentions) {
     for (const { entry } of all) {
-      if (
-        entry.code === null ||
-        entry.kind === 'nothing' ||
-        /^(?:UNO|IGO|NGO|EUR|MNC|IMG|ISM)$/.test(entry.code)
-      )
-        continue;
+      if (entry.code === null || entry.kind === 'nothing' || isSupranational(entry.code)) continue;
       if (sole !== null && sole !== entry.code) return null;
       sole = entry.code;
     }
   }
   return sole;
+}
+
+const supranational = new Set<string>(supranationalCodes);
+
+function isSupranational(code: string): boolean {
+  return supranational.has(code);
 }

@@ -112,6 +112,8 @@ class Resolver implements ReportActors {
       if (run !== null && run.first === next && linked(sentence, word, run.first, run.last))
         return [readPerson(reading, sentence, run, ask)];
       const composed = compose(reading, sentence, role, word, role.last, ask);
+      const joined = misjoined(sentence, word, role.first).flatMap((other) => ask(sentence, other));
+      if (joined.length > 0) return [...joined, ...this.inContext(composed, role.role)];
       return composed.length === 0
         ? theCountry(reading, sentence, word)
         : this.inContext(composed, role.role);
@@ -156,6 +158,15 @@ class Resolver implements ReportActors {
 
 /** Sectors whose bodies a state has one of. */
 const ofState = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP']);
+
+/** “between Wang and senior officials”: a first conjunct that was parsed as part of the second. */
+function misjoined({ tokens }: Sentence, word: number, first: number): number[] {
+  return tokens[word].children.filter((child) => {
+    const next = tokens[child + 1];
+    if (child >= first || next.upos !== 'CCONJ' || next.head !== word) return false;
+    return /^(?:compound|nmod|amod)/.test(tokens[child].deprel) && /^\p{Lu}/u.test(tokens[child].form);
+  });
+}
 
 /** The head of a role that begins right after the word and hangs from its name; null when there is none. */
 function roleAfter(reading: Reading, sentence: Sentence, last: number): number | null {
