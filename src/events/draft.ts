@@ -60,10 +60,9 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   );
   // “Ottawa’s ban, introduced in May”: whose it is tells who introduced it.
   if (actors.length === 0 && predicate.pos === 'verb') {
+    const objects = (table.of(word).get('obj') ?? []).flatMap(({ words }) => words);
     const part = match.consumed.find(
-      (one) =>
-        sentence.tokens[one].upos === 'NOUN' &&
-        (table.of(word).get('obj') ?? []).some(({ words }) => words.includes(one)),
+      (one) => objects.includes(one) && (matcher.match(sentence, one)?.frame.type ?? null) !== null,
     );
     if (part !== undefined)
       actors = partiesOf(
