@@ -22,6 +22,9 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
     // “Concern”, “supported it”: words for or against nobody in particular say too little.
     return 'words to nobody who is named, by a frame that asks for nothing in particular';
   }
+  if (bare && unsure.has(draft.status) && ontology.facts(type).quad < 3) {
+    return 'cooperation that a noun only speaks of as possible';
+  }
   if (parties.length < 2 && bare && actors[0].owner)
     return 'a noun without a verb and without the other side';
   return null;
@@ -40,6 +43,9 @@ const verbal: ReadonlySet<string> = new Set([
   'SUPPORT',
   'THREATEN',
 ]);
+
+/** “An opportunity for talks between the two”: commentary, unless it is a conflict that may come. */
+const unsure: ReadonlySet<string> = new Set(['possible', 'conditional']);
 
 /** Types whose verbs too are often used of what is no event. */
 const vague: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT']);
