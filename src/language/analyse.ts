@@ -34,6 +34,7 @@ export class Analyser {
     const parsed = this.network.parse(forms);
     const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
     const names = sentences.flatMap((sentence) => this.names(sentence));
+    const quotes = findQuotes(sentences, text);
     return {
       text,
       date,
@@ -41,8 +42,8 @@ export class Analyser {
       names,
       times: findTimes(sentences, text, date),
       quantities: findQuantities(sentences, text),
-      quotes: findQuotes(sentences, text),
-      anaphora: findAnaphora(sentences, names, text),
+      quotes,
+      anaphora: findAnaphora(sentences, names, text, quotes),
     };
   }
 

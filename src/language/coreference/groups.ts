@@ -143,7 +143,10 @@ function mostTalkedOf(
     .sort((a, b) => b.weight - a.weight);
   if (weights.length < count) return null;
   if (weights.length > count && weights[count - 1].weight - weights[count].weight < 0.5) return null;
-  return weights.slice(0, count).map(({ entity }) => entity);
+  const chosen = weights.slice(0, count).map(({ entity }) => entity);
+  return chosen.sort(
+    (a, b) => a.mentions[0].sentence - b.mentions[0].sentence || a.mentions[0].first - b.mentions[0].first,
+  );
 }
 
 function weightOf(sentence: Sentence, { mentions }: Entity): number {

@@ -4,10 +4,10 @@ import { ChanceryError } from '../../errors.js';
 import { readTable } from '../../lexicon/table.js';
 import type { Quantity, Sentence } from '../analysis.js';
 
-let words: ReadonlySet<string> | null = null;
+let words: ReadonlyMap<string, string> | null = null;
 
-function changeWords(): ReadonlySet<string> {
-  words ??= new Set(
+function changeWords(): ReadonlyMap<string, string> {
+  words ??= new Map(
     readTable('change-words', ['word', 'direction']).map(({ line, cells }) => {
       if (!['up', 'down', 'any'].includes(cells.direction)) {
         throw new ChanceryError('C102', {
@@ -16,7 +16,7 @@ function changeWords(): ReadonlySet<string> {
           why: `“${cells.direction}” is no direction`,
         });
       }
-      return cells.word;
+      return [cells.word, cells.direction] as const;
     }),
   );
   return words;
@@ -69,7 +69,8 @@ export function changeOf(
   if (!relative) return null;
   if (preposition === 'of') return before > 0 && isNounOfChange(sentence, before - 1) ? 'by' : null;
   const beside = tokens[before];
-  if (before !== first - 1 || beside === undefined || !isChange(beside.lemma, lower[before])) return null;
+  // “rose 3%”; “takes 3%” tells no change.
+  if (before !== first - 1 || beside === undefined || !isRiseOrFall(beside.lemma, lower[before])) return null;
   return beside.upos === 'VERB' || beside.upos === 'ADV' || beside.upos === 'ADP' || beside.upos === 'ADJ'
     ? 'by'
     : null;
@@ -87,6 +88,11 @@ export function opensRange(lower: readonly string[], from: number): boolean {
 
 function isChange(lemma: string, form: string): boolean {
   return changeWords().has(lemma) || changeWords().has(form);
+}
+
+function isRiseOrFall(lemma: string, form: string): boolean {
+  const direction = changeWords().get(lemma) ?? changeWords().get(form);
+  return direction === 'up' || direction === 'down';
 }
 
 function isNounOfChange(sentence: Sentence, at: number): boolean {

@@ -131,7 +131,7 @@ function isAddress(tokens: readonly Token[], lower: readonly string[], next: num
 /** “Apollo 11”: the number belongs to the proper name before it and counts nothing after it. */
 function namesTheWordBefore(tokens: readonly Token[], first: number): boolean {
   const { head } = tokens[first];
-  return head === first - 1 && tokens[first - 1].upos === 'PROPN';
+  return first > 0 && head === first - 1 && tokens[first - 1].upos === 'PROPN';
 }
 
 /** “one soldier died”, but not “one of them”, “no one”, “this one”, “one day”. */

@@ -63,6 +63,7 @@ function inSentence(sentence: Sentence, text: string): Quantity[] {
 
 /** The amount that begins at word `at`: an optional currency, a number, an optional unit. */
 function amountAt(tokens: readonly Token[], lower: readonly string[], at: number): Amount | null {
+  if (at >= tokens.length) return null;
   const money = currencyBefore(tokens, at);
   if (money !== null) {
     const number = readNumber(tokens, lower, money.next, true);

@@ -3,9 +3,13 @@ import type { Quote, Sentence, Token } from '../analysis.js';
 import { isReportingNoun, isReportingVerb } from './reporting-words.js';
 import { addresseeOf, isNominal, subjectOf } from './speaker.js';
 
+/** Quotes taken from one sentence at most: each may span it, so that time would not be linear without a bound. */
+const mostCues = 40;
+
 /** The indirect quotes of one sentence, in the order of their cues. */
 export function indirectQuotes(sentence: Sentence): Quote[] {
   const quotes: Quote[] = [];
+  let cues = 0;
   for (const { index, form } of sentence.tokens) {
     const quote =
       form.toLowerCase() === 'according'
@@ -18,6 +22,7 @@ export function indirectQuotes(sentence: Sentence): Quote[] {
             ? clauseOfNoun(sentence, index)
             : null;
     if (quote !== null) quotes.push(quote);
+    if (quote !== null && ++cues === mostCues) break;
   }
   return quotes;
 }

@@ -119,8 +119,12 @@ function dated(
   const year = yearAt(lower, yearFrom);
   // 29 February is a date in some years: 2000 had one.
   if (at(year ?? 2000) === null) return null;
-  if (year !== null) return point(first, yearFrom + 1, at(year), 'day');
-  return point(first, next, byTense(setting, first, at), 'day');
+  const reading =
+    year === null
+      ? point(first, next, byTense(setting, first, at), 'day')
+      : point(first, yearFrom + 1, at(year), 'day');
+  // “from 3 to 5 March” is a stretch and no beginning.
+  return until === day ? reading : { ...reading, bound: 'in' };
 }
 
 function byTense(setting: Setting, word: number, at: (year: number) => Period | null): Period | null {

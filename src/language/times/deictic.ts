@@ -34,6 +34,7 @@ export function readDeictic(setting: Setting, at: number): Reading | null {
       : today(setting, at, from + 2);
   if (unit.plural && lower[from + 2] === 'of') return null;
   if (unit.plural) return readTrailing(setting, at, from + 1, shift, fewOf(unit.unit), true);
+  if (hasArticle && unit.unit === 'day' && lower[from] !== 'past') return null;
   // “the past year” runs up to the report’s day, “last year” is a year of the calendar.
   const trailing = lower[from] === 'past' || lower[from] === 'coming' || (hasArticle && shift !== 0);
   if (trailing) return readTrailing(setting, at, from + 1, shift, 1, false);

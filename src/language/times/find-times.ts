@@ -95,6 +95,7 @@ function startsExpression(word: string): boolean {
 /** The longest expression that begins at the word and takes no part of another. */
 const readWhole: Reader = (setting, at) => {
   const word = setting.lower[at];
+  if (word === undefined) return null;
   let best: Reading | null = null;
   for (const reader of readersOf.get(word) ?? (startsExpression(word) ? readers : none)) {
     const found = reader(setting, at);
