@@ -34,6 +34,23 @@ const about = new Set([
   'advisor',
   'representative',
   'policymaker',
+  'expert',
+  'analyst',
+  'scholar',
+  'specialist',
+  'researcher',
+  'fellow',
+  'senior fellow',
+  'economist',
+  'academic',
+  'historian',
+  'professor',
+  'political scientist',
+  'china watcher',
+  'observer',
+  'editor',
+  'columnist',
+  'research fellow',
 ]);
 /** Words for a state or side as such: no actor unless it is said which. */
 const statelike = new Set([
@@ -158,10 +175,7 @@ function ownerOf(owners: readonly Owner[], role: Role, after: readonly Complemen
   if (possessor !== undefined) return possessor;
   const [first] = owners;
   if (first === undefined) return null;
-  const topical =
-    first.how === 'name' &&
-    first.kind === 'country' &&
-    (role.sector === 'EDU' || role.sector === 'JRN' || about.has(role.name));
+  const topical = first.how === 'name' && first.kind === 'country' && about.has(role.name);
   // U.S., UK and EU are said as adjectives are.
   if (!topical || /^(?:USA|GBR|EUR|ARE|NZL|HKG)$/.test(first.identity.code ?? '')) return first;
   if (after.some(({ preposition }) => preposition !== 'of')) return null;
@@ -199,8 +213,15 @@ function identityOf(
     said.sector === null &&
     said.wins === null &&
     fromParties === null;
-  if (role.yields) sector = said.sector ?? fromParties ?? role.sector;
-  else if (role.kind === 'person' && sector !== null && callings.has(sector)) {
+  if (role.yields) {
+    // The organisation says more than the kind of its people: “Hamas political leader”.
+    const organisation = [owner, second].find((one) => one?.kind === 'organisation')?.identity.sector ?? null;
+    const own =
+      organisation === 'GOV' || organisation === 'LEG' || organisation === 'MIL' ? null : organisation;
+    sector = own ?? said.sector ?? fromParties ?? role.sector;
+    // The forces of a government or regime are its military.
+    if (role.sector === 'MIL' && role.kind === 'body' && sector === 'GOV') sector = 'MIL';
+  } else if (role.kind === 'person' && sector !== null && callings.has(sector)) {
     const master = said.sector ?? null;
     const employer =
       sector === 'LAB' && fromParties !== null && employers.has(fromParties) ? fromParties : null;
@@ -240,8 +261,6 @@ function lends(party: Owner | Complement, role: Role): boolean {
   ) {
     return identity.id?.startsWith('organisation:') === true;
   }
-  // The forces of a government are its military.
-  if (role.sector === 'MIL' && role.kind === 'body' && identity.sector === 'GOV') return false;
   if (identity.sector === 'CVL')
     return 'preposition' in party && party.preposition === 'of' && role.sector === null;
   return true;

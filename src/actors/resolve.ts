@@ -6,7 +6,9 @@ import { belonging } from './belonging.js';
 import { compose } from './compose.js';
 import { joinReasons, sameIdentity, toActor } from './identity.js';
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
+import type { Mention } from './mentions.js';
 import { organisationOrPlace, unknownName } from './named.js';
+import { headOf, type NameRun } from './person.js';
 import { nameRun } from './person-names.js';
 import { pronounOrGroup, theCountry } from './pronouns.js';
 import { readPerson } from './read-person.js';
@@ -87,20 +89,12 @@ class Resolver implements ReportActors {
       // Parsed the other way round: the role after a name hangs from it (“Nigerian refugees”).
       const head = roleAfter(reading, sentence, mention.last);
       if (head !== null && !mention.aside) return ask(sentence, head);
+      const run = mention.entry.kind === 'person' ? null : personAfter(reading, sentence, mention);
+      if (run !== null) return [readPerson(reading, sentence, run, ask)];
     }
     if (mention !== null && mention.entry.kind !== 'person')
       return organisationOrPlace(reading, sentence, word, mention, ask);
-    if (
-      upos !== 'NOUN' &&
-      upos !== 'PROPN' &&
-      upos !== 'ADJ' &&
-      upos !== 'NUM' &&
-      upos !== 'X' &&
-      upos !== 'VERB' &&
-      upos !== 'DET' &&
-      upos !== 'ADV'
-    )
-      return [];
+    if (functional.has(upos)) return [];
     const role = mention === null ? reading.role(sentence, word) : null;
     if (role !== null) {
       // A title before a name: the phrase names the person.
@@ -156,6 +150,9 @@ class Resolver implements ReportActors {
   }
 }
 
+/** Parts of speech that name nobody. */
+const functional = new Set(['ADP', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ']);
+
 /** Sectors whose bodies a state has one of. */
 const ofState = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP']);
 
@@ -166,6 +163,23 @@ function misjoined({ tokens }: Sentence, word: number, first: number): number[] 
     if (child >= first || next.upos !== 'CCONJ' || next.head !== word) return false;
     return /^(?:compound|nmod|amod)/.test(tokens[child].deprel) && /^\p{Lu}/u.test(tokens[child].form);
   });
+}
+
+/** The person’s name that follows an organisation’s or country’s and a title, and hangs from it: “Labour MP Jo Dee”. */
+function personAfter(reading: Reading, sentence: Sentence, { first, last }: Mention): NameRun | null {
+  const { tokens } = sentence;
+  for (let i = last + 1; i <= last + 3 && i + 1 < tokens.length; i++) {
+    if (tokens[i].upos !== 'NOUN' && tokens[i].upos !== 'PROPN') return null;
+    const role = reading.role(sentence, i);
+    if (role === null || role.last !== i) continue;
+    const run = nameRun(reading, sentence, i + 1);
+    const tied =
+      run?.first === i + 1 &&
+      tokens[headOf(sentence, run)].head >= first &&
+      tokens[headOf(sentence, run)].head <= last;
+    return tied ? run : null;
+  }
+  return null;
 }
 
 /** The head of a role that begins right after the word and hangs from its name; null when there is none. */
@@ -181,7 +195,7 @@ function roleAfter(reading: Reading, sentence: Sentence, last: number): number |
     return null;
   for (let i = last + 1; i <= last + 3 && i < tokens.length; i++) {
     const { upos } = tokens[i];
-    if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'VERB') return null;
     if (reading.mentions[sentence.index].covering(i) !== null) return null;
     const after = tokens[i + 1];
     const ends =

@@ -18,24 +18,7 @@ const trailing = new Set(['general', 'elect', 'designate', 'emeritus', 'advocate
 /** The longest role whose head is the word; null when it is none. */
 export function findRole(sentence: Sentence, word: number, roles: Roles): RolePhrase | null {
   const { tokens } = sentence;
-  const { upos, xpos, deprel } = tokens[word];
-  if (
-    upos !== 'NOUN' &&
-    upos !== 'PROPN' &&
-    upos !== 'ADJ' &&
-    upos !== 'VERB' &&
-    upos !== 'X' &&
-    !(upos === 'ADV' && isRelation(deprel, ['nsubj', 'obj', 'obl']))
-  )
-    return null;
-  // “the accused”, “the faithful”; not “public health”, “remain hopeful”.
-  if (
-    upos === 'ADJ' &&
-    !isRelation(deprel, ['nsubj', 'obj', 'iobj']) &&
-    (sentence.child(word, 'det') === null || isRelation(deprel, ['amod', 'xcomp', 'advcl']))
-  )
-    return null;
-  if (upos === 'VERB' && xpos !== 'NN' && xpos !== 'NNS') return null;
+  if (!mayBeNoun(sentence, word)) return null;
   const head = keysOf(sentence, word);
   if (head.length === 0 || !roles.mayHead(head[head.length - 1])) return null;
   let best: RolePhrase | null = null;
@@ -61,6 +44,30 @@ export function findRole(sentence: Sentence, word: number, roles: Roles): RolePh
     if (role !== null) best = { role, first, last };
   }
   return best;
+}
+
+/** A noun, or a word in a noun’s place: what stands there is one, whatever its tag. */
+function mayBeNoun(sentence: Sentence, word: number): boolean {
+  const { upos, xpos, deprel } = sentence.tokens[word];
+  switch (upos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'X':
+      return true;
+    case 'ADJ':
+      // “the accused”, “the faithful”; not “public health”, “remain hopeful”.
+      if (isRelation(deprel, ['nsubj', 'obj', 'iobj'])) return true;
+      return sentence.child(word, 'det') !== null && !isRelation(deprel, ['amod', 'xcomp', 'advcl']);
+    case 'VERB':
+    case 'AUX':
+    case 'ADV':
+      return (
+        xpos.startsWith('NN') ||
+        isRelation(deprel, ['nsubj', 'obj', 'iobj', 'nmod', 'obl', 'appos', 'compound', 'flat'])
+      );
+    default:
+      return false;
+  }
 }
 
 function keysOf(sentence: Sentence, word: number): string[] {
