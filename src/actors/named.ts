@@ -67,6 +67,7 @@ export function organisationOrPlace(
     case 'organisation': {
       const role = reading.role(sentence, last)?.role;
       if (role !== undefined) reading.byRole.set(role.name, found.identity);
+      for (const kind of kindsOf[entry.sector ?? ''] ?? []) reading.byRole.set(kind, found.identity);
       return [{ ...found, identity: nationally(reading, sentence, mention, found.identity, ask) }];
     }
     case 'people': {
@@ -78,6 +79,15 @@ export function organisationOrPlace(
       return [branch(reading, sentence, mention, found) ?? found];
   }
 }
+
+/** Nouns that an organisation is spoken of by after its name: “Apple ... the company”. */
+const kindsOf: Readonly<Record<string, readonly string[]>> = {
+  BUS: ['company', 'firm'],
+  CRM: ['cartel', 'gang'],
+  PTY: ['party'],
+  EDU: ['think tank', 'university'],
+  JRN: ['newspaper', 'news agency', 'broadcaster'],
+};
 
 /** A country’s name at the end of an organisation’s: Greenpeace India, Medical Association Kenya. */
 function branch(

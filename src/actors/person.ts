@@ -5,6 +5,7 @@ import { completed, type Identity, isEmpty, joinReasons, nobody } from './identi
 import { complements } from './noun-complements.js';
 import { type Ask, before } from './noun-owners.js';
 import type { Found, Reading } from './reading.js';
+import { findRole } from './role-phrase.js';
 
 /** A stretch of words that is a person’s name. */
 export interface NameRun {
@@ -88,7 +89,9 @@ function plain(identity: Identity): Identity {
 function titleBefore(reading: Reading, sentence: Sentence, run: NameRun, ask: Ask): Found | null {
   const last = run.first - 1;
   if (last < 0 || reading.mentions[sentence.index].covering(last) !== null) return null;
-  const role = reading.role(sentence, last);
+  const title = /^\p{Lu}/u.test(sentence.tokens[last].form);
+  const role =
+    reading.role(sentence, last) ?? (title ? findRole(sentence, last, reading.lexicon.roles, true) : null);
   if (role === null || role.last !== last || role.role.kind === 'asset') return null;
   return compose(reading, sentence, role, last, run.last, ask)[0] ?? null;
 }

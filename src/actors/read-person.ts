@@ -46,13 +46,24 @@ function longer(name: string, before: Identity | null): string {
   return before?.name != null && before.name.length > name.length ? before.name : name;
 }
 
+/** Titles that are written short before a name. */
+const abbreviated: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  amb: 'ambassador',
+  pm: 'prime',
+};
+
 /** The person of the table, by full name or alias, or by a surname that a fitting title stands before. */
 function tabled(reading: Reading, sentence: Sentence, run: NameRun, told: Identity, name: string): Identity {
   const { people } = reading.lexicon;
   const mention = reading.mentions[sentence.index].covering(run.first);
   if (mention?.entry.kind === 'person') return standing(reading, mention.entry.id, mention.entry.title);
   if (chunksOf(name).length !== 1 || told.office === null || reading.people.get(name) !== null) return nobody;
-  const office = new Set(chunksOf(told.office).map(({ key }) => key));
+  const office = new Set(chunksOf(told.office).map(({ key }) => abbreviated[key] ?? key));
   const fitting = people.withNamePart(name).filter(({ terms }) =>
     terms.some((term) => {
       if (told.code !== null && term.code !== told.code) return false;

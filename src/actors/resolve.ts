@@ -134,8 +134,8 @@ class Resolver implements ReportActors {
         reading.byRole.set(role.name, identity);
         return found;
       }
-      if (!definite || identity.sector === null || (role.kind !== 'office' && role.kind !== 'body'))
-        return found;
+      const bare = definite && found.first === found.role.first;
+      if (!bare || identity.sector === null || (role.kind !== 'office' && role.kind !== 'body')) return found;
       const before = reading.byRole.get(role.name);
       if (before !== undefined)
         return { ...found, identity: { ...before, reason: joinReasons('anaphor', before.reason) } };

@@ -15,10 +15,10 @@ const links = new Set(['of', 'in', 'the', 'for']);
 /** What may follow the head of a title: attorney general, president-elect. */
 const trailing = new Set(['general', 'elect', 'designate', 'emeritus', 'advocate']);
 
-/** The longest role whose head is the word; null when it is none. */
-export function findRole(sentence: Sentence, word: number, roles: Roles): RolePhrase | null {
+/** The longest role whose head is the word; null when it is none. A title before a name is one under any tag. */
+export function findRole(sentence: Sentence, word: number, roles: Roles, anyTag = false): RolePhrase | null {
   const { tokens } = sentence;
-  if (!mayBeNoun(sentence, word)) return null;
+  if (!anyTag && !mayBeNoun(sentence, word)) return null;
   const head = keysOf(sentence, word);
   if (head.length === 0 || !roles.mayHead(head[head.length - 1])) return null;
   let best: RolePhrase | null = null;
