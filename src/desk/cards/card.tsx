@@ -13,13 +13,22 @@ interface CardProps {
 }
 
 export function Card({ id, address, open, head, children }: CardProps) {
-  const alone = address.chosen.length === 1;
-  const chosen = open && alone ? [] : [id];
+  const others = address.chosen.filter((one) => one !== id);
   return (
     <div className={open ? 'card card-open' : 'card'} data-record={id}>
-      <Link className="card-head" to={{ ...address, chosen }} aria-current={open ? 'true' : undefined}>
+      <Link className="card-head" to={{ ...address, chosen: [id] }} aria-current={open ? 'true' : undefined}>
         {head}
       </Link>
+      {open && (
+        <Link
+          className="card-close"
+          to={{ ...address, chosen: others }}
+          aria-label="Close"
+          title="Close (Esc)"
+        >
+          ×
+        </Link>
+      )}
       {open && children}
     </div>
   );

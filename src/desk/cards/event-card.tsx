@@ -108,8 +108,7 @@ function EventFields({ event, events, address, pointed, onPoint }: Omit<EventCar
       <div className="field-row">
         <dt>scale</dt>
         <dd>
-          {event.event_scale > 0 ? `+${event.event_scale}` : event.event_scale}{' '}
-          <span className="field-note">−10 conflict, +10 cooperation</span>
+          {scaleInWords(event.event_scale)} <span className="field-note">−10 conflict, +10 cooperation</span>
         </dd>
       </div>
       <div className="field-row">
@@ -126,4 +125,9 @@ function EventFields({ event, events, address, pointed, onPoint }: Omit<EventCar
       </div>
     </dl>
   );
+}
+
+function scaleInWords(scale: number): string {
+  const sign = scale > 0 ? '+' : scale < 0 ? '−' : '';
+  return `${sign}${Math.abs(scale)}`;
 }

@@ -1,4 +1,4 @@
-/** How an event or a measure stands to what happened: filled when it is so, dashed when it may be, struck when it is not. */
+/** How an event or a measure stands to what happened: filled when it is so, dashed when it may be, bare when it is not. */
 import type { Status } from '../../events/ontology.js';
 import type { Measure } from '../../measures/measure.js';
 import { measureStatuses, statuses } from '../vocabulary/statuses.js';

@@ -18,7 +18,7 @@ export function ActiveFilters({ address }: { readonly address: Address }) {
   return (
     <ul className="active-filters" aria-label="Filters that are set">
       {active.map(({ key, label, without }) => (
-        <li key={key}>
+        <li key={key} className="active-filter">
           <Link to={{ ...address, filters: without, page: 1 }} aria-label={`Take off the filter ${label}`}>
             {label} <span aria-hidden="true">×</span>
           </Link>

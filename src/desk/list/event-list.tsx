@@ -1,4 +1,6 @@
 /** The list of events. */
+
+import type { Event } from '../../events/event.js';
 import { type Address, listQuery } from '../address/address.js';
 import { useAnswer } from '../answers/use-answer.js';
 import { EventLine } from '../cards/event-line.js';
@@ -18,7 +20,7 @@ export function EventList({ address }: { readonly address: Address }) {
         >
           <span className="row-meta">
             <span>{event.date === null ? 'no date' : shortDay(event.date)}</span>
-            <span>{event.cite_info.publication}</span>
+            <span>{onWhoseWord(event)}</span>
           </span>
           <EventLine event={event} />
           <span className="row-text">{event.text}</span>
@@ -26,4 +28,10 @@ export function EventList({ address }: { readonly address: Address }) {
       ))}
     </ListPane>
   );
+}
+
+/** The outlet, and whom it cites. */
+function onWhoseWord({ cite_info, chancery }: Event): string {
+  const cited = chancery.attribution.map(({ name }) => `citing ${name}`);
+  return [cite_info.publication, ...cited].filter((part) => part !== null).join(', ');
 }

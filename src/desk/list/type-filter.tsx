@@ -14,6 +14,7 @@ const types: readonly Choice[] = Object.entries(eventTypes).map(([type, { quad, 
   value: type,
   label: type,
   means: `${means} (${quads[quad]})`,
+  className: `choice-dot quad-${quad}`,
 }));
 
 const kinds: readonly Choice[] = Object.entries(instruments).map(([value, label]) => ({
