@@ -43,6 +43,13 @@ export function placesOf(entity: Entity): readonly WordPlace[] {
   return entity.parts.length > 0 ? entity.parts : [placeOf(entity)];
 }
 
+/** What a pronoun points at: the parts of several; of a country the last name or adjective (Beijing is not China). */
+export function nearestPlacesOf(entity: Entity): readonly WordPlace[] {
+  if (entity.type !== 'LOC' || entity.plural) return placesOf(entity);
+  const mention = entity.mentions.findLast(({ form }) => form === 'name') ?? entity.fullest;
+  return [{ sentence: mention.sentence, word: mention.head }];
+}
+
 /** The last mention. */
 export function latest({ mentions }: Entity): Mention {
   return mentions[mentions.length - 1];

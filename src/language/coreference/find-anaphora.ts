@@ -3,7 +3,7 @@ import type { Anaphor, Name, Quote, Sentence, WordPlace } from '../analysis.js';
 import { lowerForms } from '../quantities/phrases.js';
 import { findQuotes } from '../quotes/find-quotes.js';
 import { timeNumber } from '../times/time-tables.js';
-import { type Entity, headOf, type Mention, placesOf } from './entity.js';
+import { type Entity, headOf, type Mention, nearestPlacesOf, placesOf } from './entity.js';
 import { eventPhraseAt, predicateBefore } from './events.js';
 import { type GroupPhrase, groupPhraseAt, membersOf, type Pair } from './groups.js';
 import { NamedEntities } from './names.js';
@@ -73,7 +73,7 @@ class AnaphoraReader {
         else groups.push(group);
       }
       if (name === null) break;
-      const { entity, short } = this.named.enter(sentence, name);
+      const { entity, short } = this.named.enter(sentence, name, (place) => countryOf(place, this.entities));
       this.touch(entity);
       if (short !== null) {
         const head = headOf(sentence, name.first, name.last);
@@ -112,7 +112,7 @@ class AnaphoraReader {
         this.entities,
       );
       if (entity === null) return;
-      this.add(sentence, word, word, word, 'pronoun', placesOf(entity));
+      this.add(sentence, word, word, word, 'pronoun', nearestPlacesOf(entity));
       this.mention(entity, {
         sentence: sentence.index,
         first: word,

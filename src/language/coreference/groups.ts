@@ -1,6 +1,7 @@
 /** Phrases for several at once: both sides, the two countries, the pair, the world’s two largest economies. */
 import type { NameType, Sentence } from '../analysis.js';
 import { type Entity, latest } from './entity.js';
+import { looksLikeCountry } from './places.js';
 import { type AnaphorClass, anaphorNoun } from './words.js';
 
 /** A phrase for several: words [first, head], how many they are, and of which class. */
@@ -78,13 +79,16 @@ function described(sentence: Sentence, word: number): boolean {
   return sentence.childrenWith(word, 'acl', 'nmod').some(({ index }) => index > word);
 }
 
-/** Sentences back that names joined by “and” stay a pair. */
+/** Sentences back that names joined by “and” stay a pair; fewer where no number is said. */
 const pairReach = 8;
-const barePairReach = 3;
-/** Sentences back that two names apart may stand for “both sides”. */
-const apartReach = 5;
+const barePairReach = 4;
+/** Sentences back that names apart may stand for “both sides”. */
+const apartReach = 12;
 
-/** The entities that the phrase stands for: a pair beside it, a pair named before, or the two talked of most. */
+/**
+ * The entities that the phrase stands for: a pair beside it; else, of the pairs named before and the two talked of most,
+ * those talked of most.
+ */
 export function membersOf(
   sentence: Sentence,
   phrase: GroupPhrase,
@@ -97,15 +101,18 @@ export function membersOf(
     );
     const beside = fits.find((pair) => pair.sentence === sentence.index && isBeside(sentence, phrase, pair));
     if (beside !== undefined) return beside.entities;
-    const reach = phrase.bare ? barePairReach : pairReach;
-    const before = fits.filter(
-      ({ sentence: at, last }) =>
-        sentence.index - at <= reach && (at < sentence.index || last < phrase.first),
-    );
-    const chosen = before.at(-1);
-    if (chosen !== undefined) return chosen.entities;
-    const apart = phrase.bare ? null : mostTalkedOf(sentence, type, phrase.count, entities);
-    if (apart !== null) return apart;
+    let best = mostTalkedOf(sentence, type, phrase, entities);
+    let bestWeight = best === null ? 0 : totalWeight(sentence, best);
+    for (const pair of fits) {
+      const away = sentence.index - pair.sentence;
+      if (away > (phrase.bare ? barePairReach : pairReach) || (away === 0 && pair.last >= phrase.first))
+        continue;
+      const weight = totalWeight(sentence, pair.entities) + 1.5 / (1 + away);
+      if (weight < bestWeight) continue;
+      best = pair.entities;
+      bestWeight = weight;
+    }
+    if (best !== null) return best;
   }
   return null;
 }
@@ -124,29 +131,30 @@ function isBeside({ tokens }: Sentence, phrase: GroupPhrase, pair: Pair): boolea
   return (mark === ',' || mark === '-' || mark === '–' || mark === '—' || mark === ':') && pair.sentence >= 0;
 }
 
-/** The entities of the type with most mentions close by; null when there are too few or the last of them ties. */
+/** The entities of the type talked of most; null when there are too few, or the last of them ties with another. */
 function mostTalkedOf(
   sentence: Sentence,
   type: NameType,
-  count: number,
+  { count, bare }: GroupPhrase,
   entities: readonly Entity[],
-): Entity[] | null {
+): readonly Entity[] | null {
   const weights = entities
-    .filter(
-      (entity) =>
-        entity.type === type &&
-        !entity.plural &&
-        entity.words.length > 0 &&
-        sentence.index - latest(entity).sentence <= apartReach,
-    )
+    .filter((entity) => entity.type === type && !entity.plural && entity.words.length > 0)
+    .filter((entity) => type !== 'LOC' || looksLikeCountry(entity.words.join(' ')))
+    .filter((entity) => sentence.index - latest(entity).sentence <= apartReach)
     .map((entity) => ({ entity, weight: weightOf(sentence, entity) }))
     .sort((a, b) => b.weight - a.weight);
   if (weights.length < count) return null;
-  if (weights.length > count && weights[count - 1].weight - weights[count].weight < 0.5) return null;
+  const next = weights[count]?.weight ?? 0;
+  if (weights[count - 1].weight - next < (bare ? 0.4 : 0.3)) return null;
   const chosen = weights.slice(0, count).map(({ entity }) => entity);
   return chosen.sort(
     (a, b) => a.mentions[0].sentence - b.mentions[0].sentence || a.mentions[0].first - b.mentions[0].first,
   );
+}
+
+function totalWeight(sentence: Sentence, entities: readonly Entity[]): number {
+  return entities.reduce((sum, entity) => sum + weightOf(sentence, entity), 0);
 }
 
 function weightOf(sentence: Sentence, { mentions }: Entity): number {
@@ -154,7 +162,7 @@ function weightOf(sentence: Sentence, { mentions }: Entity): number {
   for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - 12; i--) {
     const away = sentence.index - mentions[i].sentence;
     if (away > apartReach) break;
-    weight += 1 / (1 + away / 2);
+    weight += 1 / (1 + away / 4);
   }
   return weight;
 }

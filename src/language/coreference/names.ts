@@ -15,8 +15,12 @@ export class NamedEntities {
   private readonly byWord = new Map<string, Entity>();
   private readonly byInitials = new Map<string, Entity>();
 
-  /** Enters a name; `short` is the entity’s fuller mention before it when this one is a shorter form of its name. */
-  enter(sentence: Sentence, name: Name): { entity: Entity; short: Mention | null } {
+  /** Enters a name; `kin` finds the country that was mentioned by its adjective only; `short` is the entity’s fuller mention before it when this one is a shorter form of its name. */
+  enter(
+    sentence: Sentence,
+    name: Name,
+    kin: (place: string) => Entity | null,
+  ): { entity: Entity; short: Mention | null } {
     const words = wordsOf(sentence, name);
     const mention: Mention = {
       sentence: sentence.index,
@@ -25,11 +29,15 @@ export class NamedEntities {
       head: headOf(sentence, name.first, name.last),
       form: 'name',
     };
-    const known = this.known(name, words);
+    const known = this.known(name, words) ?? (name.type === 'LOC' ? kin(words.join(' ')) : null);
     const entity = known ?? newEntity(name, words, mention);
-    const short = known !== null && words.length < known.words.length ? known.fullest : null;
+    // Short names of places (US, Beijing) say by themselves what they mean.
+    const shorter = known !== null && name.type !== 'LOC' && words.length < known.words.length;
+    const short = shorter ? known.fullest : null;
     entity.mentions.push(mention);
-    if (words.length >= entity.words.length) {
+    // China stays the fullest name of China after “Beijing” and “Chinese”.
+    const other = name.type === 'LOC' && countryAlias(words.join(' ')) !== undefined;
+    if (words.length >= entity.words.length && !(other && entity.mentions.length > 1)) {
       entity.fullest = mention;
       entity.words = words;
     }
@@ -47,7 +55,9 @@ export class NamedEntities {
       const bearer = this.byWord.get(words[0]);
       if (bearer !== undefined && (bearer.type === name.type || bearer.type === 'PER')) return bearer;
       const spelled = this.byInitials.get(words[0].replaceAll('.', ''));
-      return spelled !== undefined && name.type === 'ORG' ? spelled : null;
+      return spelled !== undefined && name.type === 'ORG' && countryAlias(words[0]) === undefined
+        ? spelled
+        : null;
     }
     // The full form after the short one: Donald Trump after Trump, or one form of an organisation within another.
     const last =

@@ -15,10 +15,11 @@ function nationalityWords(): ReadonlySet<string> {
   return nationalities;
 }
 
-/** True for an adjective or noun of nationality outside a name. */
+/** True for an adjective or noun of nationality outside a name, and for a short form of a country’s name (U.S.). */
 export function isDemonym({ form, xpos }: Token): boolean {
   if (form[0] === form[0].toLowerCase() || !/^(?:JJ|NNP)/.test(xpos)) return false;
-  return nationalityWords().has(form.toLowerCase());
+  const lower = form.toLowerCase();
+  return nationalityWords().has(lower) || (xpos.startsWith('NNP') && countryAlias(lower) !== undefined);
 }
 
 /** True when a country’s name and an adjective belong together: Canada and Canadian, Italy and Italian. */

@@ -46,6 +46,13 @@ export function isPleonastic(sentence: Sentence, word: number): boolean {
   const { head } = tokens[word];
   if (head < 0) return true;
   if (empty.has(tokens[head].lemma) && !tokens[word].deprel.startsWith('obj')) return true;
+  // “makes it hard for them to”: an object that only holds a place.
+  if (
+    word > head &&
+    tokens[word + 1]?.upos === 'ADJ' &&
+    /^(?:for|to|that)$/i.test(tokens[word + 2]?.form ?? '')
+  )
+    return true;
   const clause = sentence
     .childrenWith(head, 'csubj', 'ccomp', 'advcl', 'acl')
     .some(
@@ -157,7 +164,8 @@ function scoreOf(setting: PronounSetting, entity: Entity): number {
   if (kind.who === 'm' || kind.who === 'f') score += entity.gender === kind.who ? 1 : 0;
   if (entity.words.length > 0) score += 0.5;
   else if (entity.type === 'PER' && entity.gender === null && !entity.plural) score -= 0.6;
-  if (kind.who === 'they' && entity.type === 'PER') score += 0.3;
+  if (kind.who === 'they')
+    score += entity.type === 'PER' ? 0.4 : entity.type === 'THING' && entity.parts.length === 0 ? -0.3 : 0;
   if (kind.who === 'they' && !entity.plural) score -= 0.8;
   return score;
 }

@@ -67,6 +67,8 @@ export function isNoQuantity(
   if (after === '-' && touches(tokens, next) && !startsNumber(lower, next + 1)) return true;
   if (after === '/' || before === '/') return true;
   if (reading.plainDigits && (isDigits(before) || isDigits(after))) return true;
+  // Postal codes and other numbers that are only names begin with a nought.
+  if (reading.plainDigits && lower[first].length > 1 && lower[first].startsWith('0')) return true;
   if (reading.plainDigits && first === 0 && (after === '.' || after === ')')) return true;
   if (isAge(tokens, lower, first, reading)) return true;
   if (reading.plainDigits && isAddress(tokens, lower, next)) return true;
