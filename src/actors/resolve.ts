@@ -108,6 +108,8 @@ class Resolver implements ReportActors {
       const composed = compose(reading, sentence, role, word, role.last, ask);
       const joined = misjoined(sentence, word, role.first).flatMap((other) => ask(sentence, other));
       if (joined.length > 0) return [...joined, ...this.inContext(composed, role.role)];
+      const person = this.apposed(sentence, word, composed);
+      if (person !== null) return person;
       return composed.length === 0
         ? theCountry(reading, sentence, word)
         : this.inContext(composed, role.role);
@@ -123,6 +125,24 @@ class Resolver implements ReportActors {
       return [readPerson(reading, sentence, run, ask)];
     }
     return unknownName(reading, sentence, word, run, ask);
+  }
+
+  /** “the foreign secretary, Jo Dee”: the office is hers. */
+  private apposed(
+    sentence: Sentence,
+    word: number,
+    composed: ReturnType<typeof compose>,
+  ): readonly Found[] | null {
+    if (composed.length !== 1) return null;
+    const [role] = composed;
+    for (const { index } of sentence.childrenWith(word, 'appos')) {
+      if (index < word || nameRun(this.reading, sentence, index) === null) continue;
+      const identity = this.ask(sentence, index)[0]?.identity;
+      if (identity?.name == null || identity.code === null) continue;
+      if (role.identity.code !== null && role.identity.code !== identity.code) continue;
+      return [{ identity, first: role.first, last: role.last }];
+    }
+    return null;
   }
 
   /** “the minister” is the last one named; “the government”, in a report of one country, that country’s. */
