@@ -3,7 +3,7 @@ import type { Quote, Sentence } from '../analysis.js';
 import type { Quoted } from './marks.js';
 import { sentenceAt, wordFrom } from './places.js';
 import { isQuotingVerb, isReportingVerb } from './reporting-words.js';
-import { addresseeOf, invertedSpeaker, subjectOf } from './speaker.js';
+import { addresseeOf, speakerByOrder, subjectOf } from './speaker.js';
 
 /** A reporting clause: where its verb stands and who speaks. */
 export interface Cue {
@@ -96,9 +96,7 @@ function cueAfter(
     if (upos !== 'VERB' && !xpos.startsWith('VB')) continue;
     // A relative or participle clause of the speaker may stand between: “...”, X, who met them, said.
     if (isReportingVerb(sentence, at) && !hasClause(sentence, at)) {
-      return promised || isDirectlyAfter(sentence, from, at)
-        ? cueOf(sentence, at, at > from ? null : at)
-        : null;
+      return promised || isDirectlyAfter(sentence, from, at) ? cueOf(sentence, at, from) : null;
     }
     if (!/^(?:acl|advcl|amod)/.test(tokens[at].deprel) && upos !== 'AUX') return null;
   }
@@ -117,9 +115,9 @@ function hasClause(sentence: Sentence, verb: number): boolean {
   return clause !== null && clause.index > verb;
 }
 
-function cueOf(sentence: Sentence, verb: number, inverted: number | null): Cue {
-  const speaker =
-    subjectOf(sentence, verb) ?? (inverted === null ? null : invertedSpeaker(sentence, inverted));
+/** The cue with its speaker, by the tree or, where that names none, by the order of words from `from` on. */
+function cueOf(sentence: Sentence, verb: number, from: number | null): Cue {
+  const speaker = subjectOf(sentence, verb) ?? (from === null ? null : speakerByOrder(sentence, from, verb));
   return { sentence: sentence.index, verb, speaker, addressee: addresseeOf(sentence, verb, speaker) };
 }
 
@@ -145,7 +143,7 @@ function cueBefore(sentences: readonly Sentence[], text: string, quoted: Quoted)
     const { head, deprel } = tokens[at];
     if (deprel.startsWith('advcl') && head >= 0 && head < at && isReportingVerb(sentence, head)) continue;
     if (isReportingVerb(sentence, at) && (led || last - at <= 1 || isObjectRun(sentence, at, last))) {
-      return cueOf(sentence, at, null);
+      return cueOf(sentence, at, 0);
     }
     if (upos !== 'AUX' && !/^(?:acl|amod)/.test(tokens[at].deprel)) return null;
   }

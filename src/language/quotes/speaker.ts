@@ -75,8 +75,29 @@ function antecedent(sentence: Sentence, subject: number, verb: number): number |
   return before >= 0 && isNominal(tokens[before]) ? before : null;
 }
 
+/**
+ * The speaker by the order of words: before the verb, alone or with an aside (Ana Ruiz, a trader, said), or after it
+ * (said the trader). `from` is the first word of the clause.
+ */
+export function speakerByOrder(sentence: Sentence, from: number, verb: number): number | null {
+  const { tokens } = sentence;
+  let first = from;
+  while (first < verb && tokens[first].upos === 'PUNCT') first++;
+  if (first >= verb) return invertedSpeaker(sentence, verb);
+  let head: number | null = null;
+  let at = first;
+  for (; at < verb && at < first + 12; at++) {
+    const { xpos, upos } = tokens[at];
+    if (xpos.startsWith('NN') || xpos === 'PRP' || upos === 'PROPN') head = at;
+    else if (!/^(?:DT|JJ|CD|POS|PRP\$|HYPH)/.test(xpos)) break;
+  }
+  const closed =
+    at === verb || tokens[at].form === ',' || tokens[at].upos === 'ADV' || tokens[at].upos === 'AUX';
+  return closed ? head : null;
+}
+
 /** The speaker that follows its verb after a quotation: “...,” said the council’s spokesman. Goes by the order of words. */
-export function invertedSpeaker(sentence: Sentence, verb: number): number | null {
+function invertedSpeaker(sentence: Sentence, verb: number): number | null {
   const { tokens } = sentence;
   let head: number | null = null;
   for (let at = verb + 1; at < tokens.length && at < verb + 10; at++) {
