@@ -16,9 +16,6 @@ export interface ActorCodes {
   readonly sector: string | null;
 }
 
-/** The engine’s side of the task: who the phrase names, read with its context. */
-export type AnswerActor = (text: string, context: string) => ActorCodes;
-
 export interface ActorsResult {
   readonly countryAccuracy: number;
   readonly sectorAccuracy: number;

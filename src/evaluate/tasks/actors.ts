@@ -1,6 +1,5 @@
 /** The task `actors`: the country and sector that a phrase names. */
-import { createCoder } from '../../coder.js';
-import { actorAnswerer } from '../actor-answer.js';
+import { actorOfPhrase } from '../../actors/phrase.js';
 import { ActorRow, scoreActors } from '../actors.js';
 import { goldName, parseJsonLines, readGold } from '../gold-file.js';
 import { jsonLines, type Task } from './task.js';
@@ -10,15 +9,14 @@ export const actorsTask: Task = {
   gold: 'FILE.jsonl: {text, context, country, sector}',
   async run(path) {
     const gold = parseJsonLines(await readGold(path), ActorRow, goldName(path));
-    const answer = actorAnswerer(createCoder());
-    const answers = gold.map(({ text, context }) => answer(text, context));
+    const answers = gold.map(({ text, context }) => actorOfPhrase(text, context));
     return {
       result: scoreActors(gold, answers),
       predictions: jsonLines(
         gold.map((row, i) => ({
           ...row,
-          country: answers[i].country ?? '',
-          sector: answers[i].sector ?? '',
+          country: answers[i].country,
+          sector: answers[i].sector,
         })),
       ),
     };
