@@ -25,13 +25,13 @@ import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
 import { type Terms, termsOf } from './terms.js';
 import type { TraceEntry } from './trace.js';
-import { repairTrees } from './tree-repair.js';
 
 export interface CodedEvents {
   readonly events: Event[];
   readonly statements: Statement[];
   readonly flows: Flow[];
   readonly figures: Figure[];
+  /** Made when first asked for. */
   readonly trace: TraceEntry[];
 }
 
@@ -50,17 +50,16 @@ export interface Coding {
 /**
  * Codes a report that is in English.
  *
- * @param given the analysis of `report.body`, so that spans point into it
+ * @param analysis of `report.body`, its trees put right by `repairTrees`, so that spans point into it
  * @param actors of the same analysis
  */
 export function codeEvents(
   report: Report,
-  given: Analysis,
+  analysis: Analysis,
   actors: ReportActors,
   lexicon: EventLexicon,
   versions: Versions,
 ): CodedEvents {
-  const analysis = repairTrees(given, lexicon.verbs);
   const matcher = new Matcher(analysis, actors, lexicon);
   const attribution: AttributionTools = {
     actors,
@@ -73,13 +72,18 @@ export function codeEvents(
   };
   const contexts = new ReportContexts(analysis.sentences, lexicon.contexts);
   const coding: Coding = { report, analysis, actors, lexicon, versions, matcher, attribution, contexts };
-  const { events, trace } = new EventCoding(coding).run();
+  const eventCoding = new EventCoding(coding);
+  const events = eventCoding.run();
+  let trace: TraceEntry[] | null = null;
   return {
     events,
     statements: statementsOf(coding),
     flows: flowsOf(coding),
     figures: figuresOf(coding),
-    trace,
+    get trace() {
+      trace ??= eventCoding.trace();
+      return trace;
+    },
   };
 }
 
@@ -99,7 +103,7 @@ class EventCoding {
 
   constructor(private readonly coding: Coding) {}
 
-  run(): { events: Event[]; trace: TraceEntry[] } {
+  run(): Event[] {
     const { lexicon } = this.coding;
     const drafts = this.coding.analysis.sentences.flatMap((sentence) => this.draftsOf(sentence));
     const settled = drafts.map((draft) => this.settle(draft, drafts));
@@ -135,7 +139,7 @@ class EventCoding {
         status: draft.standing.steps,
       });
     }
-    return { events, trace: this.trace() };
+    return events;
   }
 
   /** The drafts of a sentence’s matches. */
@@ -224,7 +228,8 @@ class EventCoding {
     }
   }
 
-  private trace(): TraceEntry[] {
+  /** Every candidate that was looked at, in the order of the text. Costs more than coding: made only when asked for. */
+  trace(): TraceEntry[] {
     const { matcher, analysis, lexicon } = this.coding;
     const entries: TraceEntry[] = [];
     for (const sentence of analysis.sentences) {

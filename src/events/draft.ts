@@ -103,7 +103,13 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     recipients = othersInMeeting(match, actors, tools);
   }
   const place = placeOf(sentence, placeWords(match, clause, tools), tools.attribution.names, matcher.actors);
-  const homed = withHome(frame.type, actors, recipients, place?.location.country_code ?? null);
+  const homed = withHome(
+    frame.type,
+    actors,
+    recipients,
+    place?.location.country_code ?? null,
+    sentence.start,
+  );
   if (homed.rule !== null) rule = rule === null ? homed.rule : `${rule}, ${homed.rule}`;
   const draft: Draft = {
     match,

@@ -65,16 +65,26 @@ export interface Homed {
   readonly rule: string | null;
 }
 
-/** @param place the country code of the place where the event happened, when the text says one */
+/** A name (“Prince Karl”, “the Kurds”) belongs where it belongs, told or not. */
+function isName({ actor, span }: Party, sentenceStart: number): boolean {
+  const words = span.start === sentenceStart ? actor.entity_text.slice(1) : actor.entity_text;
+  return actor.identifier_id !== null || /\p{Lu}/u.test(words);
+}
+
+/**
+ * @param sentenceStart where the sentence begins: its first word has a capital anyway
+ * @param place the country code of the place where the event happened, when the text says one
+ */
 export function withHome(
   type: EventType,
   actors: readonly Party[],
   recipients: readonly Party[],
   place: string | null,
+  sentenceStart: number,
 ): Homed {
   let rule: string | null = null;
   const give = (party: Party, code: string | null, why: string): Party => {
-    if (code === null || party.actor.code !== null || party.actor.identifier_id !== null) return party;
+    if (code === null || party.actor.code !== null || isName(party, sentenceStart)) return party;
     rule = why;
     return { ...party, actor: { ...party.actor, code } };
   };

@@ -71,7 +71,7 @@ function partiesAt(
   }
   if (!owner) return [];
   const { upos } = table.sentence.tokens[word];
-  if (upos === 'VERB' || upos === 'AUX') return [];
+  if (upos === 'VERB' || upos === 'AUX' || upos === 'PRON') return [];
   const ofEvent = eventActors(word);
   if (ofEvent.length > 0)
     return ofEvent.map((party) => ({ ...party, slot, path: `${path}>${party.path}`, owner: true }));

@@ -1,14 +1,18 @@
 /**
  * Puts right what a tree says in contradiction to itself, before slots are read from it: an infinitive hung as a phrase,
- * a name tagged as a verb, a verb’s lemma that no table knows. Words, heads and spans stay as they are.
+ * a name tagged as a verb, a verb’s lemma that no table knows, a clause that has lost its verb. Words and spans stay as
+ * they are.
  */
 import { type Analysis, Sentence, type Token } from '../language/analysis.js';
 import type { KnownVerbs } from './known-verbs.js';
+import { withVerbs } from './verbless.js';
 
 /** The analysis with its trees put right; sentences that need nothing are kept as they are. */
 export function repairTrees(analysis: Analysis, verbs: KnownVerbs): Analysis {
   let changed = false;
-  const sentences = analysis.sentences.map((sentence) => {
+  const sentences = analysis.sentences.map((given) => {
+    const sentence = withVerbs(given, analysis.text);
+    if (sentence !== given) changed = true;
     const tokens = repaired(sentence, verbs);
     if (tokens === null) return sentence;
     changed = true;
@@ -33,6 +37,8 @@ function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
     }
     const lemma = verbs.lemma(token.form, token.lemma);
     if (lemma !== token.lemma) set(token.index, { lemma });
+    const hidden = hiddenSubject(sentence, token);
+    if (hidden !== null) set(hidden.index, { deprel: 'nsubj' });
     const to = infinitiveCase(sentence, token);
     if (isControlled(sentence, token)) set(token.index, { deprel: 'xcomp' });
     if (to !== null) {
@@ -48,6 +54,17 @@ function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
 /** “Wang”, tagged NNP and VERB at once: a capital inside a sentence or the tag for names decides. */
 function isNameTaggedVerb({ form, xpos, index }: Token): boolean {
   return (xpos === 'NNP' || xpos === 'NNPS') && /^\p{Lu}/u.test(form) && (index > 0 || form.length > 1);
+}
+
+/** “Egypt jailed dozens”, with the name as a modifier of the verb, or as acted upon though there is an object. */
+function hiddenSubject(sentence: Sentence, { index, deprel }: Token): Token | null {
+  const before = sentence.tokens[index - 1];
+  if (before?.upos !== 'PROPN' || before.head !== index || sentence.child(index, 'obj') === null) return null;
+  if (sentence.child(index, 'aux:pass') !== null || deprel === 'amod') return null;
+  if (before.deprel === 'nsubj:pass') return before;
+  return sentence.child(index, 'nsubj') === null && /^(compound|amod|nmod|advmod|dep)$/.test(before.deprel)
+    ? before
+    : null;
 }
 
 /** “is due to visit”, with the infinitive as a clausal subject though the clause has its subject before it. */

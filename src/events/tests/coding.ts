@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.js';
 import { type CodedEvents, codeEvents } from '../code-events.js';
 import type { Event } from '../event.js';
 import { readEventLexicon } from '../event-lexicon.js';
+import { repairTrees } from '../tree-repair.js';
 
 export const lexicon = readEventLexicon();
 const actorTables = actorLexicon();
@@ -31,7 +32,7 @@ export function reportOf(body: string): Report {
 
 export function codeText(body: string): CodedEvents {
   const report = reportOf(body);
-  const analysis = analyser.analyse(body, day);
+  const analysis = repairTrees(analyser.analyse(body, day), lexicon.verbs);
   return codeEvents(report, analysis, resolveActors(report, analysis, actorTables), lexicon, versions);
 }
 
