@@ -8,6 +8,7 @@ import { codeEvents } from './events/code-events.js';
 import { type EventLexicon, readEventLexicon } from './events/event-lexicon.js';
 import type { Versions } from './events/provenance.js';
 import type { TraceEntry } from './events/trace.js';
+import { repairTrees } from './events/tree-repair.js';
 import { Analyser } from './language/analyse.js';
 import type { Analysis } from './language/analysis.js';
 import { readModelFile } from './language/model-file.js';
@@ -51,18 +52,21 @@ export class Coder {
   explain(report: Report): Explanation {
     const notCoded = report.language === 'en' ? null : `not English (${report.language})`;
     const day = report.publishedAt?.slice(0, 10) ?? null;
-    const analysis = this.analyser.analyse(notCoded === null ? report.body : '', day);
+    const parsed = this.analyser.analyse(notCoded === null ? report.body : '', day);
+    const analysis = repairTrees(parsed, this.events.verbs);
     const actors = resolveActors(report, analysis, this.actors);
-    const { events, statements, flows, figures, trace } = codeEvents(
-      report,
-      analysis,
-      actors,
-      this.events,
-      this.versions,
-    );
+    const found = codeEvents(report, analysis, actors, this.events, this.versions);
+    const { events, statements, flows, figures } = found;
     const measures = deriveMeasures(events);
     const coded: CodedReport = { report, events, statements, measures, flows, figures, notCoded };
-    return { coded, analysis, actors, trace };
+    return {
+      coded,
+      analysis,
+      actors,
+      get trace() {
+        return found.trace;
+      },
+    };
   }
 }
 
