@@ -13,7 +13,7 @@ export const hyperparameters = {
   },
   names: { epochs: 10, dropout: 0.4 },
   parser: {
-    schedule: { epochs: 40, batchTokens: 1000, rate: 0.002, warmup: 100, beta2: 0.9, averaging: 0.999 },
+    schedule: { epochs: 44, batchTokens: 1000, rate: 0.002, warmup: 100, beta2: 0.9, averaging: 0.999 },
     shape: {
       embedding: 128,
       layers: [96, 96],
@@ -25,7 +25,7 @@ export const hyperparameters = {
       headDropout: 0.2,
     },
     leastCount: 2,
-    wordDropout: 0.25,
+    wordDropout: 1.5,
     evaluateEvery: 10,
   },
 };

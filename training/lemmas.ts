@@ -34,7 +34,9 @@ export function learnLemmas(sentences: readonly ConlluSentence[]): z.infer<typeo
   for (const [tag, forms] of [...counts].sort(byKey)) {
     const best = new Map([...forms].map(([form, lemmas]) => [form, mostFrequent(lemmas)]));
     const inflected = !uninflected.has(tag);
-    const learnt = learnEndings(new Map(inflected ? [...best].map(([form, lemma]) => [form, lemma.toLowerCase()]) : []));
+    const learnt = learnEndings(
+      new Map(inflected ? [...best].map(([form, lemma]) => [form, lemma.toLowerCase()]) : []),
+    );
     endings[tag] = Object.fromEntries([...learnt].sort(byKey));
     const exceptions: [string, string][] = [];
     for (const [form, lemma] of best) {
@@ -56,7 +58,10 @@ function capitalEndings(forms: ReadonlyMap<string, ReadonlyMap<string, number>>)
     all.set(ending, (all.get(ending) ?? 0) + 1);
     if (lemma !== lemma.toLowerCase()) capitals.set(ending, (capitals.get(ending) ?? 0) + 1);
   }
-  return [...capitals].filter(([ending, count]) => count >= 2 && count >= 0.5 * all.get(ending)!).map(([ending]) => ending).sort();
+  return [...capitals]
+    .filter(([ending, count]) => count >= 2 && count >= 0.5 * all.get(ending)!)
+    .map(([ending]) => ending)
+    .sort();
 }
 
 function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {

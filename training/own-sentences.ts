@@ -6,7 +6,16 @@ import { lexiconFolder, readTable } from '../src/lexicon/table.js';
 import { packagePath } from '../src/package-root.js';
 
 const Labelled = z.looseObject({ text: z.string() });
-const frameColumns = ['predicate', 'pos', 'where', 'mode', 'actor', 'recipient', 'status', 'example'] as const;
+const frameColumns = [
+  'predicate',
+  'pos',
+  'where',
+  'mode',
+  'actor',
+  'recipient',
+  'status',
+  'example',
+] as const;
 
 /** Each text is one sentence, seldom two; in order of the files. */
 export function ownSentences(): string[] {

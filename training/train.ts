@@ -50,7 +50,13 @@ process.stderr.write(`${train.length} sentences to learn from, ${dev.length} to 
 
 const { splitter, parser } = hyperparameters;
 const lemmas = learnLemmas(train);
-const splitterSettings = { ...splitter, train, news: ownSentences(), schedule: { ...splitter.schedule, seed }, say: true };
+const splitterSettings = {
+  ...splitter,
+  train,
+  news: ownSentences(),
+  schedule: { ...splitter.schedule, seed },
+  say: true,
+};
 const trainedSplitter = await onThreads(worker, 'splitter', splitterSettings, threads, trainSplitter);
 const schedule = { ...parser.schedule, seed, epochs: Number(options.epochs) };
 const trainedParser = await onThreads(
@@ -77,11 +83,10 @@ const documents = [
 ];
 const names = namesPart(trainNames(documents.flat(), { ...hyperparameters.names, seed }));
 
-const bytes = modelFileBytes(
-  { ...parts, names: names.part },
-  [...tensors, ...names.tensors],
-  { ...types, ...names.types },
-);
+const bytes = modelFileBytes({ ...parts, names: names.part }, [...tensors, ...names.tensors], {
+  ...types,
+  ...names.types,
+});
 mkdirSync(dirname(options.out), { recursive: true });
 writeFileSync(options.out, bytes);
 process.stderr.write(`${options.out}: ${(bytes.length / 1e6).toFixed(1)} MB\n`);

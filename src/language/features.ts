@@ -72,7 +72,6 @@ export function featureRows(
   const length = normal.length;
   for (let k = 1; k <= 4; k++)
     rows[at + k] = firstHashed + (hash(normal.slice(Math.max(0, length - k)), k) % hashed);
-  for (let k = 1; k <= 4; k++)
-    rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashed);
+  for (let k = 1; k <= 4; k++) rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashed);
   rows[at + 9] = firstHashed + (hash(shapeOf(form), 32) % hashed);
 }

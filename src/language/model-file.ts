@@ -69,10 +69,12 @@ export class ModelFile {
     const size = rows * columns;
     const bytes = type === 'f32' ? size * 4 : rows * 4 + (type === 'i16' ? size * 2 : size);
     if (this.data + entry.offset + bytes > this.bytes.length) throw this.broken('it is cut short');
-    const copy = (from: number, to: number): ArrayBuffer => this.bytes.slice(start + from, start + to).buffer as ArrayBuffer;
+    const copy = (from: number, to: number): ArrayBuffer =>
+      this.bytes.slice(start + from, start + to).buffer as ArrayBuffer;
     if (type === 'f32') return { name, rows, columns, values: new Float32Array(copy(0, size * 4)) };
     const scales = new Float32Array(copy(0, rows * 4));
-    const steps = type === 'i16' ? new Int16Array(copy(rows * 4, bytes)) : new Int8Array(copy(rows * 4, bytes));
+    const steps =
+      type === 'i16' ? new Int16Array(copy(rows * 4, bytes)) : new Int8Array(copy(rows * 4, bytes));
     const values = new Float32Array(size);
     for (let row = 0, at = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++, at++) values[at] = steps[at] * scales[row];
@@ -129,7 +131,8 @@ export function modelFileBytes(
   let offset = 0;
   for (const { name, rows, columns, values } of tensors) {
     const type = name in types ? types[name] : 'f32';
-    const block = type !== 'f32' ? quantised(values, rows, columns, type) : new Uint8Array(values.slice().buffer);
+    const block =
+      type !== 'f32' ? quantised(values, rows, columns, type) : new Uint8Array(values.slice().buffer);
     entries.push({ name, rows, columns, type, offset });
     const padded = new Uint8Array(Math.ceil(block.length / 4) * 4);
     padded.set(block);
@@ -159,7 +162,8 @@ function quantised(values: Float32Array, rows: number, columns: number, type: 'i
     let largest = 0;
     for (let c = 0; c < columns; c++) largest = Math.max(largest, Math.abs(values[row * columns + c]));
     scales[row] = largest / limit || 1;
-    for (let c = 0; c < columns; c++) steps[row * columns + c] = Math.round(values[row * columns + c] / scales[row]);
+    for (let c = 0; c < columns; c++)
+      steps[row * columns + c] = Math.round(values[row * columns + c] / scales[row]);
   }
   const block = new Uint8Array(rows * 4 + steps.byteLength);
   block.set(new Uint8Array(scales.buffer));

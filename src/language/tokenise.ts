@@ -104,7 +104,12 @@ function cutWord(
 }
 
 /** The parts of a word that is divided only before certain words, and stands before one of them. */
-function contractionBefore(text: string, start: number, end: number, to: number): readonly number[] | undefined {
+function contractionBefore(
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+): readonly number[] | undefined {
   const found = tokenTables().contractionsBefore.get(text.slice(start, end).toLowerCase());
   if (found === undefined) return undefined;
   let next = end;
@@ -128,7 +133,8 @@ const fileName =
   /[\w-]{1,64}(?:[.#-][\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|docx?|xlsx?|pptx?|pdf|html?|txt|jpe?g|png|gif|zip|url|exe)(?![\w])/iy;
 /** Names with dots between small letters (news groups), hashtags, endings of files, and numbers with their sign. */
 const dottedName = /(?:[a-z]{2,20}\.){2,6}[a-z]{2,20}(?![\w.])/y;
-const signed = /#\p{L}[\p{L}\p{N}_]{0,60}|\.(?:docx?|xlsx?|pptx?|pdf|com|org|net|gov)(?!\w)|\+\d{1,4}(?![\d.,])/uy;
+const signed =
+  /#\p{L}[\p{L}\p{N}_]{0,60}|\.(?:docx?|xlsx?|pptx?|pdf|com|org|net|gov)(?!\w)|\+\d{1,4}(?![\d.,])/uy;
 const face = /(?:[:;=8][-o^']?[)(\][DdPp|/\\*]{1,8}|<3|\^_\^)(?![\w])/y;
 const date =
   /\d{1,4}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,4}-\d{1,2}-\d{2,4}(?![\d-])|\d\d?\/\d\d?(?=[).,;:]{0,3}$)/y;
