@@ -48,9 +48,10 @@ function sample(words: string): CodedReport {
 const total = (of: (coded: CodedReport) => readonly unknown[]) =>
   desk.coded.reduce((sum, one) => sum + of(one).length, 0);
 const rows = (page: Page) => page.locator('.row');
-/** The words that are shown as those of a field. */
-const wordsOf = (page: Page, field: string) =>
-  page.locator(`.words-chosen[data-fields~="${field}"]`).allTextContents();
+/** The words that are shown as those of a field, one stretch after the other. */
+const wordsOf = async (page: Page, field: string) =>
+  (await page.locator(`.words-chosen[data-fields~="${field}"]`).allTextContents()).join('');
+const pointedWords = async (page: Page) => (await page.locator('.words-pointed').allTextContents()).join('');
 const query = (page: Page) => new URL(page.url()).searchParams;
 
 describe('lists', () => {
@@ -122,9 +123,11 @@ describe('lists', () => {
 });
 
 describe('a report', () => {
+  const lead = 'Trump raised the tariffs on Chinese imports to 145%';
   const raised = () => {
-    const coded = sample('Trump raised the tariffs on Chinese imports to 145%');
+    const coded = sample(lead);
     const event = coded.events.find(({ text }) => text.includes('145%'));
+    expect(event, 'the event is coded').toBeDefined();
     return { coded, id: coded.report.id, event: event!.id };
   };
 
@@ -135,9 +138,9 @@ describe('a report', () => {
     const heading = page.getByRole('heading', { name: 'A Possible Meeting Abroad' });
     await heading.waitFor();
     await page.locator(`[data-record="${event}"] .card-head`).click();
-    await expect.poll(() => wordsOf(page, 'measure.rate')).toEqual(['145%']);
-    expect(await wordsOf(page, 'actor')).toEqual(['Trump']);
-    expect(await wordsOf(page, 'event')).toEqual(['raised', 'tariffs']);
+    await expect.poll(() => wordsOf(page, 'measure.rate')).toContain('145%');
+    expect(await wordsOf(page, 'actor')).toBe('Trump');
+    expect(await wordsOf(page, 'event')).toMatch(/raised.*tariffs/);
     const card = page.locator('.card-open');
     expect(await card.textContent()).toMatch(/Donald Trump[\s\S]*occurred[\s\S]*145%[\s\S]*answered by/);
     expect(query(page).get('chosen')).toBe(event);
@@ -146,8 +149,8 @@ describe('a report', () => {
   test('words of more than one field show each', async () => {
     const { id, event } = raised();
     const page = await open(`/events?report=${id}&chosen=${event}`);
-    await expect.poll(() => wordsOf(page, 'measure.scope')).toEqual(['Chinese', ' imports']);
-    expect(await wordsOf(page, 'recipient')).toEqual(['Chinese']);
+    await expect.poll(() => wordsOf(page, 'measure.scope')).toBe('Chinese imports');
+    expect(await wordsOf(page, 'recipient')).toBe('Chinese');
     const chinese = page.locator('.words-chosen', { hasText: 'Chinese' });
     const lines = await chinese.evaluate((element) => getComputedStyle(element).boxShadow.match(/inset/g));
     expect(lines).toHaveLength(2);
@@ -157,33 +160,29 @@ describe('a report', () => {
     const { id, event } = raised();
     const page = await open(`/events?report=${id}&chosen=${event}`);
     await page.locator('.field-row', { hasText: 'rate' }).first().hover();
-    await expect.poll(() => page.locator('.words-pointed').allTextContents()).toEqual(['145%']);
+    await expect.poll(() => pointedWords(page)).toContain('145%');
     await page.mouse.move(0, 0);
     await expect.poll(() => page.locator('.words-pointed').count()).toBe(0);
     await page.getByRole('button', { name: 'falls on' }).focus();
-    await expect
-      .poll(() => page.locator('.words-pointed').allTextContents())
-      .toEqual(['Chinese', ' imports']);
+    await expect.poll(() => pointedWords(page)).toBe('Chinese imports');
   });
 
   test('words lead to the events that rest on them, and an answer to what it answers', async () => {
     const { coded, id, event } = raised();
     const answer = coded.events.find(({ chancery }) => chancery.respondsTo === event)!;
     const page = await open(`/events?report=${id}`);
-    await page.locator('.words', { hasText: 'up to 125%' }).click();
+    await page.locator('.words', { hasText: '125%' }).click();
     await expect.poll(() => query(page).get('chosen')).toBe(answer.id);
-    expect(await wordsOf(page, 'respondsTo')).toEqual(['retaliation']);
-    await page
-      .locator('.card-open')
-      .getByRole('link', { name: /raised tariffs/ })
-      .click();
+    expect(await wordsOf(page, 'respondsTo')).toContain('retaliation');
+    await page.locator('.card-open').getByRole('link', { name: /145%/ }).click();
     await expect.poll(() => query(page).get('chosen')).toBe(event);
     await page.goBack();
-    await expect.poll(() => wordsOf(page, 'measure.rate')).toEqual(['up to 125%']);
+    await expect.poll(() => wordsOf(page, 'measure.rate')).toContain('125%');
   });
 
   test('its text is complete, in paragraphs, with its headings in place', async () => {
-    const { coded, id } = raised();
+    const coded = sample(lead);
+    const { id } = coded.report;
     const page = await open(`/reports?report=${id}`);
     await page.locator('.report-text p').first().waitFor();
     const { body, paragraphs, headings } = coded.report;
@@ -194,7 +193,8 @@ describe('a report', () => {
   });
 
   test('a statement shows who said what', async () => {
-    const { coded, id } = raised();
+    const coded = sample(lead);
+    const { id } = coded.report;
     const said = coded.statements.find(({ text }) => text.includes('breakthrough'))!;
     const page = await open(`/reports?report=${id}&chosen=${said.id}`);
     await expect.poll(() => wordsOf(page, 'speaker')).toContain('Lena Hart');
@@ -312,9 +312,9 @@ describe('what may fail', () => {
 
 /** `DESK_PICTURE=1 npx vitest run src/desk/desk.browser.test.ts` makes the picture of the README anew. */
 test.runIf(process.env.DESK_PICTURE)('the picture of the README', async () => {
-  const { report, events } = sample('raised its tariffs on American goods from 84% to 125%');
-  const [first] = events;
-  const page = await open(`/events?type=SANCTION&report=${report.id}&chosen=${first.id}`);
+  const { report, events } = sample('Trump raised the tariffs on Chinese imports to 145%');
+  const answer = events.find(({ text }) => text.includes('125%'))!;
+  const page = await open(`/events?type=SANCTION&report=${report.id}&chosen=${answer.id}`);
   await page.locator('.words-chosen').first().waitFor();
   await page.locator('.row[aria-current]').waitFor();
   mkdirSync(packagePath('docs'), { recursive: true });

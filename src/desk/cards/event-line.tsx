@@ -2,7 +2,7 @@
 import type { Event } from '../../events/event.js';
 import { eventTypes, quads } from '../vocabulary/event-types.js';
 import { partiesOf } from '../vocabulary/parties.js';
-import { rateInWords } from '../vocabulary/rates.js';
+import { rateInShort } from '../vocabulary/rates.js';
 import { StatusTag } from './status-tag.js';
 import './event-line.css';
 
@@ -28,7 +28,7 @@ export function EventLine({ event }: { readonly event: Event }) {
           {type}
           {event.mode.map((mode) => ` · ${mode}`)}
         </span>
-        {measure?.rate && <span className="rate-tag">{rateInWords(measure.rate)}</span>}
+        {measure?.rate && <span className="rate-tag">{rateInShort(measure.rate)}</span>}
         <StatusTag status={status} />
       </span>
     </span>

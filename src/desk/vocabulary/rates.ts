@@ -3,6 +3,15 @@ import type { Rate } from '../../events/measure-terms.js';
 
 const bounds = { exact: '', 'up-to': 'up to ', 'at-least': 'at least ', about: 'about ' } as const;
 
+/** The same where there is little room: “84% → 125%”. */
+export function rateInShort(rate: Rate): string {
+  const { from, to } = rate;
+  if (from === null || to === null) return rateInWords(rate);
+  return `${rateInWords({ ...rate, to: null, by: null })} → ${rateInWords({ ...rate, from: null, by: null })}`.slice(
+    'from '.length,
+  );
+}
+
 /** “from 20% to 145%”, “up to 125%”, “by 10 points”. */
 export function rateInWords({ to, by, from, unit, bound }: Rate): string {
   const amount = (value: number) => (unit === 'percent' ? `${value}%` : `${value} points`);
