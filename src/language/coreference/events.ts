@@ -24,7 +24,9 @@ export function eventPhraseAt(
       token.deprel.startsWith('nsubj') &&
       token.head > word &&
       !/^(?:NN|JJ)/.test(tokens[word + 1]?.xpos ?? '');
-    return alone && (lower[word] === 'this' ? word <= 1 : word === 0)
+    // “This angered ...”: the word after says that it stands alone, whatever the tree says.
+    const opens = word === 0 && /^(?:VBD|VBZ|MD)$/.test(tokens[1]?.xpos ?? '');
+    return (alone || opens) && (lower[word] === 'this' ? word <= 1 : word === 0)
       ? { first: word, head: word, own: false }
       : null;
   }

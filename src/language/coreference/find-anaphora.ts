@@ -130,8 +130,7 @@ class AnaphoraReader {
       return;
     }
     if (isDemonym(token)) this.enterDemonym(sentence, word);
-    else if (token.upos === 'NOUN' && !token.deprel.startsWith('compound'))
-      this.readNoun(sentence, lower, word);
+    else if (token.upos === 'NOUN' && !isPartOfCompound(sentence, word)) this.readNoun(sentence, lower, word);
   }
 
   /** “the minister”: its bearer where one is known; any other noun may be what a pronoun means. */
@@ -269,6 +268,12 @@ interface Joined {
   readonly entity: Entity;
   readonly first: number;
   readonly last: number;
+}
+
+/** The first part of a compound: trade in trade talks. */
+function isPartOfCompound({ tokens }: Sentence, word: number): boolean {
+  const { deprel, head } = tokens[word];
+  return deprel.startsWith('compound') && head > word && tokens[head].xpos.startsWith('NN');
 }
 
 /** The first word of a definite phrase without further description: the Chinese minister; null for any other noun. */

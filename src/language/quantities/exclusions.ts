@@ -63,6 +63,8 @@ export function isNoQuantity(
   const small = reading.plainDigits && reading.min <= 31;
   if (small && (monthOf(before) !== undefined || (monthOf(after) !== undefined && isCapital(tokens[next]))))
     return true;
+  // “3 to 5 March”: the month belongs to both days.
+  if (small && isDigits(lower[next + 1]) && isMonthAt(tokens, lower, next + 2)) return true;
   if (touches(tokens, first - 1) && !startsNumber(lower, first - 2)) return true;
   if (after === '-' && touches(tokens, next) && !startsNumber(lower, next + 1)) return true;
   if (after === '/' || before === '/') return true;
@@ -84,6 +86,11 @@ export function isTimeUnit(word: string | undefined): boolean {
     timeWord('clock', word) !== undefined ||
     timeWord('clocks', word) !== undefined
   );
+}
+
+/** True for the name of a month, written with a capital: 3 to 5 March. */
+export function isMonthAt(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
+  return monthOf(lower[at]) !== undefined && isCapital(tokens[at]);
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -85,6 +85,7 @@ describe('no quantities', () => {
   test.each([
     'He was elected in 2018.',
     'They met on May 5.',
+    'They met from 3 to 5 March.',
     'They met at 9:30 on Friday.',
     'A 30-year-old man left.',
     'Smith, 37, was hurt.',

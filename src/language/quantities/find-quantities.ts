@@ -3,7 +3,7 @@ import type { Quantity, Sentence, Token } from '../analysis.js';
 import { type BoundKind, boundAfter, boundBefore } from './bounds.js';
 import { changeOf, opensRange } from './change.js';
 import { countedBy } from './counted.js';
-import { isNoQuantity, isTimeUnit } from './exclusions.js';
+import { isMonthAt, isNoQuantity, isTimeUnit } from './exclusions.js';
 import { currencyAfter, currencyBefore } from './money.js';
 import { type NumberReading, readNumber } from './number.js';
 import { lowerForms } from './phrases.js';
@@ -46,12 +46,14 @@ function inSentence(sentence: Sentence, text: string): Quantity[] {
     const range = rangeFrom(tokens, lower, amount);
     at = (range ?? amount).next;
     if (range !== null && range.max !== null && range.min > range.max) continue;
-    if (
-      amount.unit === null &&
-      range?.unit == null &&
-      isNoQuantity(tokens, lower, amount.first, amount.number)
-    )
-      continue;
+    if (amount.unit === null && range?.unit == null) {
+      if (isNoQuantity(tokens, lower, amount.first, amount.number)) {
+        // “since 5 December to 922”: what follows a date may count.
+        if (range !== null && lower[amount.next] === 'to') at = amount.next;
+        continue;
+      }
+      if (range !== null && isMonthAt(tokens, lower, range.next)) continue;
+    }
     const quantity = describe(sentence, lower, amount, range, free, text);
     if (quantity === null) continue;
     found.push(quantity);
