@@ -7,7 +7,11 @@ export function useCurrentRow(ready: boolean): RefObject<HTMLOListElement | null
   const rows = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const current = ready ? rows.current?.querySelector('.row[aria-current]') : null;
-    if (current) bringIntoView(current);
+    if (!current) return;
+    bringIntoView(current);
+    // Rows that were out of sight have their true height only now that they are drawn.
+    const drawn = requestAnimationFrame(() => bringIntoView(current));
+    return () => cancelAnimationFrame(drawn);
   }, [ready]);
   return rows;
 }
