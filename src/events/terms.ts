@@ -128,6 +128,15 @@ function belongsTo(
   return false;
 }
 
+/** Prepositions that give a reason wherever the tree hangs them: “on Indian steel over its subsidies”. */
+const reasons: ReadonlySet<string> = new Set([
+  'over',
+  'because of',
+  'due to',
+  'in response to',
+  'in retaliation for',
+]);
+
 /** Modifiers of “tariff” that say nothing of what it falls on. */
 const emptyModifiers: ReadonlySet<string> = new Set('border customs export import new trade'.split(' '));
 
@@ -144,7 +153,7 @@ function scopeOf(
         const [head] = words;
         const { upos } = sentence.tokens[head];
         if (isActor(head) || (upos !== 'NOUN' && upos !== 'PROPN') || words.includes(noun)) continue;
-        return phraseSpan(sentence, words);
+        return phraseSpan(sentence, words, reasons);
       }
     }
   }
@@ -169,9 +178,16 @@ function reasonOf(sentence: Sentence, noun: number, verb: number | null, { words
         if (object !== null) return object;
       }
     }
-    // A participle is often hung on the last noun before it: “a tariff on Chinese goods targeting ...”.
+    // A participle or phrase is often hung on the last noun before it: “a tariff on Chinese goods targeting ...”.
     const deeper = sentence.subtree(word).map((i) => sentence.tokens[i]);
     for (const token of deeper) {
+      if (
+        token.deprel === 'nmod' &&
+        reasons.has(prepositionOf(sentence, token.index) ?? '') &&
+        !isTime(sentence, token.index)
+      ) {
+        return phraseSpan(sentence, [token.index]);
+      }
       if (token.upos !== 'VERB' || token.xpos !== 'VBG' || !token.deprel.startsWith('acl')) continue;
       const object = participleReason(sentence, token.index, words);
       if (object !== null) return object;

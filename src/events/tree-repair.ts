@@ -11,7 +11,7 @@ import { withVerbs } from './verbless.js';
 export function repairTrees(analysis: Analysis, verbs: KnownVerbs): Analysis {
   let changed = false;
   const sentences = analysis.sentences.map((given) => {
-    const sentence = withVerbs(given, analysis.text);
+    const sentence = withObjects(withVerbs(given, analysis.text), analysis.text);
     if (sentence !== given) changed = true;
     const tokens = repaired(sentence, verbs);
     if (tokens === null) return sentence;
@@ -19,6 +19,21 @@ export function repairTrees(analysis: Analysis, verbs: KnownVerbs): Analysis {
     return new Sentence(sentence.index, sentence.paragraph, tokens, analysis.text);
   });
   return changed ? { ...analysis, sentences } : analysis;
+}
+
+/** “blamed NATO”, with the bare name as a clause of its own: it is the object. */
+function withObjects(sentence: Sentence, text: string): Sentence {
+  const isObject = ({ upos, deprel, head, index }: Token) =>
+    upos === 'PROPN' &&
+    deprel === 'xcomp' &&
+    head >= 0 &&
+    index > head &&
+    sentence.tokens[head].upos === 'VERB' &&
+    sentence.child(head, 'obj') === null &&
+    sentence.child(index, 'cop', 'case', 'mark') === null;
+  if (!sentence.tokens.some(isObject)) return sentence;
+  const tokens = sentence.tokens.map((token) => (isObject(token) ? { ...token, deprel: 'obj' } : token));
+  return new Sentence(sentence.index, sentence.paragraph, tokens, text);
 }
 
 function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
@@ -58,13 +73,13 @@ function isNameTaggedVerb({ form, xpos, index }: Token): boolean {
 
 /** “Egypt jailed dozens”, with the name as a modifier of the verb, or as acted upon though there is an object. */
 function hiddenSubject(sentence: Sentence, { index, deprel }: Token): Token | null {
+  if (sentence.child(index, 'obj') === null || sentence.child(index, 'aux:pass') !== null) return null;
+  if (sentence.childrenWith(index, 'nsubj').some((child) => child.deprel === 'nsubj')) return null;
+  const passive = sentence.child(index, 'nsubj:pass');
+  if (passive !== null) return deprel === 'conj' ? null : passive;
   const before = sentence.tokens[index - 1];
-  if (before?.upos !== 'PROPN' || before.head !== index || sentence.child(index, 'obj') === null) return null;
-  if (sentence.child(index, 'aux:pass') !== null || deprel === 'amod') return null;
-  if (before.deprel === 'nsubj:pass') return before;
-  return sentence.child(index, 'nsubj') === null && /^(compound|amod|nmod|advmod|dep)$/.test(before.deprel)
-    ? before
-    : null;
+  if (before?.upos !== 'PROPN' || before.head !== index || deprel === 'amod') return null;
+  return /^(compound|amod|nmod|advmod|dep)$/.test(before.deprel) ? before : null;
 }
 
 /** “is due to visit”, with the infinitive as a clausal subject though the clause has its subject before it. */

@@ -92,7 +92,12 @@ function codedType({ match, standing }: PredicateRole, { lexicon }: FeatureTools
   if (match === null) return null;
   const { type, mode } = match.frame;
   if (type === null) return 'NONE';
-  return lexicon.edges.apply({ type, mode, status: standing.status }, !standing.supposed, false, lexicon.ontology).type;
+  return lexicon.edges.apply(
+    { type, mode, status: standing.status },
+    !standing.supposed,
+    false,
+    lexicon.ontology,
+  ).type;
 }
 
 function addFrame(list: FeatureList, role: PredicateRole, parties: Parties, tools: FeatureTools): void {
@@ -108,12 +113,20 @@ function addFrame(list: FeatureList, role: PredicateRole, parties: Parties, tool
 }
 
 /** 2 when the frame’s actor is the source, 1 when its recipient is the target; their sum. */
-function fitOf({ match, predicate }: PredicateRole, { source, target }: Parties, { matcher }: FeatureTools): number {
+function fitOf(
+  { match, predicate }: PredicateRole,
+  { source, target }: Parties,
+  { matcher }: FeatureTools,
+): number {
   if (match === null) return 0;
   const table = matcher.table(predicate.sentence);
   const holds = (slots: readonly string[], party: ReadonlySet<number>): boolean =>
     slots.some((slot) =>
-      slot.split('+').some((path) => table.find(predicate.word, path).some(({ words }) => words.some((word) => party.has(word)))),
+      slot
+        .split('+')
+        .some((path) =>
+          table.find(predicate.word, path).some(({ words }) => words.some((word) => party.has(word))),
+        ),
     );
   return (holds(match.frame.actor, source) ? 2 : 0) + (holds(match.frame.recipient, target) ? 1 : 0);
 }
@@ -143,7 +156,12 @@ function addChain(list: FeatureList, roles: readonly PredicateRole[], tools: Fea
 }
 
 /** The highest predicate whose frame fits the parties best. */
-function addBest(list: FeatureList, roles: readonly PredicateRole[], parties: Parties, tools: FeatureTools): void {
+function addBest(
+  list: FeatureList,
+  roles: readonly PredicateRole[],
+  parties: Parties,
+  tools: FeatureTools,
+): void {
   if (tools.without !== null) return;
   let best: { role: PredicateRole; fit: number } | null = null;
   for (const role of roles) {
@@ -193,7 +211,12 @@ function topOf({ tokens }: Sentence, party: ReadonlySet<number>): number | null 
   return null;
 }
 
-function addWords(list: FeatureList, sentence: Sentence, parties: Parties, { senses, without, lexicon }: FeatureTools): void {
+function addWords(
+  list: FeatureList,
+  sentence: Sentence,
+  parties: Parties,
+  { senses, without, lexicon }: FeatureTools,
+): void {
   const first = Math.min(...parties.source, ...parties.target);
   const last = Math.max(...parties.source, ...parties.target);
   const seen = new Set<string>();
@@ -201,7 +224,13 @@ function addWords(list: FeatureList, sentence: Sentence, parties: Parties, { sen
     const { index } = token;
     if (parties.source.has(index) || !isContent(token)) continue;
     const lemma = token.lemma.toLowerCase();
-    const where = parties.target.has(index) ? 'target' : index < first ? 'before' : index > last ? 'after' : 'between';
+    const where = parties.target.has(index)
+      ? 'target'
+      : index < first
+        ? 'before'
+        : index > last
+          ? 'after'
+          : 'between';
     if (!seen.has(`${where} ${lemma}`)) {
       seen.add(`${where} ${lemma}`);
       list.add(`word ${where} ${lemma}`);
@@ -209,26 +238,54 @@ function addWords(list: FeatureList, sentence: Sentence, parties: Parties, { sen
       seen.add(lemma);
     }
     const next = sentence.tokens[index + 1];
-    if (next !== undefined && !parties.source.has(next.index) && next.upos !== 'PROPN' && next.upos !== 'PUNCT') {
+    if (
+      next !== undefined &&
+      !parties.source.has(next.index) &&
+      next.upos !== 'PROPN' &&
+      next.upos !== 'PUNCT'
+    ) {
       list.add(`words ${lemma} ${next.lemma.toLowerCase()}`);
     }
     const pos = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : 'adj';
-    for (const [sense, share] of senses.of(lemma, pos, without)) list.add(`word sense ${sense} ${where}`, share / 2);
-    for (const name of classes) if (token.upos === 'NOUN' && lexicon.classes.has(sentence, index, name)) list.add(`class ${name} ${where}`);
+    for (const [sense, share] of senses.of(lemma, pos, without))
+      list.add(`word sense ${sense} ${where}`, share / 2);
+    for (const name of classes)
+      if (token.upos === 'NOUN' && lexicon.classes.has(sentence, index, name))
+        list.add(`class ${name} ${where}`);
   }
 }
 
-const classes = ['measure', 'restriction', 'meeting', 'agreement', 'weapon', 'money', 'aid', 'force', 'person', 'official', 'law', 'proposal'];
+const classes = [
+  'measure',
+  'restriction',
+  'meeting',
+  'agreement',
+  'weapon',
+  'money',
+  'aid',
+  'force',
+  'person',
+  'official',
+  'law',
+  'proposal',
+];
 
 function isContent({ upos }: Token): boolean {
   return upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV' || upos === 'AUX';
 }
 
-function addParty(list: FeatureList, which: 'S' | 'T', sentence: Sentence, party: ReadonlySet<number>, { actors }: FeatureTools): void {
+function addParty(
+  list: FeatureList,
+  which: 'S' | 'T',
+  sentence: Sentence,
+  party: ReadonlySet<number>,
+  { actors }: FeatureTools,
+): void {
   const head = topOf(sentence, party);
   if (head === null) return;
   const { lemma, upos, deprel } = sentence.tokens[head];
   if (upos === 'NOUN') list.add(`party ${which} ${lemma.toLowerCase()}`);
   list.add(`party ${which} ${upos} ${deprel}`);
-  for (const { actor } of actors.at(sentence.index, head)) list.add(`party ${which} sector ${actor.sector ?? 'state'}`);
+  for (const { actor } of actors.at(sentence.index, head))
+    list.add(`party ${which} sector ${actor.sector ?? 'state'}`);
 }

@@ -111,7 +111,9 @@ function kindOf(
   if (source === 'subj' || source === 'poss') return target === null ? 'do' : 'act';
   if (source !== null) return 'undergo';
   if (target !== null) return 'near';
-  return someBelow(sentence, word, parties.source) || someBelow(sentence, word, parties.target) ? 'over' : 'else';
+  return someBelow(sentence, word, parties.source) || someBelow(sentence, word, parties.target)
+    ? 'over'
+    : 'else';
 }
 
 function depthsOf({ tokens }: Sentence): number[] {

@@ -1,0 +1,70 @@
+/** A text in which relations between parties are asked for: its sentences, trees and frames, ready for features. */
+import type { ReportActors } from '../../actors/resolver.js';
+import type { Analysis, Sentence } from '../../language/analysis.js';
+import type { Span } from '../../report/report.js';
+import type { EventLexicon } from '../event-lexicon.js';
+import { Matcher } from '../matcher.js';
+import { repairTrees } from '../tree-repair.js';
+import { FeatureList } from './feature-list.js';
+import { addFeatures, type FeatureTools } from './features.js';
+import type { Parties } from './relation.js';
+import { Senses } from './senses.js';
+
+/** The senses of a lexicon’s predicates are counted once. */
+const sensesOf = new WeakMap<EventLexicon, Senses>();
+
+export class RelationText {
+  readonly matcher: Matcher;
+  private readonly analysis: Analysis;
+  private readonly senses: Senses;
+
+  constructor(
+    given: Analysis,
+    private readonly actors: ReportActors,
+    private readonly lexicon: EventLexicon,
+  ) {
+    this.analysis = repairTrees(given, lexicon.verbs);
+    this.matcher = new Matcher(this.analysis, actors, lexicon);
+    const known = sensesOf.get(lexicon);
+    this.senses = known ?? new Senses(lexicon.frames);
+    if (known === undefined) sensesOf.set(lexicon, this.senses);
+  }
+
+  /**
+   * The features of what the source’s words do to the target’s, in the first sentence that has words of both, or else of the
+   * source, or else of the target, or else the text’s first.
+   */
+  features(
+    source: readonly Span[],
+    target: readonly Span[],
+    without: string | null = null,
+    list: FeatureList = new FeatureList(),
+  ): FeatureList {
+    const found = this.place(source, target);
+    if (found === null) return list;
+    const { matcher, lexicon, actors, senses } = this;
+    const tools: FeatureTools = { matcher, lexicon, actors, senses, without };
+    addFeatures(list, found.sentence, found.parties, tools);
+    return list;
+  }
+
+  private place(
+    source: readonly Span[],
+    target: readonly Span[],
+  ): { sentence: Sentence; parties: Parties } | null {
+    let best: { sentence: Sentence; parties: Parties; score: number } | null = null;
+    for (const sentence of this.analysis.sentences) {
+      const parties = { source: wordsIn(sentence, source), target: wordsIn(sentence, target) };
+      const score = (parties.source.size > 0 ? 2 : 0) + (parties.target.size > 0 ? 1 : 0);
+      if (best === null || score > best.score) best = { sentence, parties, score };
+    }
+    return best;
+  }
+}
+
+function wordsIn({ tokens }: Sentence, spans: readonly Span[]): Set<number> {
+  const inside = tokens.filter((token) =>
+    spans.some(({ start, end }) => token.start < end && start < token.end),
+  );
+  return new Set(inside.map(({ index }) => index));
+}
