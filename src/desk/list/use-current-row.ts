@@ -7,11 +7,7 @@ export function useCurrentRow(ready: boolean): RefObject<HTMLOListElement | null
   const rows = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const current = ready ? rows.current?.querySelector('.row[aria-current]') : null;
-    if (!current) return;
-    bringIntoView(current);
-    // Rows that were out of sight have their true height only now that they are drawn.
-    const drawn = requestAnimationFrame(() => bringIntoView(current));
-    return () => cancelAnimationFrame(drawn);
+    if (current) bringIntoView(current);
   }, [ready]);
   return rows;
 }
