@@ -48,12 +48,13 @@ function subjectChild(sentence: Sentence, verb: number, passiveToo: boolean): nu
   const { tokens } = sentence;
   if (sentence.child(verb, 'expl') !== null) return null;
   const agent = sentence.childrenWith(verb, 'obl').find((phrase) => phrase.deprel === 'obl:agent');
+  const passive = tokens[verb].children.some((i) => tokens[i].deprel === 'aux:pass');
   for (const child of sentence.childrenWith(verb, 'nsubj')) {
-    if (child.deprel.startsWith('nsubj:pass') && !passiveToo) return agent?.index ?? null;
+    // Without “was” the verb is active, whatever the tree calls its subject.
+    if (child.deprel.startsWith('nsubj:pass') && passive && !passiveToo) return agent?.index ?? null;
     return child.index;
   }
   if (agent !== undefined) return agent.index;
-  const passive = tokens[verb].children.some((i) => tokens[i].deprel === 'aux:pass');
   return passive && !passiveToo ? null : undefined;
 }
 
