@@ -1,6 +1,6 @@
 /** Every row’s example must code to its type; this tells the share that does, which must not fall. */
 import { describe, expect, it } from 'vitest';
-import { codeText, lexicon } from './tests/coding.js';
+import { codeText, lexicon } from './coding.fixture.js';
 
 /** Of each hundred examples, those that must code to their row’s type, and of the senses that are no event to nothing. */
 const floor = { events: 60, none: 97 };

@@ -1,11 +1,11 @@
 /** What an event, a statement, a flow and a figure carry beside type and parties: source, day, place, words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeText } from './coding.fixture.js';
 import { Event } from './event.js';
 import { Figure } from './figure.js';
 import { Flow } from './flow.js';
 import { Statement } from './statement.js';
-import { codeText } from './tests/coding.js';
 
 describe('the source of an event', () => {
   it.each([

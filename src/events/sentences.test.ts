@@ -1,7 +1,7 @@
 /** What sentences give, a table for each construction. */
 import { describe, expect, it } from 'vitest';
-import { codeText, inShort } from './tests/coding.js';
-import * as tables from './tests/constructions.js';
+import { codeText, inShort } from './coding.fixture.js';
+import * as tables from './constructions.fixture.js';
 
 for (const [name, table] of Object.entries(tables)) {
   describe(name, () => {

@@ -1,6 +1,6 @@
 /** Measures: what a sentence says of an instrument, who imposes it on whom, and how it stands. */
 import { describe, expect, it } from 'vitest';
-import { codeText } from '../events/tests/coding.js';
+import { codeText } from '../events/coding.fixture.js';
 import { deriveMeasures } from './derive.js';
 import type { Measure } from './measure.js';
 

@@ -1,12 +1,12 @@
 /** Codes a text of one paragraph as the coder does, for tests. The report’s day is 2025-06-10. */
-import { actorLexicon } from '../../actors/lexicon.js';
-import { resolveActors } from '../../actors/resolve.js';
-import { Analyser } from '../../language/analyse.js';
-import type { Report } from '../../report/report.js';
-import { type CodedEvents, codeEvents } from '../code-events.js';
-import type { Event } from '../event.js';
-import { readEventLexicon } from '../event-lexicon.js';
-import { repairTrees } from '../tree-repair.js';
+import { actorLexicon } from '../actors/lexicon.js';
+import { resolveActors } from '../actors/resolve.js';
+import { Analyser } from '../language/analyse.js';
+import type { Report } from '../report/report.js';
+import { type CodedEvents, codeEvents } from './code-events.js';
+import type { Event } from './event.js';
+import { readEventLexicon } from './event-lexicon.js';
+import { repairTrees } from './tree-repair.js';
 
 export const lexicon = readEventLexicon();
 const actorTables = actorLexicon();
