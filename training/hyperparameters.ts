@@ -1,15 +1,15 @@
 /** The hyperparameters of the model that ships with Chancery. What each gave is in `models/README.md`. */
 export const hyperparameters = {
   splitter: {
-    schedule: { epochs: 12, batchTokens: 1500, rate: 0.003, warmup: 50, beta2: 0.98, averaging: 0.998 },
+    schedule: { epochs: 16, batchTokens: 1500, rate: 0.003, warmup: 50, beta2: 0.98, averaging: 0.998 },
     embedding: 64,
-    layers: [32],
-    dropout: 0.2,
+    layers: [48],
+    dropout: 0.35,
     leastCount: 3,
     wordDropout: 0.25,
     newsDocument: 4,
     stretch: 120,
-    threshold: 0,
+    threshold: -1,
   },
   names: { epochs: 10, dropout: 0.4 },
   parser: {
