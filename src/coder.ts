@@ -37,7 +37,7 @@ export class Coder {
     this.analyser = new Analyser(model);
     this.actors = actorLexicon();
     this.events = readEventLexicon();
-    this.versions = { coder: `chancery ${packageVersion()}`, model: model.hash, lexicon: lexiconHash() };
+    this.versions = { coder: packageVersion(), model: model.hash, lexicon: lexiconHash() };
   }
 
   /**
