@@ -28,10 +28,13 @@ export function partiesOf(
   except: (party: Party) => boolean = () => false,
 ): Party[] {
   for (const slot of slots) {
-    const parties = slot
+    const parts = slot
       .split('+')
-      .flatMap((part) => partiesOfSlot(table, actors, word, part, eventActors, except));
-    if (parties.length > 0) return withoutRepeats(parties);
+      .map((part) => partiesOfSlot(table, actors, word, part, eventActors, except));
+    const parties = withoutRepeats(parts.flat());
+    // Of those who fight or meet each other, the one told last is not who does it when the first does not resolve.
+    if (parts.length > 1 && parts[0].length === 0 && parties.length < 2) continue;
+    if (parties.length > 0) return parties;
   }
   return [];
 }

@@ -138,7 +138,9 @@ const reasons: ReadonlySet<string> = new Set([
 ]);
 
 /** Modifiers of “tariff” that say nothing of what it falls on. */
-const emptyModifiers: ReadonlySet<string> = new Set('border customs export import new trade'.split(' '));
+const emptyModifiers: ReadonlySet<string> = new Set(
+  'border customs entry export import new trade travel visa'.split(' '),
+);
 
 function scopeOf(
   sentence: Sentence,
