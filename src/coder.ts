@@ -4,18 +4,21 @@ import { type ActorLexicon, actorLexicon } from './actors/lexicon.js';
 import { resolveActors } from './actors/resolve.js';
 import type { ReportActors } from './actors/resolver.js';
 import type { CodedReport } from './coded.js';
+import { ChanceryError } from './errors.js';
 import { codeEvents } from './events/code-events.js';
+import { type Decided, Decision } from './events/decision/decision.js';
+import { RelationText } from './events/decision/relation-text.js';
 import { type EventLexicon, readEventLexicon } from './events/event-lexicon.js';
 import type { Versions } from './events/provenance.js';
 import type { TraceEntry } from './events/trace.js';
 import { repairTrees } from './events/tree-repair.js';
 import { Analyser } from './language/analyse.js';
 import type { Analysis } from './language/analysis.js';
-import { readModelFile } from './language/model-file.js';
+import { modelPath, readModelFile } from './language/model-file.js';
 import { lexiconHash } from './lexicon/hash.js';
 import { deriveMeasures } from './measures/derive.js';
 import { packagePath } from './package-root.js';
-import type { Report } from './report/report.js';
+import type { Report, Span } from './report/report.js';
 
 /** How a report was coded: what each stage saw, and why each candidate became an event or did not. */
 export interface Explanation {
@@ -29,6 +32,7 @@ export class Coder {
   private readonly analyser: Analyser;
   private readonly actors: ActorLexicon;
   private readonly events: EventLexicon;
+  private readonly decision: Decision | null;
   /** What every record says made it. */
   readonly versions: Versions;
 
@@ -37,6 +41,7 @@ export class Coder {
     this.analyser = new Analyser(model);
     this.actors = actorLexicon();
     this.events = readEventLexicon();
+    this.decision = model.has('decision') ? new Decision(model) : null;
     this.versions = { coder: packageVersion(), model: model.hash, lexicon: lexiconHash() };
   }
 
@@ -67,6 +72,22 @@ export class Coder {
         return found.trace;
       },
     };
+  }
+
+  /**
+   * What the source does to the target, where it is known that it does something: always a type, never none. By the labels of
+   * marked news relations, which differ at edges from those of events: what is announced there is AGREE.
+   *
+   * @param source spans of the body that name who acts
+   * @param target spans that name who is acted upon; may be empty
+   */
+  relate(report: Report, source: readonly Span[], target: readonly Span[]): Decided {
+    if (this.decision === null)
+      throw new ChanceryError('C101', { thing: modelPath, why: 'it has no part decision' });
+    const parsed = this.analyser.analyse(report.body, report.publishedAt?.slice(0, 10) ?? null);
+    const analysis = repairTrees(parsed, this.events.verbs);
+    const actors = resolveActors(report, analysis, this.actors);
+    return this.decision.relation(new RelationText(analysis, actors, this.events).features(source, target));
   }
 }
 

@@ -12,6 +12,12 @@ export const hyperparameters = {
     threshold: -1,
   },
   names: { epochs: 10, dropout: 0.4 },
+  decision: {
+    weights: { news: 1, own: 0.7, frame: 0.05 },
+    penalty: 1,
+    iterations: 35,
+    leastCount: 2,
+  },
   parser: {
     schedule: { epochs: 44, batchTokens: 1000, rate: 0.002, warmup: 100, beta2: 0.9, averaging: 0.999 },
     shape: {

@@ -3,15 +3,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { Analyser } from '../src/language/analyse.js';
-import { modelFileBytes, modelPath, parseModelFile } from '../src/language/model-file.js';
+import {
+  modelFileBytes,
+  modelPath,
+  parseModelFile,
+  type Tensor,
+  type TensorTypes,
+} from '../src/language/model-file.js';
 import { packagePath } from '../src/package-root.js';
+import { decisionCases, trainDecision } from './decision.js';
 import { hyperparameters } from './hyperparameters.js';
 import { learnLemmas } from './lemmas.js';
 import { spannedDocuments, taggedDocuments } from './name-sources.js';
 import { namesPart, trainNames } from './names.js';
 import { onThreads } from './network/threads.js';
 import { ownSentences } from './own-sentences.js';
-import { trainParser } from './parser.js';
+import { type TrainedPart, trainParser } from './parser.js';
 import { trainSplitter } from './splitter.js';
 import { readTreebank } from './treebank.js';
 
@@ -27,6 +34,7 @@ const program = new Command('train')
     'holds uner_ewt-dev.iob2 and re3d.jsonl',
     packagePath('..', 'shared', 'data', 'ner'),
   )
+  .option('--relations <folder>', 'holds plv.tsv', packagePath('..', 'shared', 'data', 'relations'))
   .option('--out <file>', 'the model file', modelPath)
   .option('--seed <n>', 'the same seed gives the same bytes', '1')
   .option('--epochs <n>', 'epochs of the parser', String(hyperparameters.parser.schedule.epochs))
@@ -35,6 +43,7 @@ const program = new Command('train')
 const options = program.opts<{
   treebank: string;
   names: string;
+  relations: string;
   out: string;
   seed: string;
   epochs: string;
@@ -67,26 +76,30 @@ const trainedParser = await onThreads(
   trainParser,
 );
 
-const parts: Record<string, unknown> = {
-  lemmas,
-  splitter: trainedSplitter.part,
-  network: trainedParser.part,
+const parts: Record<string, unknown> = { lemmas };
+const tensors: Tensor[] = [];
+let types: TensorTypes = {};
+const add = (name: string, trained: TrainedPart): void => {
+  parts[name] = trained.part;
+  tensors.push(...trained.tensors);
+  types = { ...types, ...trained.types };
 };
-const tensors = [...trainedSplitter.tensors, ...trainedParser.tensors];
-const types = { ...trainedSplitter.types, ...trainedParser.types };
+/** An analyser with the parts so far: each part is learnt on what those before it say, as it will find it in use. */
+const analyserSoFar = (): Analyser =>
+  new Analyser(parseModelFile(modelFileBytes(parts, tensors, types), options.out));
 
-// The names are learnt on what the parts before say of the sentences, as they will be found.
-const analyser = new Analyser(parseModelFile(modelFileBytes(parts, tensors, types), options.out));
+add('splitter', trainedSplitter);
+add('network', trainedParser);
+const tagger = analyserSoFar();
 const documents = [
-  ...taggedDocuments(join(options.names, 'uner_ewt-dev.iob2'), analyser),
-  ...spannedDocuments(join(options.names, 're3d.jsonl'), analyser),
+  ...taggedDocuments(join(options.names, 'uner_ewt-dev.iob2'), tagger),
+  ...spannedDocuments(join(options.names, 're3d.jsonl'), tagger),
 ];
-const names = namesPart(trainNames(documents.flat(), { ...hyperparameters.names, seed }));
+add('names', namesPart(trainNames(documents.flat(), { ...hyperparameters.names, seed })));
+const cases = decisionCases(analyserSoFar(), options.relations, packagePath('training', 'sentences'));
+add('decision', trainDecision(cases, hyperparameters.decision));
 
-const bytes = modelFileBytes({ ...parts, names: names.part }, [...tensors, ...names.tensors], {
-  ...types,
-  ...names.types,
-});
+const bytes = modelFileBytes(parts, tensors, types);
 mkdirSync(dirname(options.out), { recursive: true });
 writeFileSync(options.out, bytes);
 process.stderr.write(`${options.out}: ${(bytes.length / 1e6).toFixed(1)} MB\n`);

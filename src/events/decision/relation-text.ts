@@ -4,7 +4,6 @@ import type { Analysis, Sentence } from '../../language/analysis.js';
 import type { Span } from '../../report/report.js';
 import type { EventLexicon } from '../event-lexicon.js';
 import { Matcher } from '../matcher.js';
-import { repairTrees } from '../tree-repair.js';
 import { FeatureList } from './feature-list.js';
 import { addFeatures, type FeatureTools } from './features.js';
 import type { Parties } from './relation.js';
@@ -15,16 +14,15 @@ const sensesOf = new WeakMap<EventLexicon, Senses>();
 
 export class RelationText {
   readonly matcher: Matcher;
-  private readonly analysis: Analysis;
   private readonly senses: Senses;
 
+  /** @param analysis with its trees repaired, as the coder has it */
   constructor(
-    given: Analysis,
+    private readonly analysis: Analysis,
     private readonly actors: ReportActors,
     private readonly lexicon: EventLexicon,
   ) {
-    this.analysis = repairTrees(given, lexicon.verbs);
-    this.matcher = new Matcher(this.analysis, actors, lexicon);
+    this.matcher = new Matcher(analysis, actors, lexicon);
     const known = sensesOf.get(lexicon);
     this.senses = known ?? new Senses(lexicon.frames);
     if (known === undefined) sensesOf.set(lexicon, this.senses);
