@@ -11,7 +11,7 @@ export const hyperparameters = {
     stretch: 120,
     threshold: -1,
   },
-  names: { epochs: 10, dropout: 0.4 },
+  names: { steps: 60, prior: 2, leastCount: 2, courage: 0.15, slots: 65_536 },
   decision: {
     weights: { news: 1, own: 0.7, frame: 0.05 },
     penalty: 1,

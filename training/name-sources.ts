@@ -1,60 +1,83 @@
-/** Reads sentences with gold names: UNER’s IOB2 files, and re3d’s texts with spans. */
+/** Reads documents with gold names (UNER’s IOB2 files, re3d’s texts with spans) and the treebank’s with our own labels. */
 import { readFileSync } from 'node:fs';
 import { parseIob2 } from '../src/evaluate/iob2.js';
 import { NamedText } from '../src/evaluate/names.js';
 import type { Analyser } from '../src/language/analyse.js';
-import { nameTags } from '../src/language/names/name-tagger.js';
-import type { NamedSentence } from './names.js';
+import type { Token } from '../src/language/analysis.js';
+import type { ConlluSentence } from '../src/language/conllu.js';
+import { nameTags } from '../src/language/names/name-tags.js';
+import type { ParsedWord } from '../src/language/names/parsed-word.js';
+import { readTable } from '../src/lexicon/table.js';
+import { packagePath } from '../src/package-root.js';
+import type { NamedDocument, NamedSentence } from './name-data.js';
 
-/** A document’s sentences; folds of cross-validation never divide a document. */
-export type NamedDocument = readonly NamedSentence[];
+/** Gold counts as much as this many of our own labels. */
+const goldWeight = 2;
 
-/** Sentences of an IOB2 file, parsed. Types other than PER, LOC and ORG are no names. */
+/** Documents of an IOB2 file, parsed. Types other than PER, LOC and ORG are no names. */
 export function taggedDocuments(path: string, analyser: Analyser): NamedDocument[] {
   const documents: NamedSentence[][] = [];
   const sentences = parseIob2(readFileSync(path, 'utf8'), path);
-  const parsed = analyser.parse(sentences.map(({ rows }) => rows.map((cells) => cells[1])));
+  const parsed = parsedWords(
+    sentences.map(({ rows }) => rows.map((cells) => cells[1])),
+    analyser,
+  );
   sentences.forEach(({ rows, comments }, s) => {
     if (documents.length === 0 || comments.some((line) => line.startsWith('# newdoc'))) documents.push([]);
-    const words = parsed[s].map((word, i) => ({ ...word, form: rows[i][1], head: word.head - 1 }));
     const tags = Uint8Array.from(rows, (cells) =>
       Math.max(0, nameTags.indexOf(cells[2] as (typeof nameTags)[number])),
     );
-    documents.at(-1)!.push({ words, tags });
+    documents.at(-1)!.push({ words: parsed[s], tags });
   });
-  return documents;
+  return documents.map((document) => ({ sentences: document, weight: goldWeight }));
+}
+
+function parsedWords(forms: readonly (readonly string[])[], analyser: Analyser): ParsedWord[][] {
+  return analyser
+    .parse(forms)
+    .map((words, s) => words.map((word, i) => ({ ...word, form: forms[s][i], head: word.head - 1 })));
 }
 
 const spanTypes: Readonly<Record<string, number>> = { Person: 1, Location: 3, Organisation: 5 };
+
+/** A text with spans: its gold, its words with their offsets, and tags that spell as many of its spans as can be. */
+export interface SpannedDocument extends NamedDocument {
+  readonly gold: NamedText;
+  readonly tokens: readonly (readonly Token[])[];
+}
 
 /**
  * Texts with spans, analysed. Spans may nest and repeat: of those that begin with a capital letter the largest set of
  * spans that do not overlap is kept, and of equally large sets the one with the shortest words in all.
  */
-export function spannedDocuments(path: string, analyser: Analyser): NamedDocument[] {
+export function spannedDocuments(path: string, analyser: Analyser): SpannedDocument[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines
     .filter((line) => line !== '')
     .map((line) => {
-      const { text, entities } = NamedText.parse(JSON.parse(line));
+      const gold = NamedText.parse(JSON.parse(line));
+      const { text, entities } = gold;
       const spans = flattened(
         entities.filter(
           ({ type, start }) => type in spanTypes && /^\p{Lu}/u.test(text.slice(start, start + 2)),
         ),
       );
-      return analyser.analyse(text).sentences.map(({ tokens }) => {
-        const tags = new Uint8Array(tokens.length);
-        for (const { start, end, type } of spans) {
-          const inside = tokens.filter((token) => token.start >= start && token.end <= end);
-          if (inside.length === 0 || (inside.length === 1 && pronouns.has(inside[0].form.toLowerCase())))
-            continue;
-          inside.forEach(({ index }, i) => {
-            tags[index] = spanTypes[type] + (i > 0 ? 1 : 0);
-          });
-        }
-        return { words: tokens, tags };
-      });
+      const tokens = analyser.analyse(text).sentences.map((sentence) => sentence.tokens);
+      const sentences = tokens.map((words) => ({ words, tags: tagsOf(words, spans) }));
+      return { gold, tokens, sentences, weight: goldWeight };
     });
+}
+
+function tagsOf(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const tags = new Uint8Array(tokens.length);
+  for (const { start, end, type } of spans) {
+    const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+    if (inside.length === 0 || (inside.length === 1 && pronouns.has(inside[0].form.toLowerCase()))) continue;
+    inside.forEach(({ index }, i) => {
+      tags[index] = spanTypes[type] + (i > 0 ? 1 : 0);
+    });
+  }
+  return tags;
 }
 
 const pronouns: ReadonlySet<string> = new Set(
@@ -78,4 +101,73 @@ function flattened(spans: readonly Span[]): Span[] {
     best.push(value > best[i].value ? { value, chosen: [...best[before].chosen, span] } : best[i]);
   });
   return best[sorted.length].chosen;
+}
+
+/** The file of our own labels over the treebank. */
+export const treebankNames = packagePath('training');
+
+/** The treebank’s documents with the names of `training/treebank-names.tsv`; sentences without sure labels are left out. */
+export function treebankDocuments(
+  treebank: readonly ConlluSentence[],
+  analyser: Analyser,
+  folder: string = treebankNames,
+): NamedDocument[] {
+  const labels = new Map(
+    readTable('treebank-names', ['document', 'names'], folder).map(({ cells }) => [
+      cells.document,
+      cells.names,
+    ]),
+  );
+  const documents = new Map<string, ConlluSentence[]>();
+  for (const sentence of treebank) {
+    const { document } = placeOf(sentence);
+    const list = documents.get(document);
+    if (list) list.push(sentence);
+    else if (labels.has(document)) documents.set(document, [sentence]);
+  }
+  return [...documents].map(([document, sentences]) => {
+    const byNumber = labelsOf(labels.get(document)!);
+    const sure = sentences.filter((sentence) => byNumber.get(placeOf(sentence).number) !== null);
+    const parsed = parsedWords(
+      sure.map(({ words }) => words.map(({ form }) => form)),
+      analyser,
+    );
+    return {
+      sentences: sure.map((sentence, s) => ({
+        words: parsed[s],
+        tags: byNumber.get(placeOf(sentence).number) ?? new Uint8Array(parsed[s].length),
+      })),
+      weight: 1,
+    };
+  });
+}
+
+function placeOf({ id }: ConlluSentence): { document: string; number: number } {
+  const at = id?.lastIndexOf('-') ?? -1;
+  return id === null
+    ? { document: '', number: 0 }
+    : { document: id.slice(0, at), number: Number(id.slice(at + 1)) };
+}
+
+/** A document’s labels: sentence number → tags (as long as they must be), null where they are not sure. */
+function labelsOf(cell: string): Map<number, Uint8Array | null> {
+  const found = new Map<number, Uint8Array | null>();
+  for (const item of cell.split(' ')) {
+    const match = /^(\d+)(?:\?|:(\d+)(?:-(\d+))?(PER|LOC|ORG))$/.exec(item);
+    if (!match) continue;
+    const number = Number(match[1]);
+    if (match[2] === undefined) {
+      found.set(number, null);
+      continue;
+    }
+    const first = Number(match[2]) - 1;
+    const last = match[3] === undefined ? first : Number(match[3]) - 1;
+    const begin = nameTags.indexOf(`B-${match[4] as 'PER' | 'LOC' | 'ORG'}`);
+    const before = found.get(number);
+    const tags = new Uint8Array(Math.max(before?.length ?? 0, last + 1));
+    if (before) tags.set(before);
+    for (let i = first; i <= last; i++) tags[i] = begin + (i > first ? 1 : 0);
+    found.set(number, tags);
+  }
+  return found;
 }

@@ -1,87 +1,78 @@
-/** Trains the name tagger: an averaged structured perceptron (Collins 2002) over parsed sentences. */
-import {
-  featuresPerWord,
-  NameSentence,
-  nameRows,
-  type ParsedWord,
-} from '../src/language/names/name-features.js';
-import { bestTags, nameTags, tagWidth } from '../src/language/names/name-tagger.js';
-import { Random } from './network/random.js';
+/** Trains the name tagger: a linear-chain conditional random field with a Gaussian prior, over parsed sentences. */
+import { FeatureTable } from '../src/language/names/feature-table.js';
+import { mostFeatures } from '../src/language/names/name-features.js';
+import type { Scorer } from '../src/language/names/name-tagger.js';
+import { tagCount } from '../src/language/names/name-tags.js';
+import { minimise } from './minimise.js';
+import { featureLists, type NamedDocument } from './name-data.js';
+import { nameLoss } from './name-loss.js';
 import type { TrainedPart } from './parser.js';
 
-/** A parsed sentence with the number of each word’s tag. */
-export interface NamedSentence {
-  readonly words: readonly ParsedWord[];
-  readonly tags: Uint8Array;
-}
-
 export interface NamesSettings {
-  readonly epochs: number;
-  readonly seed: number;
-  /** Share of the features that do not count, drawn anew for each sentence (Srivastava et al. 2014). */
-  readonly dropout: number;
-}
-
-const tagCount = nameTags.length;
-
-export function trainNames(
-  sentences: readonly NamedSentence[],
-  { epochs, seed, dropout }: NamesSettings,
-): NameWeights {
-  const weights = new Float32Array(nameRows * tagWidth);
-  const summed = new Float64Array(nameRows * tagWidth);
-  const transitions = new Float64Array(tagCount * tagCount);
-  const summedTransitions = new Float64Array(tagCount * tagCount);
-  const features = new Int32Array(featuresPerWord);
-  const random = new Random(seed);
-  const prepared = sentences.map(({ words, tags }) => ({ sentence: new NameSentence(words), tags }));
-  let time = 0;
-  const add = (row: number, tag: number, by: number): void => {
-    weights[row * tagWidth + tag] += by;
-    summed[row * tagWidth + tag] += by * time;
-  };
-  const move = (before: number, after: number, by: number): void => {
-    transitions[before * tagCount + after] += by;
-    summedTransitions[before * tagCount + after] += by * time;
-  };
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { sentence, tags } of random.shuffle([...prepared])) {
-      time++;
-      const off = new Set<number>();
-      for (let f = 0; f < featuresPerWord; f++) if (random.uniform() < dropout) off.add(f);
-      const answer = bestTags(sentence, weights, transitions, off);
-      for (let i = 0; i < tags.length; i++) {
-        if (answer[i] !== tags[i] && sentence.mayName(i)) {
-          sentence.features(i, features);
-          for (let f = 0; f < featuresPerWord; f++) {
-            if (off.has(f)) continue;
-            add(features[f], tags[i], 1);
-            add(features[f], answer[i], -1);
-          }
-        }
-        const goldBefore = i > 0 ? tags[i - 1] : 0;
-        const before = i > 0 ? answer[i - 1] : 0;
-        if (goldBefore === before && answer[i] === tags[i]) continue;
-        move(goldBefore, tags[i], 1);
-        move(before, answer[i], -1);
-      }
-    }
-  }
-  for (let i = 0; i < weights.length; i++) weights[i] -= summed[i] / time;
-  for (let i = 0; i < transitions.length; i++) transitions[i] -= summedTransitions[i] / time;
-  return { weights, transitions };
+  /** Most steps of the minimiser. */
+  readonly steps: number;
+  /** Strength of the prior: half of it times the sum of the squared weights is added to the loss. */
+  readonly prior: number;
+  /** Features of fewer words are left out. */
+  readonly leastCount: number;
+  /** Taken from the score of each `O`: more names are found, and more that are none. */
+  readonly courage: number;
+  /** Slots of the table of weights, a power of two. */
+  readonly slots: number;
 }
 
 export interface NameWeights {
-  readonly weights: Float32Array;
+  /** Feature → its number. */
+  readonly features: ReadonlyMap<number, number>;
+  /** Weights by feature’s number, then tag. */
+  readonly weights: Float64Array;
   readonly transitions: Float64Array;
 }
 
-/** The tagger as a part of the model file. */
-export function namesPart({ weights, transitions }: NameWeights): TrainedPart {
+/** Learns the weights; the same documents give the same weights. */
+export function trainNames(documents: readonly NamedDocument[], settings: NamesSettings): NameWeights {
+  const { data, features } = featureLists(documents, settings.leastCount);
+  const jumps = features.size * tagCount;
+  const x = new Float64Array(jumps + tagCount * tagCount);
+  minimise((at, gradient) => nameLoss(data, at, gradient, settings.prior), x, settings.steps);
+  const transitions = x.slice(jumps);
+  for (let p = 0; p < tagCount; p++) transitions[p * tagCount] -= settings.courage;
+  return { features, weights: x.subarray(0, jumps), transitions };
+}
+
+/** Scores with the weights as they were learnt, none left out and none rounded. */
+export function scorerOf({ features, weights }: NameWeights): Scorer {
+  const buffer = new Int32Array(mostFeatures);
+  return (sentence, i, scores) => {
+    const count = sentence.features(i, buffer);
+    for (let f = 0; f < count; f++) {
+      const id = features.get(buffer[f]);
+      if (id === undefined) continue;
+      for (let t = 0; t < tagCount; t++) scores[t] += weights[id * tagCount + t];
+    }
+  };
+}
+
+/** Share of the slots that are filled. */
+const filled = 0.75;
+
+/** The tagger as a part of the model file: the features that weigh most, as many as the table takes. */
+export function namesPart({ features, weights, transitions }: NameWeights, slots: number): TrainedPart {
+  const entries = [...features].map(([key, id]) => {
+    const row = weights.subarray(id * tagCount, (id + 1) * tagCount);
+    return { key, row, size: row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) };
+  });
+  entries.sort((a, b) => b.size - a.size || a.key - b.key);
+  const table = FeatureTable.filled(
+    slots,
+    entries.slice(0, Math.floor(slots * filled)).map(({ key, row }) => [key, row] as const),
+  );
   return {
     part: { transitions: [...transitions].map((value) => Math.round(value * 1000) / 1000) },
-    tensors: [{ name: 'names.weights', rows: nameRows, columns: tagWidth, values: weights }],
-    types: { 'names.weights': 'i8' },
+    tensors: [
+      { name: 'names.keys', rows: 1, columns: slots, values: table.keys },
+      { name: 'names.weights', rows: tagCount, columns: slots, values: table.weights },
+    ],
+    types: { 'names.keys': 'i16', 'names.weights': 'i8' },
   };
 }

@@ -14,7 +14,7 @@ import { packagePath } from '../src/package-root.js';
 import { decisionCases, trainDecision } from './decision.js';
 import { hyperparameters } from './hyperparameters.js';
 import { learnLemmas } from './lemmas.js';
-import { spannedDocuments, taggedDocuments } from './name-sources.js';
+import { spannedDocuments, taggedDocuments, treebankDocuments } from './name-sources.js';
 import { namesPart, trainNames } from './names.js';
 import { onThreads } from './network/threads.js';
 import { ownSentences } from './own-sentences.js';
@@ -92,10 +92,11 @@ add('splitter', trainedSplitter);
 add('network', trainedParser);
 const tagger = analyserSoFar();
 const documents = [
+  ...treebankDocuments(train, tagger),
   ...taggedDocuments(join(options.names, 'uner_ewt-dev.iob2'), tagger),
   ...spannedDocuments(join(options.names, 're3d.jsonl'), tagger),
 ];
-add('names', namesPart(trainNames(documents.flat(), { ...hyperparameters.names, seed })));
+add('names', namesPart(trainNames(documents, hyperparameters.names), hyperparameters.names.slots));
 const cases = decisionCases(analyserSoFar(), options.relations, packagePath('training', 'sentences'));
 add('decision', trainDecision(cases, hyperparameters.decision));
 

@@ -3,8 +3,7 @@ import { type Analysis, type Name, Sentence, type Token } from './analysis.js';
 import { findAnaphora } from './coreference/find-anaphora.js';
 import { Lemmatiser } from './lemmatise.js';
 import { type ModelFile, readModelFile } from './model-file.js';
-import type { ParsedWord } from './names/name-features.js';
-import { NameTagger, type TaggedName } from './names/name-tagger.js';
+import { NameTagger } from './names/name-tagger.js';
 import { Network, type ParsedSentence } from './network.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { findQuotes } from './quotes/find-quotes.js';
@@ -33,7 +32,7 @@ export class Analyser {
     const forms = spans.map(({ starts, ends }) => starts.map((start, i) => text.slice(start, ends[i])));
     const parsed = this.network.parse(forms);
     const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
-    const names = sentences.flatMap((sentence) => this.names(sentence));
+    const names = this.names(sentences);
     const quotes = findQuotes(sentences, text);
     return {
       text,
@@ -66,16 +65,15 @@ export class Analyser {
     );
   }
 
-  /** The names of a sentence that is cut and parsed already. */
-  tagNames(words: readonly ParsedWord[]): TaggedName[] {
-    return this.nameTagger?.names(words) ?? [];
-  }
-
-  private names(sentence: Sentence): Name[] {
-    return this.tagNames(sentence.tokens).map(({ first, last, type }) => {
-      const { start, end } = sentence.span([first, last]);
-      return { sentence: sentence.index, first, last, start, end, text: sentence.words(first, last), type };
-    });
+  private names(sentences: readonly Sentence[]): Name[] {
+    const tagged = this.nameTagger?.names(sentences.map(({ tokens }) => tokens)) ?? [];
+    return tagged.flatMap((names, s) =>
+      names.map(({ first, last, type }) => {
+        const sentence = sentences[s];
+        const { start, end } = sentence.span([first, last]);
+        return { sentence: s, first, last, start, end, text: sentence.words(first, last), type };
+      }),
+    );
   }
 
   private sentence(

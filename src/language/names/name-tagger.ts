@@ -1,47 +1,37 @@
-/** Tags the names of a sentence: a linear model over hashed features with the best path of tags (Viterbi). */
+/** Tags the names of a document: a linear-chain conditional random field (Lafferty et al. 2001) and its best path. */
 import { z } from 'zod';
 import type { NameType } from '../analysis.js';
 import type { ModelFile } from '../model-file.js';
-import { featuresPerWord, NameSentence, nameRows, type ParsedWord } from './name-features.js';
-
-/** The tags in order; `B-` begins a name, `I-` continues it. */
-export const nameTags = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'] as const;
-
-const tagCount = nameTags.length;
-/** Weights a row, padded. */
-export const tagWidth = 8;
-
-/** True where `after` may follow `before`: an `I-` tag continues only its own type. */
-export function mayFollow(before: number, after: number): boolean {
-  return after === 0 || after % 2 === 1 || before === after || before === after - 1;
-}
+import { DocumentWords } from './document-words.js';
+import { FeatureTable } from './feature-table.js';
+import { mostFeatures, NameSentence } from './name-features.js';
+import { mayFollow, nameTags, tagCount } from './name-tags.js';
+import { settleNames } from './one-decision.js';
+import type { ParsedWord } from './parsed-word.js';
 
 export const NamesPart = z.strictObject({
   /** Score of each tag after each: `before * 7 + after`; row 0 also stands for the sentence’s start. */
-  transitions: z.array(z.number()),
+  transitions: z.array(z.number()).length(tagCount * tagCount),
 });
 
-/** A name in a sentence by its words, both included, with the margin by which its type won. */
+/** A name in a sentence by its words, both included. */
 export interface TaggedName {
   readonly first: number;
   readonly last: number;
   readonly type: NameType;
 }
 
-/**
- * The best tags of a sentence under the weights: rows of `tagWidth` floats, and transitions. Linear in its length.
- *
- * @param off numbers of features that do not count (dropout in training)
- */
-export function bestTags(
+/** Adds the scores of word `i`’s tags to `scores` (7 of them). */
+export type Scorer = (sentence: NameSentence, i: number, scores: Float64Array) => void;
+
+/** The best tags of a sentence (Viterbi). Linear in its length. */
+export function nameTagsOf(
   sentence: NameSentence,
-  weights: Float32Array,
+  score: Scorer,
   transitions: ArrayLike<number>,
-  off: ReadonlySet<number> | null = null,
 ): Uint8Array {
   const { length } = sentence;
   const tags = new Uint8Array(length);
-  const features = new Int32Array(featuresPerWord);
   const scores = new Float64Array(tagCount);
   let before = new Float64Array(tagCount).fill(-Infinity);
   let after = new Float64Array(tagCount);
@@ -50,21 +40,14 @@ export function bestTags(
   for (let i = 0; i < length; i++) {
     scores.fill(0);
     const open = sentence.mayName(i);
-    if (open) {
-      sentence.features(i, features);
-      for (let f = 0; f < featuresPerWord; f++) {
-        if (off?.has(f)) continue;
-        const at = features[f] * tagWidth;
-        for (let t = 0; t < tagCount; t++) scores[t] += weights[at + t];
-      }
-    }
+    if (open) score(sentence, i, scores);
     after.fill(-Infinity);
     for (let t = 0; t < (open ? tagCount : 1); t++) {
       for (let p = 0; p < tagCount; p++) {
         if (before[p] === -Infinity || !mayFollow(p, t)) continue;
-        const score = before[p] + scores[t] + transitions[p * tagCount + t];
-        if (score <= after[t]) continue;
-        after[t] = score;
+        const total = before[p] + scores[t] + transitions[p * tagCount + t];
+        if (total <= after[t]) continue;
+        after[t] = total;
         from[i * tagCount + t] = p;
       }
     }
@@ -91,19 +74,33 @@ export function namesOfTags(tags: Uint8Array): TaggedName[] {
   return names;
 }
 
+/** The names of each sentence of a document, tagged sentence by sentence and then settled. Linear in its length. */
+export function namesOfDocument(
+  sentences: readonly (readonly ParsedWord[])[],
+  tag: (sentence: NameSentence) => Uint8Array,
+): TaggedName[][] {
+  const document = new DocumentWords(sentences);
+  const tagged = sentences.map((words) => namesOfTags(tag(new NameSentence(words, document))));
+  return settleNames(sentences, tagged);
+}
+
+/** Finds the names of documents with the model’s weights. */
 export class NameTagger {
-  private readonly weights: Float32Array;
   private readonly transitions: readonly number[];
+  private readonly score: Scorer;
 
   constructor(model: ModelFile) {
     this.transitions = model.part('names', NamesPart).transitions;
-    const { values } = model.tensor('names.weights');
-    this.weights = values;
-    if (values.length !== nameRows * tagWidth)
-      throw new RangeError('the name tagger’s weights have another size');
+    const table = FeatureTable.of(model.tensor('names.keys'), model.tensor('names.weights'));
+    const features = new Int32Array(mostFeatures);
+    this.score = (sentence, i, scores) => {
+      const count = sentence.features(i, features);
+      for (let f = 0; f < count; f++) table.addTo(features[f], scores);
+    };
   }
 
-  names(words: readonly ParsedWord[]): TaggedName[] {
-    return namesOfTags(bestTags(new NameSentence(words), this.weights, this.transitions));
+  /** The names of each sentence of a document, which never overlap. Linear in its length. */
+  names(sentences: readonly (readonly ParsedWord[])[]): TaggedName[][] {
+    return namesOfDocument(sentences, (sentence) => nameTagsOf(sentence, this.score, this.transitions));
   }
 }

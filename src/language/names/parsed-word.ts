@@ -1,0 +1,9 @@
+/** What the name tagger needs of a parsed word. */
+export interface ParsedWord {
+  readonly form: string;
+  readonly lemma: string;
+  readonly xpos: string;
+  /** Number of the governor in the sentence, -1 for the root. */
+  readonly head: number;
+  readonly deprel: string;
+}
