@@ -10,6 +10,7 @@ import { Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
 import { Projection } from './projection.js';
 import { Recurrence } from './recurrence.js';
+import { abbreviationBefore } from './token-tables.js';
 
 export const SplitterPart = z.strictObject({
   words: z.array(z.string()),
@@ -166,9 +167,18 @@ const closing = /[.!?…"”’')\]:;]$/;
  */
 function caution(forms: readonly string[], i: number): number {
   const form = forms[i];
-  if (closing.test(form)) return 0;
   const next = forms[i + 1] ?? '';
+  if (/^\p{L}+\.$/u.test(form)) return cautionAfterAbbreviation(form.slice(0, -1), forms[i - 1] ?? '', next);
+  if (closing.test(form)) return 0;
   return isCapital(form) && isCapital(next) ? cautionInNames : cautionWithoutStop;
+}
+
+/** No sentence ends between “No.” and a number, and hardly any between “Sen.” or “John F.” and a name. */
+function cautionAfterAbbreviation(form: string, before: string, next: string): number {
+  const follows = abbreviationBefore(form);
+  if (follows === 'number') return /^\d/.test(next) ? Infinity : 0;
+  if (follows === 'name') return isCapital(next) ? cautionInNames : 0;
+  return form.length === 1 && isCapital(before) && isCapital(next) ? cautionInNames : 0;
 }
 
 const cautionWithoutStop = 2;

@@ -67,11 +67,11 @@ function isWord(text: string, at: number): boolean {
   // Halves of a surrogate pair count as word characters when the pair does.
   if (code >= 0xd800 && code <= 0xdbff) return wordCharacter.test(text.slice(at, at + 2));
   if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && wordCharacter.test(text.slice(at - 1, at + 1));
-  return code === 0xad || wordCharacter.test(text[at]);
+  // Soft hyphens, joiners: no sign of their own.
+  return code === 0xad || code === 0x200c || code === 0x2060 || wordCharacter.test(text[at]);
 }
 
-const isApostrophe = (character: string): boolean =>
-  character === "'" || character === '’' || character === '‘';
+const isApostrophe = (character: string): boolean => /['’‘`´]/.test(character);
 const isHyphen = (character: string): boolean => character === '-' || character === '‐' || character === '‑';
 
 function push(spans: TokenSpans, start: number, end: number): void {
@@ -121,8 +121,8 @@ function contractionBefore(
 
 function contractionOf(word: string): readonly number[] | undefined {
   // “IM”, “HES” in capitals are abbreviations, not contractions.
-  if (word.length > 1 && word === word.toUpperCase() && !/['’]/.test(word)) return undefined;
-  return tokenTables().contractions.get(word.toLowerCase().replace(/[’‘]/g, "'"));
+  if (word.length > 1 && word === word.toUpperCase() && !/['’‘`´]/.test(word)) return undefined;
+  return tokenTables().contractions.get(word.toLowerCase().replace(/[’‘`´]/g, "'"));
 }
 
 /** Longest stretch on which the patterns for addresses, files and faces are tried: they look ahead. */
@@ -134,15 +134,18 @@ const fileName =
 /** Names with dots between small letters (news groups), hashtags, endings of files, and numbers with their sign. */
 const dottedName = /(?:[a-z]{2,20}\.){2,6}[a-z]{2,20}(?![\w.])/y;
 const signed =
-  /#\p{L}[\p{L}\p{N}_]{0,60}|\.(?:docx?|xlsx?|pptx?|pdf|com|org|net|gov)(?!\w)|\+\d{1,4}(?![\d.,])/uy;
+  /[#@]\p{L}[\p{L}\p{N}_]{0,60}(?!\.\w)|\.(?:docx?|xlsx?|pptx?|pdf|com|org|net|gov)(?!\w)|\+\d{1,4}(?![\d.,])/uy;
 const face = /(?:[:;=8][-o^']?[)(\][DdPp|/\\*]{1,8}|<3|\^_\^)(?![\w])/y;
 const date =
-  /\d{1,4}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,4}-\d{1,2}-\d{2,4}(?![\d-])|\d\d?\/\d\d?(?=[).,;:]{0,3}$)/y;
+  /\d{1,4}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,4}-\d{1,2}-\d{2,4}(?![\d-])|\d\d?\/\d\d?(?=[).,;:]{0,3}$|-\p{L})/uy;
 const telephone = /(?:\d-)?\d{3}[-./]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d-])/y;
 const number = /\d+(?:[.,:]\d+)*/y;
 const decade = /(?:\d{2}|\d{4})['’]?s(?!\w)/y;
 const ordinal = /\d+(?:st|nd|rd|th)(?!\w)/iy;
 const dotted = /(?:\p{L}\.){2,10}(?!\w)|\p{Lu}\.(?=\p{Lu}\.?)/uy;
+/** A flag, or an emoji with its skin tone, its variants and those joined to it. */
+const picture =
+  /\p{RI}\p{RI}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}){0,8}/uy;
 const run = /([.!?…]{2,}|[-–—]{2,}|=+|_{2,}|\*+|~+|#{2,}|<<|>>|``|''|’’|‘‘)/y;
 
 function matchAt(pattern: RegExp, chunk: string, at: number): number {
@@ -215,7 +218,7 @@ function cutNumber(chunk: string, at: number, start: number, spans: TokenSpans):
 }
 
 const units: ReadonlySet<string> = new Set(
-  'am pm a p k m b bn mn mm tn t cm km kg g mg ml l ft in lb lbs oz mph kph kmh hz khz mhz ghz kb mb gb tb kw mw gw kwh mwh c f x hrs hr min mins sec secs yr yrs years pc pct pp bps'.split(
+  'am pm a p k m b bn mn mm tn t cm km kg g mg ml l ft in lb lbs oz mph kph kmh hz khz mhz ghz kb mb gb tb kw mw gw kwh mwh c f x hrs hr min mins sec secs yr yrs years pc pct pp bp bps'.split(
     ' ',
   ),
 );
@@ -239,7 +242,7 @@ function cutLetters(chunk: string, at: number, start: number, spans: TokenSpans)
     if (isApostrophe(character) && next) {
       const suffix = suffixLength(chunk, end);
       if (suffix > 0) {
-        if (end - at > 1 && /n['’]t$/i.test(chunk.slice(end - 1, end + suffix))) negation = true;
+        if (end - at > 1 && /n['’‘`´]t$/i.test(chunk.slice(end - 1, end + suffix))) negation = true;
         break;
       }
       end++;
@@ -254,7 +257,9 @@ function cutLetters(chunk: string, at: number, start: number, spans: TokenSpans)
     push(spans, start + end - 1, start + end + 2);
     return end + 2;
   }
-  const whole = contractionOf(chunk.slice(at, Math.min(chunk.length, end + 3)).replace(/[^\p{L}'’].*$/u, ''));
+  const whole = contractionOf(
+    chunk.slice(at, Math.min(chunk.length, end + 3)).replace(/[^\p{L}'’‘`´].*$/u, ''),
+  );
   if (whole !== undefined) {
     let from = at;
     for (const part of whole) {
@@ -305,11 +310,9 @@ function cutSign(chunk: string, at: number, start: number, spans: TokenSpans): n
     if (isApostrophe(character))
       size = Math.max(1, at > 0 || spans.ends.at(-1) === start ? suffixLength(chunk, at) : 0);
     if (size <= 1 && isApostrophe(character)) size = leadingClitic(chunk, at);
+    if (size <= 1) size = matchAt(picture, chunk, at) || size;
     if (size === 0) size = chunk.charCodeAt(at) >= 0xd800 && chunk.charCodeAt(at) <= 0xdbff ? 2 : 1;
-    // A mark or joiner belongs to the sign before it (emoji with skin tones, flags).
-    while (at + size < chunk.length && /[\u200d\ufe0f\p{M}]/u.test(chunk[at + size])) {
-      size += chunk[at + size] === '\u200d' && at + size + 2 < chunk.length ? 3 : 1;
-    }
+    while (at + size < chunk.length && /[\u200d\ufe0f\p{M}]/u.test(chunk[at + size])) size++;
   }
   size = Math.min(size, chunk.length - at);
   push(spans, start + at, start + at + size);
