@@ -1,7 +1,14 @@
 /** Trains the network that tags and parses. */
 import { bestTree } from '../src/language/arborescence.js';
 import { type ConlluSentence, universalRelation } from '../src/language/conllu.js';
-import { featureRows, firstWordRow, hashedRows, rootRow, rowsPerWord } from '../src/language/features.js';
+import {
+  featureRows,
+  firstWordRow,
+  hashedRows,
+  rootKind,
+  rootRowOf,
+  rowsPerWord,
+} from '../src/language/features.js';
 import type { Tensor, TensorTypes } from '../src/language/model-file.js';
 import { learn, type Schedule } from './network/learn.js';
 import { Parameters } from './network/parameters.js';
@@ -123,7 +130,7 @@ function exampleOf({ words }: ConlluSentence, vocabulary: Vocabulary, sets: Labe
   const length = words.length + 1;
   const none = (): Int32Array => new Int32Array(length).fill(-1);
   const rows = new Int32Array(length * rowsPerWord).fill(-1);
-  rows[0] = rootRow;
+  rows[0] = rootRowOf(rootKind(words.map(({ form }) => form)));
   const example: Example = { rows, upos: none(), xpos: none(), heads: none(), labels: none() };
   const firstHashed = firstWordRow + vocabulary.words.length;
   words.forEach((word, i) => {

@@ -102,7 +102,10 @@ export function trainSplitter(context: ThreadContext, settings: SplitterSettings
       threshold: settings.threshold,
     },
     tensors: parameters.averages('splitter.'),
-    types: { 'splitter.embedding': 'i8' },
+    types: {
+      ...Object.fromEntries(parameters.all.map(({ name }) => [`splitter.${name}`, 'i16' as const])),
+      'splitter.embedding': 'i8',
+    },
   };
 }
 

@@ -3,10 +3,38 @@
  * a row of one table of embeddings, and a word's input is the sum of its rows (after fastText, Bojanowski et al. 2017).
  */
 
-/** Row 0 is the unknown word, row 1 the root before each sentence; known words follow, then the hashed features. */
+/** Row 0 is the unknown word, rows 1 to 5 the root before a sentence; known words follow, then the hashed features. */
 export const unknownRow = 0;
-export const rootRow = 1;
-export const firstWordRow = 2;
+const rootRow = 1;
+export const rootKinds = 5;
+export const firstWordRow = rootRow + rootKinds;
+
+/**
+ * How a sentence uses capitals, from 0 to 4: none, as ordinary prose does, as names or headings do, In Every Word, ALL
+ * LETTERS. The root before it is of that kind, which tells the network what a capital is worth there.
+ */
+export function rootKind(forms: readonly string[]): number {
+  let words = 0;
+  let capitals = 0;
+  let shouting = 0;
+  for (const form of forms) {
+    const first = form[0];
+    if (first.toLowerCase() === first.toUpperCase()) continue;
+    words++;
+    if (first === first.toLowerCase()) continue;
+    capitals++;
+    if (form.length > 1 && form === form.toUpperCase()) shouting++;
+  }
+  if (capitals === 0) return 0;
+  if (words > 1 && shouting > 0.6 * words) return 4;
+  if (capitals < 0.4 * words) return 1;
+  return capitals < 0.7 * words ? 2 : 3;
+}
+
+/** The row of a root of the kind. */
+export function rootRowOf(kind: number): number {
+  return rootRow + kind;
+}
 
 /** Rows for hashed prefixes, suffixes and shapes. */
 export const hashedRows = 32_768;

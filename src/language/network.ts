@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { bestTree } from './arborescence.js';
-import { firstWordRow, rootRow } from './features.js';
+import { firstWordRow, rootKind, rootKinds, rootRowOf } from './features.js';
 import { FormVectors, sumFormRows } from './form-vectors.js';
 import { roundRows } from './kernel/integer-matrix.js';
 import { type Address, Kernel } from './kernel/kernel.js';
@@ -38,8 +38,8 @@ export const longestSentence = 250;
 /** Rows (words and roots) that go through the network together. */
 const batchRows = 1200;
 
-/** Stands for the root before each sentence; no token is empty. */
-const rootForm = '';
+/** Stand for the kinds of roots before a sentence; no token has a space. */
+const rootForms = Array.from({ length: rootKinds }, (_, kind) => ` ${kind}`);
 
 const slope = 0.1;
 const up8 = (n: number): number => Math.ceil(n / 8) * 8;
@@ -73,8 +73,9 @@ export class Network {
     this.layers = part.layers.map((size, i) => new Recurrence(kernel, model, `layer${i}`, size));
     const first = this.layers[0];
     this.forms = new FormVectors(kernel, first.projected, (form, target) => {
-      let input = embedding + rootRow * part.embedding * 4;
-      if (form !== rootForm) {
+      const root = rootForms.indexOf(form);
+      let input = embedding + rootRowOf(root) * part.embedding * 4;
+      if (root < 0) {
         input = kernel.take(part.embedding);
         sumFormRows(kernel, embedding, part.embedding, words, form, input);
       }
@@ -140,7 +141,7 @@ export class Network {
     this.forms.makeRoom(rows);
     const slots = new Int32Array(rows);
     for (let s = 0, at = 0; s < batch.length; s++) {
-      slots[at++] = this.forms.slot(rootForm);
+      slots[at++] = this.forms.slot(rootForms[rootKind(batch[s])]);
       for (const form of batch[s]) slots[at++] = this.forms.slot(form);
     }
     const outputs: Address[] = [];
