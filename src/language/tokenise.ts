@@ -299,7 +299,9 @@ function keepsStop(chunk: string, word: string, stop: number): boolean {
   const next = chunk[stop + 1];
   if (next === '.') return false;
   if (word.length === 1 && word !== word.toLowerCase()) return true;
-  return abbreviationBefore(word) !== null;
+  const before = abbreviationBefore(word);
+  // “No.” in quotation marks is an answer, not the sign of a number.
+  return before !== null && !(before === 'number' && /["”’']/.test(next ?? ''));
 }
 
 /** Punctuation and symbols: runs of stops, dashes and the like are one token, all else one character each. */
@@ -311,7 +313,7 @@ function cutSign(chunk: string, at: number, start: number, spans: TokenSpans): n
       size = Math.max(1, at > 0 || spans.ends.at(-1) === start ? suffixLength(chunk, at) : 0);
     if (size <= 1 && isApostrophe(character)) size = leadingClitic(chunk, at);
     if (size <= 1) size = matchAt(picture, chunk, at) || size;
-    if (size === 0) size = chunk.charCodeAt(at) >= 0xd800 && chunk.charCodeAt(at) <= 0xdbff ? 2 : 1;
+    if (size === 0) size = chunk.codePointAt(at)! > 0xffff ? 2 : 1;
     while (at + size < chunk.length && /[\u200d\ufe0f\p{M}]/u.test(chunk[at + size])) size++;
   }
   size = Math.min(size, chunk.length - at);
