@@ -104,17 +104,31 @@ export function readModelFile(path: string = modelPath): ModelFile {
   }
 }
 
-/** A model file from its bytes; `path` is named in errors. */
+/**
+ * A model file from its bytes; `path` is named in errors.
+ *
+ * @throws ChanceryError C101 when it is not a model file
+ */
 export function parseModelFile(bytes: Uint8Array, path: string): ModelFile {
   const text = (from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('utf8');
   if (text(0, 8) !== magic) throw new ChanceryError('C101', { thing: path, why: 'it is not a model file' });
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
-  const header = Header.parse(JSON.parse(text(12, 12 + length)));
+  const length =
+    bytes.length < 12 ? Infinity : new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+  if (12 + length > bytes.length) throw new ChanceryError('C101', { thing: path, why: 'it is cut short' });
+  const header = headerOf(text(12, 12 + length), path);
   const data = Math.ceil((12 + length) / 16) * 16;
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   // A plain view: a Buffer’s slice would share memory instead of copying.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return new ModelFile(path, plain, data, header, hash);
+}
+
+function headerOf(text: string, path: string): z.infer<typeof Header> {
+  try {
+    return Header.parse(JSON.parse(text));
+  } catch (error) {
+    throw new ChanceryError('C101', { thing: path, why: 'its header is damaged' }, { cause: error });
+  }
 }
 
 /** Tensors that are kept as integers: name → type. */
