@@ -5,8 +5,9 @@ import type { Span } from '../../report/report.js';
 import type { EventLexicon } from '../event-lexicon.js';
 import { Matcher } from '../matcher.js';
 import { FeatureList } from './feature-list.js';
-import { addFeatures, type FeatureTools } from './features.js';
+import { addFeatures } from './features.js';
 import type { Parties } from './relation.js';
+import type { FeatureTools } from './role-reading.js';
 import { Senses } from './senses.js';
 
 /** The senses of a lexicon’s predicates are counted once. */
