@@ -169,6 +169,7 @@ function caution(forms: readonly string[], i: number): number {
   const form = forms[i];
   const next = forms[i + 1] ?? '';
   if (/^\p{L}+\.$/u.test(form)) return cautionAfterAbbreviation(form.slice(0, -1), forms[i - 1] ?? '', next);
+  if (/["”’']$/.test(form) && /^\p{Ll}/u.test(next)) return cautionAfterQuote;
   if (closing.test(form)) return 0;
   return isCapital(form) && isCapital(next) ? cautionInNames : cautionWithoutStop;
 }
@@ -183,6 +184,8 @@ function cautionAfterAbbreviation(form: string, before: string, next: string): n
 
 const cautionWithoutStop = 2;
 const cautionInNames = 6;
+/** “Will you come?” he asked. */
+const cautionAfterQuote = 3;
 
 function isCapital(form: string): boolean {
   const first = form.slice(0, 1);
