@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCoder } from '../coder.js';
 import { readMarks, relationAnswerer } from './relation-answer.js';
 
 describe('readMarks', () => {
@@ -35,4 +36,31 @@ it('asks what the one marked does to the other, wherever and however often they 
     confidence: 0.9,
   });
   expect(asked).toEqual([['Oslo', 'it', 'Peruvian fish']]);
+});
+
+const question = { sentence: '', source: '', target: '' };
+
+describe('with the shipped model', () => {
+  const answer = relationAnswerer(createCoder());
+
+  it.each([
+    ['AID', '<s>Norway</s> sent tents and blankets to <t>the flooded towns of Malawi</t>.'],
+    ['ASSAULT', '<t>The village</t> was shelled by <s>rebels</s> overnight.'],
+    ['ASSAULT', '<s>Rebels</s> shelled <t>the village</t> overnight.'],
+    ['COERCE', '<t>Two editors</t> were arrested by <s>police in Ankara</s> on Monday.'],
+    ['CONSULT', '<s>The Chilean president</s> met <t>his Peruvian counterpart</t> in Lima on Friday.'],
+    ['AGREE', '<s>The Chilean president</s> will meet <t>his Peruvian counterpart</t> in Lima on Friday.'],
+    ['ACCUSE', '<s>Kenya</s> condemned <t>Ugandan raids</t> on fishing boats.'],
+    ['REJECT', '<s>Latvia</s> rejected <t>a Belarusian request</t> for talks.'],
+    ['REQUEST', '<s>Jordan</s> urged <t>Israel</t> to open the crossing.'],
+    ['SUPPORT', '<s>Ghana</s> praised <t>Togo</t> for its mediation.'],
+    ['THREATEN', '<s>Serbia</s> threatened <t>Kosovo</t> with force.'],
+  ])('%s: %s', (type, marked) => {
+    expect(answer({ ...question, marked }).type).toBe(type);
+  });
+
+  it('answers even where nothing happens, and says how little that is worth', () => {
+    const { confidence } = answer({ ...question, marked: '<s>A</s> lies east of <t>B</t>.' });
+    expect(confidence).toBeLessThan(0.7);
+  });
 });

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { modelFileBytes, parseModelFile } from '../../language/model-file.js';
+import { Decision, likeliestRelation } from './decision.js';
+import { decisionRows, FeatureList, NamedFeatureList } from './feature-list.js';
+import { decisionLabels } from './labels.js';
+import type { Sense } from './senses.js';
+
+const columns = decisionLabels.length;
+
+/** A decision in which each feature speaks with strength 3 for one label. */
+function decisionOf(speaks: Readonly<Record<string, Sense>>, labels: readonly string[] = decisionLabels) {
+  const values = new Float32Array(decisionRows * columns);
+  for (const [feature, label] of Object.entries(speaks)) {
+    const list = new FeatureList();
+    list.add(feature);
+    values[list.rows[0] * columns + decisionLabels.indexOf(label)] = 3;
+  }
+  const relations = [
+    [0, 0],
+    [1, 1],
+  ];
+  const tensors = [{ name: 'decision.weights', rows: decisionRows, columns, values }];
+  const bytes = modelFileBytes({ decision: { labels, relations } }, tensors, { 'decision.weights': 'i8' });
+  return new Decision(parseModelFile(bytes, 'made-up.bin'));
+}
+
+function featuresOf<List extends FeatureList>(list: List, ...features: string[]): List {
+  for (const feature of features) list.add(feature);
+  return list;
+}
+
+/** Shares of the labels given; the others have none. */
+function sharesOf(given: Readonly<Partial<Record<Sense, number>>>): Float64Array {
+  return Float64Array.from(decisionLabels, (label) => given[label] ?? 0);
+}
+
+describe('Decision', () => {
+  it('answers with the label for which the features speak', () => {
+    const decision = decisionOf({ 'name arm': 'AID', 'name bomb': 'ASSAULT' });
+    expect(decision.relation(featuresOf(new FeatureList(), 'name bomb')).type).toBe('ASSAULT');
+    expect(decision.relation(featuresOf(new FeatureList(), 'name arm')).type).toBe('AID');
+  });
+
+  it('is surer the more speaks for it', () => {
+    const decision = decisionOf({ 'name arm': 'AID', 'main arm': 'AID' });
+    const one = decision.relation(featuresOf(new FeatureList(), 'name arm')).confidence;
+    expect(
+      decision.relation(featuresOf(new FeatureList(), 'name arm', 'main arm')).confidence,
+    ).toBeGreaterThan(one);
+  });
+
+  it('names its grounds, the strongest first', () => {
+    const decision = decisionOf({ 'name arm': 'AID', 'name bomb': 'ASSAULT' });
+    const list = featuresOf(new NamedFeatureList(), 'name bomb', 'name arm');
+    expect(decision.grounds(list, decisionLabels.indexOf('AID'), 1)).toEqual(['name arm']);
+  });
+
+  it('refuses a part with other labels', () => {
+    expect(() => decisionOf({}, ['NONE'])).toThrow(/C101: the model made-up\.bin.*another version/);
+  });
+
+  it('refuses a model without it', () => {
+    expect(() => new Decision(parseModelFile(modelFileBytes({}, [], {}), 'bare.bin'))).toThrow(
+      /C101.*bare\.bin/,
+    );
+  });
+});
+
+describe('likeliestRelation', () => {
+  it.each<[string, Partial<Record<Sense, number>>, string, number]>([
+    ['the greatest share', { AID: 0.6, AGREE: 0.4 }, 'AID', 0.6],
+    ['never none', { NONE: 0.5, AID: 0.3, AGREE: 0.2 }, 'AID', 0.6],
+    ['CONCEDE and RETREAT weigh together', { CONCEDE: 0.25, RETREAT: 0.35, REJECT: 0.4 }, 'RETREAT', 0.6],
+  ])('%s', (_, given, type, share) => {
+    const answer = likeliestRelation(sharesOf(given));
+    expect(answer.type).toBe(type);
+    expect(answer.share).toBeCloseTo(share);
+  });
+});
+
+it('keeps a copy of each feature for the convention of news relations in rows of their own', () => {
+  const list = featuresOf(new FeatureList(), 'name arm', 'name bomb').inNewsConvention();
+  expect(new Set(list.rows).size).toBe(4);
+  expect(list.values.slice(0, 2)).toEqual([1, 1]);
+});
