@@ -172,10 +172,14 @@ export class Network {
     kernel.run.gatherRows(labelHeads, part.label, kernel.takeIntegers(headRows), atHead, rows, part.label);
     kernel.run.addTo(atHead, hidden, rows * part.label);
     kernel.run.rectify(hidden, rows * part.label, slope);
-    const labels = this.labelScores.best(roundRows(kernel, hidden, rows, part.label), part.labels.length);
+    // The root’s word and no other is called root.
+    const root = part.labels.indexOf('root');
+    const rounded = roundRows(kernel, hidden, rows, part.label);
+    const labels = this.labelScores.best(rounded, part.labels.length, root);
     return lengths.map((length, s) => {
       const from = starts[s];
       const to = from + length;
+      labels[from + heads[s].indexOf(0, 1)] = root;
       return {
         upos: upos.slice(from, to),
         xpos: xpos.slice(from, to),

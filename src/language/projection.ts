@@ -36,15 +36,17 @@ export class Projection {
     return y;
   }
 
-  /** The column of the highest score in each row, among the first `count`. */
-  best(x: RoundedRows, count: number): Int32Array {
+  /** The column of the highest score in each row, among the first `count` without `except`. */
+  best(x: RoundedRows, count: number, except = -1): Int32Array {
     const at = this.apply(x) >> 2;
     const { floats } = this.kernel;
     const out = new Int32Array(x.rows);
     for (let i = 0; i < x.rows; i++) {
       const row = at + i * this.columns;
-      let top = 0;
-      for (let c = 1; c < count; c++) if (floats[row + c] > floats[row + top]) top = c;
+      let top = except === 0 ? 1 : 0;
+      for (let c = top + 1; c < count; c++) {
+        if (c !== except && floats[row + c] > floats[row + top]) top = c;
+      }
       out[i] = top;
     }
     return out;
