@@ -2,7 +2,7 @@
  * Compiles the kernels to WebAssembly: the language model's into `dist/kernel.wasm` and, with `--training`, the one for
  * training into `dist/training-kernel.wasm`. Part of `npm run build` and `npm run train`.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
 
 const targets = [{ source: 'src/language/kernel/kernel.as.ts', out: 'dist/kernel.wasm', flags: [] }];
@@ -31,9 +31,12 @@ for (const { source, out, flags } of targets) {
     'stub',
     '--importMemory',
   ];
-  const { error, stderr } = await asc.main([source, '-o', out, ...compiled, ...flags]);
+  // Another process may be reading the kernel: it is put in its place whole.
+  const made = out.replace(/\.wasm$/, `.${process.pid}.wasm`);
+  const { error, stderr } = await asc.main([source, '-o', made, ...compiled, ...flags]);
   if (error) {
     process.stderr.write(`${stderr.toString()}\n${source}: ${error.message}\n`);
     process.exit(1);
   }
+  renameSync(made, out);
 }
