@@ -4,7 +4,6 @@ import { type ActorLexicon, actorLexicon } from './actors/lexicon.js';
 import { resolveActors } from './actors/resolve.js';
 import type { ReportActors } from './actors/resolver.js';
 import type { CodedReport } from './coded.js';
-import { ChanceryError } from './errors.js';
 import { codeEvents } from './events/code-events.js';
 import { type Decided, Decision } from './events/decision/decision.js';
 import { RelationText } from './events/decision/relation-text.js';
@@ -14,7 +13,7 @@ import type { TraceEntry } from './events/trace.js';
 import { repairTrees } from './events/tree-repair.js';
 import { Analyser } from './language/analyse.js';
 import type { Analysis } from './language/analysis.js';
-import { modelPath, readModelFile } from './language/model-file.js';
+import { readModelFile } from './language/model-file.js';
 import { lexiconHash } from './lexicon/hash.js';
 import { deriveMeasures } from './measures/derive.js';
 import { packagePath } from './package-root.js';
@@ -32,7 +31,7 @@ export class Coder {
   private readonly analyser: Analyser;
   private readonly actors: ActorLexicon;
   private readonly events: EventLexicon;
-  private readonly decision: Decision | null;
+  private readonly decision: Decision;
   /** What every record says made it. */
   readonly versions: Versions;
 
@@ -41,7 +40,7 @@ export class Coder {
     this.analyser = new Analyser(model);
     this.actors = actorLexicon();
     this.events = readEventLexicon();
-    this.decision = model.has('decision') ? new Decision(model) : null;
+    this.decision = new Decision(model);
     this.versions = { coder: packageVersion(), model: model.hash, lexicon: lexiconHash() };
   }
 
@@ -82,8 +81,6 @@ export class Coder {
    * @param target spans that name who is acted upon; may be empty
    */
   relate(report: Report, source: readonly Span[], target: readonly Span[]): Decided {
-    if (this.decision === null)
-      throw new ChanceryError('C101', { thing: modelPath, why: 'it has no part decision' });
     const parsed = this.analyser.analyse(report.body, report.publishedAt?.slice(0, 10) ?? null);
     const analysis = repairTrees(parsed, this.events.verbs);
     const actors = resolveActors(report, analysis, this.actors);
