@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelFileBytes, parseModelFile } from '../../language/model-file.js';
 import { Decision, likeliestRelation } from './decision.js';
-import { decisionRows, FeatureList, NamedFeatureList } from './feature-list.js';
+import { decisionRows, FeatureList } from './feature-list.js';
 import { decisionLabels } from './labels.js';
 import type { Sense } from './senses.js';
 
@@ -24,7 +24,7 @@ function decisionOf(speaks: Readonly<Record<string, Sense>>, labels: readonly st
   return new Decision(parseModelFile(bytes, 'made-up.bin'));
 }
 
-function featuresOf<List extends FeatureList>(list: List, ...features: string[]): List {
+function featuresOf(list: FeatureList, ...features: string[]): FeatureList {
   for (const feature of features) list.add(feature);
   return list;
 }
@@ -47,12 +47,6 @@ describe('Decision', () => {
     expect(
       decision.relation(featuresOf(new FeatureList(), 'name arm', 'main arm')).confidence,
     ).toBeGreaterThan(one);
-  });
-
-  it('names its grounds, the strongest first', () => {
-    const decision = decisionOf({ 'name arm': 'AID', 'name bomb': 'ASSAULT' });
-    const list = featuresOf(new NamedFeatureList(), 'name bomb', 'name arm');
-    expect(decision.grounds(list, decisionLabels.indexOf('AID'), 1)).toEqual(['name arm']);
   });
 
   it('refuses a part with other labels', () => {

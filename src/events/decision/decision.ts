@@ -1,5 +1,5 @@
 /**
- * The trained decision: which type, if any, a source does to a target. Multinomial log-linear over hashed features; its
+ * The trained decision: an event of which type it is that a source does to a target. Multinomial log-linear over hashed features; its
  * weights are the part `decision` of the model file.
  */
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { ChanceryError } from '../../errors.js';
 import type { ModelFile } from '../../language/model-file.js';
 import type { EventType } from '../ontology.js';
 import { CalibrationPoints, calibrated } from './calibration.js';
-import { decisionRows, type FeatureList, type NamedFeatureList } from './feature-list.js';
+import { decisionRows, type FeatureList } from './feature-list.js';
 import { decisionLabels } from './labels.js';
 import type { Sense } from './senses.js';
 
@@ -43,29 +43,10 @@ export class Decision {
     this.relations = relations;
   }
 
-  /** The probability of each of {@link decisionLabels}. */
-  probabilities(list: Features): Float64Array {
-    return probabilities(this.weights, list);
-  }
-
   /** The answer that is forced: the likeliest type, never none, with CONCEDE and RETREAT weighed as one. */
   relation(list: FeatureList): Decided {
-    const { type, share } = likeliestRelation(this.probabilities(list.inNewsConvention()));
+    const { type, share } = likeliestRelation(probabilities(this.weights, list.inNewsConvention()));
     return { type, confidence: calibrated(this.relations, share) };
-  }
-
-  /** The features that speak most for a label against the average of the others, strongest first. */
-  grounds({ rows, values, names }: NamedFeatureList, label: number, count: number): string[] {
-    const labels = decisionLabels.length;
-    const said = names.map((name, f) => {
-      const own = this.weights.subarray(rows[f] * labels, (rows[f] + 1) * labels);
-      const mean = own.reduce((sum, weight) => sum + weight, 0) / labels;
-      return { name, strength: (own[label] - mean) * values[f] };
-    });
-    return said
-      .sort((a, b) => b.strength - a.strength)
-      .slice(0, count)
-      .map(({ name }) => name);
   }
 }
 

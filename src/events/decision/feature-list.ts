@@ -29,16 +29,6 @@ export class FeatureList {
   }
 }
 
-/** A list that keeps the features’ text as well, for those who explain a decision. */
-export class NamedFeatureList extends FeatureList {
-  readonly names: string[] = [];
-
-  override add(feature: string, value = 1): void {
-    super.add(feature, value);
-    this.names.push(feature);
-  }
-}
-
 /** FNV-1a with a final mix, so that the low bits depend on every letter. */
 function rowOf(feature: string): number {
   let h = 2166136261;
