@@ -57,7 +57,7 @@ export class Coder {
     const notCoded = report.language === 'en' ? null : `not English (${report.language})`;
     const day = report.publishedAt?.slice(0, 10) ?? null;
     const parsed = this.analyser.analyse(notCoded === null ? report.body : '', day);
-    const analysis = repairTrees(parsed, this.events.verbs);
+    const analysis = repairTrees(parsed, this.events.words);
     const actors = resolveActors(report, analysis, this.actors);
     const found = codeEvents(report, analysis, actors, this.events, this.versions);
     const { events, statements, flows, figures } = found;
@@ -82,7 +82,7 @@ export class Coder {
    */
   relate(report: Report, source: readonly Span[], target: readonly Span[]): Decided {
     const parsed = this.analyser.analyse(report.body, report.publishedAt?.slice(0, 10) ?? null);
-    const analysis = repairTrees(parsed, this.events.verbs);
+    const analysis = repairTrees(parsed, this.events.words);
     const actors = resolveActors(report, analysis, this.actors);
     return this.decision.relation(new RelationText(analysis, actors, this.events).features(source, target));
   }

@@ -32,7 +32,7 @@ export function reportOf(body: string): Report {
 
 export function codeText(body: string): CodedEvents {
   const report = reportOf(body);
-  const analysis = repairTrees(analyser.analyse(body, day), lexicon.verbs);
+  const analysis = repairTrees(analyser.analyse(body, day), lexicon.words);
   return codeEvents(report, analysis, resolveActors(report, analysis, actorTables), lexicon, versions);
 }
 

@@ -108,7 +108,7 @@ export const statusWords: Table = [
   ['Russia is attacking Ukraine.', 'ASSAULT ongoing RUS > UKR'],
   [
     'Beijing is considering arranging a meeting between Wang Yi and American officials.',
-    'AGREE considered CHN/GOV > USA/GOV',
+    'AGREE considered CHN/GOV CHN/GOV > USA/GOV',
   ],
   ['Japan has imposed no sanctions on Chile.', 'SANCTION:discontinue not-occurred JPN > CHL'],
   ['The White House might impose sanctions on Turkey.', 'SANCTION:discontinue possible USA/GOV > TUR'],

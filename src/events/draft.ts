@@ -78,7 +78,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   let recipients = partiesOf(table, matcher.actors, word, recipientSlots, eventActors, (party) =>
     actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
   );
-  recipients = withThoseOfPart(match, actors, recipients, tools);
+  ({ actors, recipients } = withThoseOfPart(match, actors, recipients, tools));
   const clause = predicate.light?.verb ?? word;
   const dating = datingOf(sentence, clause, tools.times, tools.day);
   const sources = sourcesOf(sentence, clause, tools.attribution);
@@ -185,8 +185,10 @@ function proposal(
     parties.some((party) => proposers.some((one) => one.span.start === party.span.start))
   )
     return null;
-  const others = parties.filter(({ actor }) => !proposers.some((one) => one.actor.code === actor.code));
-  return { actors: proposers, recipients: others };
+  const ofProposer = ({ actor }: Party) => proposers.some((one) => one.actor.code === actor.code);
+  // “Rome considers talks between its envoy and Athens”: the envoy is on Rome’s side.
+  const own = parties.filter((party) => ofProposer(party) && !proposers.some((one) => sameActor(one, party)));
+  return { actors: [...proposers, ...own], recipients: parties.filter((party) => !ofProposer(party)) };
 }
 
 /**
@@ -195,23 +197,28 @@ function proposal(
  */
 function withThoseOfPart(
   match: Match,
-  actors: readonly Party[],
+  actors: Party[],
   recipients: Party[],
   { matcher }: DraftTools,
-): Party[] {
-  if (recipients.some(({ actor }) => actor.code !== null)) return recipients;
+): { actors: Party[]; recipients: Party[] } {
+  if (recipients.some(({ actor }) => actor.code !== null)) return { actors, recipients };
   const { sentence, word } = match.predicate;
+  const ofActor = ({ actor }: Party): boolean => actors.some((one) => one.actor.code === actor.code);
   for (const part of match.consumed) {
     const event = part === word ? null : matcher.match(sentence, part);
     if (event === null || event.frame.type === null) continue;
     if (recipients.length > 0 && event.frame.type !== match.frame.type) continue;
-    const slots = [...event.frame.recipient, ...(isReciprocal(event.frame.type) ? event.frame.actor : [])];
-    const others = (party: Party) =>
-      actors.some((actor) => sameActor(actor, party) || actor.actor.code === party.actor.code);
-    const found = partiesOf(matcher.table(sentence), matcher.actors, part, slots, () => [], others);
-    if (found.some(({ actor }) => actor.code !== null)) return found;
+    const reciprocal = isReciprocal(event.frame.type);
+    const slots = [...event.frame.recipient, ...(reciprocal ? event.frame.actor : [])];
+    const known = (party: Party): boolean => actors.some((actor) => sameActor(actor, party));
+    const found = partiesOf(matcher.table(sentence), matcher.actors, part, slots, () => [], known);
+    const others = found.filter((party) => !ofActor(party));
+    if (!others.some(({ actor }) => actor.code !== null)) continue;
+    // “Rome arranged talks between its envoy and Athens”: the envoy is on Rome’s side.
+    const own = reciprocal ? found.filter((party) => ofActor(party) && !party.owner) : [];
+    return { actors: [...actors, ...own], recipients: others };
   }
-  return recipients;
+  return { actors, recipients };
 }
 
 /** Types whose parties are all actors when they meet, agree or work together. */

@@ -4,7 +4,7 @@ import { Contexts } from './contexts.js';
 import { Commodities, FlowVerbs } from './flow-tables.js';
 import { Frames } from './frames.js';
 import { Instruments } from './instruments.js';
-import { KnownVerbs } from './known-verbs.js';
+import { KnownWords } from './known-words.js';
 import { LightVerbs } from './light-verbs.js';
 import { MeasureWords } from './measure-words.js';
 import { NounClasses } from './noun-classes.js';
@@ -25,7 +25,7 @@ export interface EventLexicon {
   readonly contexts: Contexts;
   readonly instruments: Instruments;
   readonly measureWords: MeasureWords;
-  readonly verbs: KnownVerbs;
+  readonly words: KnownWords;
   readonly commodities: Commodities;
   readonly flowVerbs: FlowVerbs;
 }
@@ -33,6 +33,7 @@ export interface EventLexicon {
 /** Reads the tables of `lexicon/`. @throws ChanceryError C102 naming the table and line that is wrong */
 export function readEventLexicon(): EventLexicon {
   const frames = new Frames();
+  const classes = new NounClasses();
   const light = new LightVerbs();
   const statusWords = new StatusWords();
   const reporting = new ReportingWords();
@@ -47,7 +48,7 @@ export function readEventLexicon(): EventLexicon {
   return {
     ontology: new Ontology(),
     frames,
-    classes: new NounClasses(),
+    classes,
     light,
     control: new Control(),
     statusWords,
@@ -56,7 +57,7 @@ export function readEventLexicon(): EventLexicon {
     contexts: new Contexts(),
     instruments: new Instruments(),
     measureWords: new MeasureWords(),
-    verbs: new KnownVerbs(verbs),
+    words: new KnownWords(verbs, [...classes.lemmas(), ...frames.nouns()]),
     commodities: new Commodities(),
     flowVerbs,
   };

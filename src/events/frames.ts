@@ -84,6 +84,13 @@ export class Frames {
     return this.all().flatMap(({ pos, predicate }) => (pos === 'verb' ? [predicate] : []));
   }
 
+  /** Every noun of a row that is one word. */
+  nouns(): string[] {
+    return this.all().flatMap(({ pos, predicate }) =>
+      pos === 'noun' && !predicate.includes(' ') ? [predicate] : [],
+    );
+  }
+
   /** Every frame, for tests and docs. */
   all(): Frame[] {
     return Object.values(this.byPredicate).flatMap((rows) => [...rows.values()].flat());

@@ -17,6 +17,11 @@ export class NounClasses {
     return (both ?? this.classes.get(lemma.toLowerCase()))?.has(wanted) ?? false;
   }
 
+  /** The lemmas that the table knows, without compounds. */
+  lemmas(): string[] {
+    return [...this.classes.keys()].filter((lemma) => !lemma.includes(' '));
+  }
+
   /** Every class that the table knows. */
   names(): Set<string> {
     return new Set([...this.classes.values()].flatMap((set) => [...set]));

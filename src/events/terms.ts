@@ -170,7 +170,9 @@ function reasonOf(sentence: Sentence, noun: number, verb: number | null, { words
   for (const word of verb === null || verb === noun ? [noun] : [noun, verb]) {
     for (const child of sentence.tokens[word].children.map((i) => sentence.tokens[i])) {
       const { index, deprel } = child;
-      if (/^(nmod|obl)/.test(deprel) || (deprel.startsWith('advcl') && child.upos === 'NOUN')) {
+      // A gerund may stand where a noun does: “because of dumping”.
+      const nominal = child.upos === 'NOUN' || sentence.child(index, 'case') !== null;
+      if (/^(nmod|obl)/.test(deprel) || (deprel.startsWith('advcl') && nominal)) {
         const preposition = prepositionOf(sentence, index);
         if (preposition !== null && words.opensReason(preposition, 'prep') && !isTime(sentence, index))
           return phraseSpan(sentence, [index]);

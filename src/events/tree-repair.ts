@@ -1,19 +1,23 @@
 /**
- * Puts right what a tree says in contradiction to itself, before slots are read from it: an infinitive hung as a phrase,
- * a name tagged as a verb, a verb’s lemma that no table knows, a clause that has lost its verb. Words and spans stay as
- * they are.
+ * Puts right what a tree says in contradiction to itself, before slots are read from it: an infinitive hung as a phrase, a
+ * name tagged as a verb, a passive tagged as an adjective, a lemma that no table knows, a clause that has lost its verb,
+ * “of” and “within” far from their noun. Words and spans stay as they are.
  */
 import { type Analysis, Sentence, type Token } from '../language/analysis.js';
-import type { KnownVerbs } from './known-verbs.js';
+import type { KnownWords } from './known-words.js';
+import { withNearPhrases } from './near-phrases.js';
 import { withVerbs } from './verbless.js';
 
 /** The analysis with its trees put right; sentences that need nothing are kept as they are. */
-export function repairTrees(analysis: Analysis, verbs: KnownVerbs): Analysis {
+export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
   let changed = false;
   const sentences = analysis.sentences.map((given) => {
-    const sentence = withObjects(withVerbs(given, analysis.text), analysis.text);
+    const sentence = withNearPhrases(
+      withObjects(withVerbs(given, analysis.text), analysis.text),
+      analysis.text,
+    );
     if (sentence !== given) changed = true;
-    const tokens = repaired(sentence, verbs);
+    const tokens = repaired(sentence, words);
     if (tokens === null) return sentence;
     changed = true;
     return new Sentence(sentence.index, sentence.paragraph, tokens, analysis.text);
@@ -36,13 +40,20 @@ function withObjects(sentence: Sentence, text: string): Sentence {
   return new Sentence(sentence.index, sentence.paragraph, tokens, text);
 }
 
-function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
+function repaired(sentence: Sentence, words: KnownWords): Token[] | null {
   let out: Token[] | null = null;
   const set = (index: number, change: Partial<Token>) => {
     out ??= [...sentence.tokens];
     out[index] = { ...out[index], ...change };
   };
   for (const token of sentence.tokens) {
+    if (token.upos === 'NOUN') {
+      const lemma = words.nounLemma(token.form, token.lemma);
+      if (lemma !== token.lemma) set(token.index, { lemma });
+    }
+    if (isPassiveAdjective(sentence, token)) {
+      set(token.index, { upos: 'VERB', xpos: 'VBN', lemma: words.verbLemma(token.form, token.lemma) });
+    }
     if (token.upos !== 'VERB') continue;
     if (isNameTaggedVerb(token)) {
       const subject =
@@ -50,7 +61,7 @@ function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
       set(token.index, { upos: 'PROPN', lemma: token.form, ...(subject ? { deprel: 'nsubj' } : {}) });
       continue;
     }
-    const lemma = verbs.lemma(token.form, token.lemma);
+    const lemma = words.verbLemma(token.form, token.lemma);
     if (lemma !== token.lemma) set(token.index, { lemma });
     const hidden = hiddenSubject(sentence, token);
     if (hidden !== null) set(hidden.index, { deprel: 'nsubj' });
@@ -64,6 +75,11 @@ function repaired(sentence: Sentence, verbs: KnownVerbs): Token[] | null {
     }
   }
   return out;
+}
+
+/** “were imposed”, tagged an adjective though the tree has it passive. */
+function isPassiveAdjective(sentence: Sentence, { index, upos }: Token): boolean {
+  return upos === 'ADJ' && sentence.child(index, 'aux:pass') !== null;
 }
 
 /** “Wang”, tagged NNP and VERB at once: a capital inside a sentence or the tag for names decides. */

@@ -1,16 +1,21 @@
 /**
- * Lemmas of verbs that the tables know, for words that the lemmatiser has not seen: “resumed” is “resume” because that
- * is a verb of the tables and “resum” is none.
+ * Lemmas of verbs and nouns that the tables know, for words that the tagger or the lemmatiser has not seen: “resumed” is
+ * “resume” because that is a verb of the tables and “resum” is none, “tariffs” is “tariff” even where it is tagged singular.
  */
 import { cellList, readTable } from '../lexicon/table.js';
 
-export class KnownVerbs {
+export class KnownWords {
   private readonly verbs = new Set<string>();
+  private readonly nouns: ReadonlySet<string>;
   private readonly irregular = new Map<string, string>();
 
-  /** @param predicates verbs as the tables write them, with their particles */
-  constructor(predicates: Iterable<string>) {
-    for (const predicate of predicates) this.verbs.add(predicate.split(' ', 1)[0]);
+  /**
+   * @param verbs as the tables write them, with their particles
+   * @param nouns lemmas
+   */
+  constructor(verbs: Iterable<string>, nouns: Iterable<string>) {
+    this.nouns = new Set(nouns);
+    for (const predicate of verbs) this.verbs.add(predicate.split(' ', 1)[0]);
     for (const { cells } of readTable('irregular-forms', ['form', 'tags', 'lemma'])) {
       if (cellList(cells.tags).some((tag) => tag.startsWith('VB')))
         this.irregular.set(cells.form, cells.lemma);
@@ -18,12 +23,23 @@ export class KnownVerbs {
   }
 
   /** The verb’s lemma: the one given when the tables know it, otherwise one of theirs with this form, or the one given. */
-  lemma(form: string, given: string): string {
+  verbLemma(form: string, given: string): string {
     if (this.verbs.has(given)) return given;
     const lower = form.toLowerCase();
     const irregular = this.irregular.get(lower);
     if (irregular !== undefined && this.verbs.has(irregular)) return irregular;
     return stems(lower).find((stem) => this.verbs.has(stem)) ?? given;
+  }
+
+  /** The noun’s lemma: the one given when the tables know it, otherwise theirs of which the form is the plural, or the given. */
+  nounLemma(form: string, given: string): string {
+    if (this.nouns.has(given) || !form.endsWith('s')) return given;
+    const lower = form.toLowerCase();
+    const singulars = [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`];
+    const [withoutS, withoutEs, withY] = singulars;
+    if (this.nouns.has(withoutS)) return withoutS;
+    if (lower.endsWith('es') && this.nouns.has(withoutEs)) return withoutEs;
+    return lower.endsWith('ies') && this.nouns.has(withY) ? withY : given;
   }
 }
 
