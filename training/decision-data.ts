@@ -103,7 +103,7 @@ export class CaseReader {
   }
 
   private analyse(body: string): Analysis {
-    return repairTrees(this.analyser.analyse(body, null), this.lexicon.verbs);
+    return repairTrees(this.analyser.analyse(body, null), this.lexicon.words);
   }
 
   private read(text: string): RelationText {

@@ -11,7 +11,7 @@ export const hyperparameters = {
     stretch: 120,
     threshold: -1,
   },
-  names: { steps: 60, prior: 2, leastCount: 2, courage: 0.15, slots: 65_536 },
+  names: { steps: 60, prior: 2, leastCount: 3, courage: 0.15, slots: 65_536 },
   decision: {
     weights: { news: 1, own: 1, frame: 0.02 },
     penalty: 0.7,
@@ -34,4 +34,6 @@ export const hyperparameters = {
     wordDropout: 1.5,
     evaluateEvery: 10,
   },
+  /** Going on from the trained parser with our own sentences besides the treebank. */
+  selfTraining: { epochs: 8, batchTokens: 1000, rate: 0.0006, warmup: 100, beta2: 0.9, averaging: 0.999 },
 };

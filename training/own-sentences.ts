@@ -31,3 +31,23 @@ export function ownSentences(): string[] {
   }
   return [...new Set(texts)];
 }
+
+/** An example of a frame with what the frame knows of it. */
+export interface FrameExample {
+  readonly text: string;
+  /** The predicate’s lemma (of a compound noun its last, of a verb with a particle its first word). */
+  readonly lemma: string;
+  readonly upos: 'VERB' | 'NOUN';
+}
+
+/** The examples of all frames of verbs and nouns. */
+export function frameExamples(): FrameExample[] {
+  return readdirSync(join(lexiconFolder, 'frames'))
+    .sort()
+    .flatMap((file) => readTable(`frames/${file.replace(/\.tsv$/, '')}`, frameColumns))
+    .flatMap(({ cells: { predicate, pos, example } }): FrameExample[] => {
+      const words = predicate.split(' ');
+      if (pos === 'verb') return [{ text: example, lemma: words[0], upos: 'VERB' }];
+      return pos === 'noun' ? [{ text: example, lemma: words[words.length - 1], upos: 'NOUN' }] : [];
+    });
+}

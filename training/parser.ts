@@ -21,6 +21,10 @@ import { numbered, type Vocabulary, vocabularyOf, withWordDropout } from './voca
 export interface ParserSettings {
   readonly train: ConlluSentence[];
   readonly dev: ConlluSentence[];
+  /** Sentences to learn from besides, whose words give no vocabulary. */
+  readonly besides: ConlluSentence[];
+  /** Tensors to go on from; none begins anew. */
+  readonly start: Tensor[];
   readonly schedule: Schedule;
   readonly shape: Pick<
     Shape,
@@ -66,7 +70,8 @@ export function trainParser(context: ThreadContext, settings: ParserSettings): T
     context.thread === 0,
   );
   const network = new ParserNetwork(parameters, shape);
-  const examples = train.map((sentence) => exampleOf(sentence, vocabulary, sets));
+  if (settings.start.length > 0) parameters.start(settings.start);
+  const examples = [...train, ...settings.besides].map((sentence) => exampleOf(sentence, vocabulary, sets));
   const devExamples = dev.map((sentence) => exampleOf(sentence, vocabulary, sets));
   const learner = {
     learn: (

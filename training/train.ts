@@ -17,8 +17,9 @@ import { learnLemmas } from './lemmas.js';
 import { spannedDocuments, taggedDocuments, treebankDocuments } from './name-sources.js';
 import { namesPart, trainNames } from './names.js';
 import { onThreads } from './network/threads.js';
-import { ownSentences } from './own-sentences.js';
+import { frameExamples, ownSentences } from './own-sentences.js';
 import { type TrainedPart, trainParser } from './parser.js';
+import { agreeingParses } from './self-training.js';
 import { trainSplitter } from './splitter.js';
 import { readTreebank } from './treebank.js';
 
@@ -71,7 +72,7 @@ const schedule = { ...parser.schedule, seed, epochs: Number(options.epochs) };
 const trainedParser = await onThreads(
   worker,
   'parser',
-  { ...parser, train, dev, schedule, say: true },
+  { ...parser, train, dev, besides: [], start: [], schedule, say: true },
   threads,
   trainParser,
 );
@@ -89,7 +90,21 @@ const analyserSoFar = (): Analyser =>
   new Analyser(parseModelFile(modelFileBytes(parts, tensors, types), options.out));
 
 add('splitter', trainedSplitter);
-add('network', trainedParser);
+const firstParser: Record<string, unknown> = { ...parts, network: trainedParser.part };
+const firstBytes = modelFileBytes(firstParser, [...tensors, ...trainedParser.tensors], types);
+const besides = agreeingParses(frameExamples(), new Analyser(parseModelFile(firstBytes, options.out)));
+process.stderr.write(`${besides.length} sentences of our own to learn from besides\n`);
+const further = { ...hyperparameters.selfTraining, seed };
+add(
+  'network',
+  await onThreads(
+    worker,
+    'parser',
+    { ...parser, train, dev, besides, start: trainedParser.tensors, schedule: further, say: true },
+    threads,
+    trainParser,
+  ),
+);
 const tagger = analyserSoFar();
 const documents = [
   ...treebankDocuments(train, tagger),

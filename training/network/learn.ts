@@ -54,6 +54,8 @@ export function learn<Example>(
     settings,
   );
   let step = 0;
+  // The first thread fills in the starting values.
+  barrier.wait();
   for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
     const examples = epochExamples(epoch);
     const batches = batchesOf(examples, learner, schedule.batchTokens, randoms.order);

@@ -75,6 +75,18 @@ export class Parameters {
     }
   }
 
+  /** Takes the starting values from tensors of the same names and sizes, as {@link averages} gives them. */
+  start(tensors: readonly Tensor[]): void {
+    const byName = new Map(tensors.map((tensor) => [tensor.name, tensor]));
+    for (const { name, rows, columns, value, average } of this.first ? this.all : []) {
+      const tensor = byName.get(name);
+      if (tensor?.rows !== rows || tensor.columns !== columns)
+        throw new Error(`no ${rows} x ${columns} tensor ${name}`);
+      this.arena.floats.set(tensor.values, value >> 2);
+      this.arena.floats.set(tensor.values, average >> 2);
+    }
+  }
+
   /** Exchanges every parameter with its moving average. */
   swapAverages(): void {
     const { floats } = this.arena;

@@ -1,0 +1,31 @@
+/**
+ * Self-training (McClosky et al. 2006): sentences of our own, parsed by the model as it is, are learnt from where the parse
+ * agrees with what is known of the sentence, that the frame’s predicate is a verb or noun of that lemma. The treebank has
+ * few words of the news of disputes; these have many.
+ */
+import type { Analyser } from '../src/language/analyse.js';
+import type { ConlluSentence } from '../src/language/conllu.js';
+import type { FrameExample } from './own-sentences.js';
+
+/** The examples whose parse agrees, each once, as sentences to learn from. */
+export function agreeingParses(examples: readonly FrameExample[], analyser: Analyser): ConlluSentence[] {
+  const sentences = new Map<string, ConlluSentence>();
+  for (const { text, lemma, upos } of examples) {
+    const analysed = analyser.analyse(text).sentences;
+    if (analysed.length !== 1 || sentences.has(text)) continue;
+    const { tokens } = analysed[0];
+    if (!tokens.some((token) => token.upos === upos && token.lemma.toLowerCase() === lemma)) continue;
+    const words = tokens.map((token) => ({
+      form: token.form,
+      lemma: token.lemma,
+      upos: token.upos,
+      xpos: token.xpos,
+      feats: '_',
+      head: token.head + 1,
+      deprel: token.deprel,
+      spaceAfter: true,
+    }));
+    sentences.set(text, { id: null, text, newDocument: false, words, ranges: [] });
+  }
+  return [...sentences.values()];
+}
