@@ -28,9 +28,19 @@ const placing: ReadonlySet<string> = new Set([
 
 export class DocumentWords {
   private readonly uses = new Map<string, number>();
+  /** True for a document that spares capitals: names may then stand in small letters. */
+  readonly careless: boolean;
 
   constructor(sentences: readonly (readonly ParsedWord[])[]) {
-    for (const words of sentences) this.read(words);
+    let careless = false;
+    for (const words of sentences) {
+      this.read(words);
+      if (words.length > 0 && /^\p{Ll}/u.test(words[0].form)) careless = true;
+      for (const { form } of words) {
+        if (form === 'i') careless = true;
+      }
+    }
+    this.careless = careless;
   }
 
   /** The uses of a word, given in small letters, as a set of bits. */

@@ -75,8 +75,8 @@ export class NameSentence {
       this.shape[at] = hashOf(shapeOf(word.form));
       this.tag[at] = hashOf(word.xpos);
       const bits = wordClassBits(small[i]);
-      if (isNameLike(word) || this.phrase[at] > 0 || ((bits & telling) !== 0 && (bits & commonBit) === 0))
-        this.marked[i] = 1;
+      const known = this.phrase[at] > 0 || ((bits & telling) !== 0 && (bits & commonBit) === 0);
+      if (isNameLike(word) || (known && document?.careless)) this.marked[i] = 1;
       this.hint[at] = bits;
       this.used[i] = document?.usesOf(small[i]) ?? 0;
     }
