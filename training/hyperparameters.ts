@@ -11,7 +11,7 @@ export const hyperparameters = {
     stretch: 120,
     threshold: -1,
   },
-  names: { steps: 60, prior: 2, leastCount: 3, courage: 0.15, slots: 65_536 },
+  names: { steps: 60, prior: 2, leastCount: 2, courage: 0.15, slots: 65_536 },
   decision: {
     weights: { news: 1, own: 1, frame: 0.02 },
     penalty: 0.7,
