@@ -106,7 +106,7 @@ describe('titles', () => {
     expect(told('The Commerce Ministry acted. The ministry said nothing.', forms)).toEqual([
       'title The ministry = Commerce Ministry',
     ]);
-    expect(told('Peru closed a port. The country exports copper.', forms)).toEqual([
+    expect(told('Peru closed a port. The country sold copper.', forms)).toEqual([
       'title The country = Peru',
     ]);
   });
