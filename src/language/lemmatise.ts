@@ -63,9 +63,10 @@ export class Lemmatiser {
   private find(form: string, tag: string): string {
     const proper = properTags.has(tag);
     const lower = form.toLowerCase();
+    // A letter as a noun keeps its case: “vitamin C”, “X marks the spot”.
+    if (form === 'I' || (tag === 'NN' && form.length === 1)) return form;
     const known = this.irregular.get(`${tag} ${lower}`) ?? this.words.get(`${tag} ${lower}`);
     if (known !== undefined) return proper ? capitalsOf(form, known) : known;
-    if (form === 'I') return form;
     if (tag === 'CD' && /^\d{1,3}(?:,\d{3})+/.test(form)) return form.replaceAll(',', '');
     const base = proper || (tag === 'JJ' && this.keepsCapital(form)) ? form : lower;
     for (let length = Math.min(longestEnding, lower.length - 1); length >= 0; length--) {
