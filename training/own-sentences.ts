@@ -2,21 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { frameColumns } from '../src/events/frames.js';
 import { lexiconFolder, readTable } from '../src/lexicon/table.js';
 import { packagePath } from '../src/package-root.js';
 
 const Labelled = z.looseObject({ text: z.string() });
-const frameColumns = [
-  'predicate',
-  'pos',
-  'where',
-  'mode',
-  'actor',
-  'recipient',
-  'status',
-  'example',
-] as const;
-
 /** Each text is one sentence, seldom two; in order of the files. */
 export function ownSentences(): string[] {
   const texts: string[] = [];
