@@ -106,9 +106,7 @@ describe('titles', () => {
     expect(told('The Commerce Ministry acted. The ministry said nothing.', forms)).toEqual([
       'title The ministry = Commerce Ministry',
     ]);
-    expect(told('Peru closed a port. The country sold copper.', forms)).toEqual([
-      'title The country = Peru',
-    ]);
+    expect(told('Peru closed a port. The country sold copper.', forms)).toEqual(['title The country = Peru']);
   });
 });
 
