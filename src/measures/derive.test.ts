@@ -36,6 +36,8 @@ const standing: readonly Row[] = [
   ['Canada has lifted its sanctions on Syria.', 'sanction lifted CAN > SYR'],
   ['Canada suspended its tariffs on Chinese steel.', 'tariff suspended CAN > CHN on “Chinese steel”'],
   ['Canada did not impose sanctions on Chile.', 'sanction denied CAN > CHL'],
+  ['Canada has not lifted its sanctions on Chile.', 'sanction in-force CAN > CHL'],
+  ['Canada may lift its sanctions on Chile.', 'sanction in-force CAN > CHL'],
 ];
 
 const reasons: readonly Row[] = [

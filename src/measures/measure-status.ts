@@ -6,12 +6,23 @@ import type { Measure } from './measure.js';
 export function measureStatusOf(event: Event): Measure['status'] {
   const [type] = event.event;
   const { status, measure } = event.chancery;
+  const eases = type === 'CONCEDE' || type === 'RETREAT';
+  // “has not lifted the tariff”, “may lift it”: what is not eased yet stands.
+  if (eases && notYet.has(status)) return 'in-force';
   if (status === 'denied' || status === 'not-occurred') return 'denied';
   if (type === 'THREATEN' || status === 'threatened') return 'threatened';
   if (status === 'considered' || status === 'possible' || status === 'conditional') return 'proposed';
-  if (type === 'CONCEDE' || type === 'RETREAT') return easing(event.event_text, measure?.rate ?? null);
+  if (eases) return easing(event.event_text, measure?.rate ?? null);
   return status === 'planned' ? 'announced' : 'in-force';
 }
+
+const notYet: ReadonlySet<Event['chancery']['status']> = new Set([
+  'denied',
+  'not-occurred',
+  'considered',
+  'possible',
+  'conditional',
+]);
 
 /** An easing with a rate reduces; the verb tells a lifting from a pause. */
 function easing(words: string, rate: NonNullable<Event['chancery']['measure']>['rate']): Measure['status'] {
