@@ -55,10 +55,7 @@ export class Coder {
   /** Codes a report and keeps what each stage saw on the way. */
   explain(report: Report): Explanation {
     const notCoded = report.language === 'en' ? null : `not English (${report.language})`;
-    const day = report.publishedAt?.slice(0, 10) ?? null;
-    const parsed = this.analyser.analyse(notCoded === null ? report.body : '', day);
-    const analysis = repairTrees(parsed, this.events.words);
-    const actors = resolveActors(report, analysis, this.actors);
+    const { analysis, actors } = this.read(report, notCoded === null ? report.body : '');
     const found = codeEvents(report, analysis, actors, this.events, this.versions);
     const { events, statements, flows, figures } = found;
     const measures = deriveMeasures(events);
@@ -81,10 +78,15 @@ export class Coder {
    * @param target spans that name who is acted upon; may be empty
    */
   relate(report: Report, source: readonly Span[], target: readonly Span[]): Decided {
-    const parsed = this.analyser.analyse(report.body, report.publishedAt?.slice(0, 10) ?? null);
-    const analysis = repairTrees(parsed, this.events.words);
-    const actors = resolveActors(report, analysis, this.actors);
+    const { analysis, actors } = this.read(report, report.body);
     return this.decision.relation(new RelationText(analysis, actors, this.events).features(source, target));
+  }
+
+  /** The words of a report analysed against its date, with trees put right and actors resolved. */
+  private read(report: Report, body: string): { analysis: Analysis; actors: ReportActors } {
+    const parsed = this.analyser.analyse(body, report.publishedAt?.slice(0, 10) ?? null);
+    const analysis = repairTrees(parsed, this.events.words);
+    return { analysis, actors: resolveActors(report, analysis, this.actors) };
   }
 }
 
