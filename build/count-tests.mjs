@@ -1,4 +1,7 @@
-/** Sums the outcomes that Vitest wrote as JSON and prints “N passed, N failed” last. Fails when any test did, or none ran. */
+/**
+ * Sums the outcomes that Vitest wrote as JSON. Names each test that failed, with its reason, and prints “N passed, N failed”
+ * last. Fails when any test did, or none ran.
+ */
 import { readFileSync } from 'node:fs';
 
 let passed = 0;
@@ -8,6 +11,14 @@ for (const path of process.argv.slice(2)) {
     const report = JSON.parse(readFileSync(path, 'utf8'));
     passed += report.numPassedTests;
     failed += report.numFailedTests;
+    for (const file of report.testResults) {
+      for (const test of file.assertionResults.filter(({ status }) => status === 'failed')) {
+        process.stdout.write(`FAILED ${file.name}: ${test.fullName}\n${test.failureMessages.join('\n')}\n`);
+      }
+      if (file.status === 'failed' && file.assertionResults.length === 0) {
+        process.stdout.write(`FAILED ${file.name}\n${file.message}\n`);
+      }
+    }
     // A file that breaks before its first test has no failed test to count.
     failed += report.testResults.filter(
       (file) => file.status === 'failed' && file.assertionResults.length === 0,

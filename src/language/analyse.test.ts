@@ -1,6 +1,7 @@
 /** What holds of the analysis of any text, whatever the model: offsets, order, trees, and time that grows as the text does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leastCpuTime } from '../cpu-time.fixture.js';
 import { Analyser } from './analyse.js';
 import type { Analysis } from './analysis.js';
 import { longestSentence } from './network.js';
@@ -161,19 +162,11 @@ function randomText(n: number): string {
 describe('time is linear in', () => {
   it.each(Object.entries(hostile))('%s', (_, make) => {
     const [short, long] = [make(500), make(2_000)];
-    analyser.analyse(short);
     // Four times the text takes about 4 times as long, or 16 times where time is quadratic.
-    expect(time(long, 1)).toBeLessThan(10 * Math.max(time(short, 2), 10));
+    expect(time(long)).toBeLessThan(10 * Math.max(time(short), 10));
   });
 });
 
-/** Milliseconds, the least of so many runs. */
-function time(text: string, runs: number): number {
-  let least = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const began = performance.now();
-    analyser.analyse(text);
-    least = Math.min(least, performance.now() - began);
-  }
-  return least;
+function time(text: string): number {
+  return leastCpuTime(3, () => analyser.analyse(text));
 }
