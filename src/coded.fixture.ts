@@ -2,6 +2,7 @@
 import type { Actor } from './actors/actor.js';
 import { CodedReport } from './coded.js';
 import type { Event } from './events/event.js';
+import { bareTerms } from './events/measure-terms.js';
 import { reportId } from './report/identity.js';
 
 const body = 'In retaliation, Oslo imposed a tariff of up to 12% on Peruvian fish, the Fjord Post reported.';
@@ -26,10 +27,10 @@ function state(code: string, words: string): Actor {
 const versions = { coder: '0.0.0', model: 'm', lexicon: 'l' };
 const attribution = [{ name: 'the Fjord Post', kind: 'outlet' as const }];
 const terms = {
-  kind: 'tariff' as const,
+  ...bareTerms('tariff'),
   rate: { to: 12, by: null, from: null, unit: 'percent' as const, bound: 'up-to' as const },
   scope: 'Peruvian fish',
-  reason: null,
+  goods: ['fish'],
 };
 const evidence = {
   actor: [span('Oslo')],
@@ -104,6 +105,7 @@ export const codedExample: CodedReport = CodedReport.parse({
       status: 'in-force',
       announced: '2025-03-01',
       effective: null,
+      expires: null,
       respondsTo: null,
       text: body,
       attribution,

@@ -30,16 +30,75 @@ export const Rate = z
   .describe('the rate of a measure');
 export type Rate = z.infer<typeof Rate>;
 
+export const MeasurePart = z
+  .strictObject({
+    name: z.string().nullable().describe('the component, as in `name`; null when the words name none'),
+    rate: z.number().nullable().describe('its rate in percent, when said'),
+    text: z.string().min(1).describe('the words: “the existing 20%”, “a 125% reciprocal tariff”'),
+  })
+  .describe('another measure that the sentence says it stands beside or is made of');
+export type MeasurePart = z.infer<typeof MeasurePart>;
+
 /** What a measure says: the part that an Event carries as `chancery.measure`. */
 export const MeasureTerms = z
   .strictObject({
     kind: Instrument.describe('the instrument'),
+    name: z
+      .string()
+      .nullable()
+      .describe(
+        'which of several it is, after lexicon/measure-names.tsv: “fentanyl”, “reciprocal”, “section 301”',
+      ),
     rate: Rate.nullable(),
+    total: z
+      .number()
+      .nullable()
+      .describe('what it comes to with the others, in percent: “taking the total to 145%”'),
     scope: z
       .string()
       .nullable()
       .describe('what it falls on, in the report’s words: “steel and aluminium imports”'),
+    goods: z
+      .array(z.string())
+      .describe(
+        'the goods, sectors or firms of the scope one by one: lower case, singular, sorted; empty for all goods',
+      ),
+    exemptions: z
+      .array(z.string())
+      .describe('what is left out, in the report’s words: “goods covered by the pact”'),
     reason: z.string().nullable().describe('the reason given, in the report’s words'),
+    basis: z.string().nullable().describe('the law or clause it rests on, in the report’s words'),
+    stacksOn: z.array(MeasurePart).describe('what it comes on top of: “on top of the existing 20%”'),
+    parts: z.array(MeasurePart).describe('what it is made of: “125% reciprocal plus 20% over fentanyl”'),
+    stays: z.boolean().describe('true when the sentence tells what stands, and no new act: “remains at 20%”'),
+    extends: z
+      .boolean()
+      .describe('true when the sentence makes a term longer: “extended the pause by 90 days”'),
+    starts: z.iso.date().nullable().describe('the first day on which it holds, when said'),
+    ends: z.iso.date().nullable().describe('the first day on which it no longer holds, when said'),
+    days: z.int().nullable().describe('for how many days it holds, when said: “for 90 days”'),
   })
   .describe('a policy instrument’s terms');
 export type MeasureTerms = z.infer<typeof MeasureTerms>;
+
+/** Terms that say no more than the instrument. */
+export function bareTerms(kind: Instrument): MeasureTerms {
+  return {
+    kind,
+    name: null,
+    rate: null,
+    total: null,
+    scope: null,
+    goods: [],
+    exemptions: [],
+    reason: null,
+    basis: null,
+    stacksOn: [],
+    parts: [],
+    stays: false,
+    extends: false,
+    starts: null,
+    ends: null,
+    days: null,
+  };
+}

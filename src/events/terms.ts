@@ -4,7 +4,7 @@ import type { Span } from '../report/report.js';
 import { phraseOf, prepositionOf } from './arguments/argument.js';
 import type { SlotTable } from './arguments/slot-table.js';
 import type { Instruments } from './instruments.js';
-import type { Instrument, MeasureTerms, Rate } from './measure-terms.js';
+import { bareTerms, type Instrument, type MeasureTerms, type Rate } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
 import { type Predicate, verbNames } from './predicate.js';
 
@@ -38,7 +38,7 @@ export function termsOf(predicate: Predicate, consumed: readonly number[], tools
   const { start, end } = sentence.tokens[word];
   return {
     terms: {
-      kind,
+      ...bareTerms(kind),
       rate: rate?.rate ?? null,
       scope: scope === null ? null : textOf(sentence, scope),
       reason: reason === null ? null : textOf(sentence, reason),

@@ -21,6 +21,7 @@ function measureOf(event: Event): Measure | null {
   const { imposer, target } = sidesOf(event);
   const standing = measureStatusOf(event);
   const said = dateBasis === 'said' ? event.date : null;
+  const { starts, ends, days } = measure;
   const planned = status === 'planned' || status === 'threatened';
   return {
     kind: 'measure',
@@ -32,7 +33,8 @@ function measureOf(event: Event): Measure | null {
     target,
     status: standing,
     announced: planned ? null : event.date,
-    effective: planned ? said : standing === 'in-force' ? said : null,
+    effective: starts ?? (planned || standing === 'in-force' ? said : null),
+    expires: ends ?? (starts === null || days === null ? null : dayAfter(starts, days)),
     respondsTo,
     text: event.text,
     attribution,
@@ -60,4 +62,9 @@ function measureEvidence(evidence: Event['chancery']['evidence']): Measure['evid
     out[name] = spans;
   }
   return out;
+}
+
+/** The ISO day so many days after the ISO day. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -29,6 +29,10 @@ export const Measure = z
     status: z.enum(measureStatuses),
     announced: z.iso.date().nullable().describe('the day it was announced, when known'),
     effective: z.iso.date().nullable().describe('the day it starts to hold, when said'),
+    expires: z.iso
+      .date()
+      .nullable()
+      .describe('the first day on which it no longer holds by itself: said, or its start and its term'),
     respondsTo: z.string().nullable().describe('id of the event that it answers'),
     text: z.string().describe('the sentence'),
     attribution: z.array(Attribution),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../actors/actor.js';
 import { CodedReport } from '../coded.js';
 import type { Event } from '../events/event.js';
+import { bareTerms, type MeasureTerms } from '../events/measure-terms.js';
 import type { Versions } from '../events/provenance.js';
 import type { Report } from '../report/report.js';
 
@@ -108,12 +109,12 @@ export function tariffReport(details: Partial<Report> = {}): CodedReport {
     ],
     { title: 'Furniture tariff rises', url: 'https://gazette.example/furniture', ...details },
   );
-  const measure = {
-    kind: 'tariff',
+  const measure: MeasureTerms = {
+    ...bareTerms('tariff'),
     rate: { to: 60, by: null, from: null, unit: 'percent', bound: 'exact' },
     scope: 'Chinese furniture',
-    reason: null,
-  } as const;
+    goods: ['furniture'],
+  };
   const tariff = eventOf(report, 0, 'raised', { chancery: { measure } });
   const answer = eventOf(report, 1, 'answered', {
     date: '2025-04-10',
@@ -173,6 +174,7 @@ export function tariffReport(details: Partial<Report> = {}): CodedReport {
         status: 'in-force',
         announced: '2025-04-09',
         effective: null,
+        expires: null,
         respondsTo: null,
         text: tariff.text,
       },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bareTerms } from '../../events/measure-terms.js';
 import { actorWords, evidenceWords, rateWords, termsWords } from './wording.js';
 
 const rate = { to: null, by: null, from: null, unit: 'percent', bound: 'exact' } as const;
@@ -17,7 +18,7 @@ describe('rateWords', () => {
 });
 
 it('termsWords tells instrument, rate, scope and reason', () => {
-  const terms = { kind: 'export-control', rate: null, scope: 'rare earths', reason: 'security' } as const;
+  const terms = { ...bareTerms('export-control'), scope: 'rare earths', reason: 'security' };
   expect(termsWords(terms)).toBe('export control on rare earths, for: security');
 });
 
