@@ -1,6 +1,7 @@
 /** The coder: one Report in, every record drawn from it out. This is where the rooms meet, in their one direction. */
 import { readFileSync } from 'node:fs';
-import { type ActorLexicon, actorLexicon } from './actors/lexicon.js';
+import type { ActorLexicon } from './actors/lexicon.js';
+import { type ActorDictionary, lexiconWith, type NamedProblem } from './actors/petrarch/dictionary.js';
 import { resolveActors } from './actors/resolve.js';
 import type { ReportActors } from './actors/resolver.js';
 import type { CodedReport } from './coded.js';
@@ -27,6 +28,14 @@ export interface Explanation {
   readonly trace: readonly TraceEntry[];
 }
 
+export interface CoderOptions {
+  /**
+   * Dictionaries of actors and of agents in the formats of PETRARCH2 and TABARI. A later one goes before an earlier one, and
+   * all before Chancery’s own tables. Default: none.
+   */
+  readonly actors?: readonly ActorDictionary[];
+}
+
 export class Coder {
   private readonly analyser: Analyser;
   private readonly actors: ActorLexicon;
@@ -35,13 +44,25 @@ export class Coder {
   /** What every record says made it. */
   readonly versions: Versions;
 
-  constructor() {
+  /** The lines of the given dictionaries that could not be used; all others are. */
+  readonly problems: readonly NamedProblem[];
+
+  constructor({ actors = [] }: CoderOptions = {}) {
     const model = readModelFile();
     this.analyser = new Analyser(model);
-    this.actors = actorLexicon();
+    const { lexicon, problems } = lexiconWith(actors);
+    this.actors = lexicon;
+    this.problems = problems;
     this.events = readEventLexicon();
     this.decision = new Decision(model);
-    this.versions = { coder: packageVersion(), model: model.hash, lexicon: lexiconHash() };
+    this.versions = {
+      coder: packageVersion(),
+      model: model.hash,
+      lexicon: lexiconHash(
+        undefined,
+        actors.map(({ text }) => text),
+      ),
+    };
   }
 
   /**
@@ -98,9 +119,10 @@ export class Coder {
  * const coder = createCoder();
  * const report = readReport('Ottawa imposed a 25% tariff on American steel.', { name: 'example' });
  * coder.code(report).events.map(({ event }) => event[0]);
+ * createCoder({ actors: [{ name: 'own.txt', text: 'RURITANIA_ [RUR]' }] }).problems.length; // 0
  */
-export function createCoder(): Coder {
-  return new Coder();
+export function createCoder(options: CoderOptions = {}): Coder {
+  return new Coder(options);
 }
 
 function packageVersion(): string {

@@ -14,6 +14,7 @@ const catalogue = {
   C008: 'no file matches {thing}. Check the path or the glob.',
   C101: 'the model {thing} cannot be read: {why}. Run "npm ci" again, or "npm run train".',
   C102: 'the lexicon table {thing}, line {line}: {why}.',
+  C103: 'the dictionary {thing}, line {line}: {why}. All other lines are used.',
   C201: 'the record {thing} cannot be opened: {why}. Move the folder away and ingest again, or choose another with --data.',
   C202: 'the record {thing} is in use by another process (pid {pid}). Stop it, or choose another folder with --data.',
   C203: 'there is no record in {thing}. Make one with "chancery ingest INPUT... --data {thing}".',

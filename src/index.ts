@@ -1,7 +1,7 @@
 /** The library’s face: `import { createCoder, readReport } from 'chancery'`. */
 export type { Actor, Sector } from './actors/actor.js';
 export { type CodedReport, schemas } from './coded.js';
-export { type Coder, createCoder, type Explanation } from './coder.js';
+export { type Coder, type CoderOptions, createCoder, type Explanation } from './coder.js';
 export { ChanceryError, type ErrorCode } from './errors.js';
 export type { Event } from './events/event.js';
 export type { Figure } from './events/figure.js';

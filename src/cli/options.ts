@@ -6,6 +6,16 @@ export function dataOption(): Option {
   return new Option('-d, --data <dir>', 'the folder of the record').default('.chancery');
 }
 
+/** `--actors FILE`, which may be given several times: dictionaries of PETRARCH2 and TABARI. */
+export function actorsOption(): Option {
+  return new Option(
+    '-a, --actors <file>',
+    'a dictionary of actors or agents (PETRARCH2, TABARI) that goes before the shipped tables; may be given again',
+  )
+    .argParser((file: string, before: readonly string[]) => [...before, file])
+    .default([], 'none');
+}
+
 /** A TCP port, 0 for any that is free. */
 export function parsePort(value: string): number {
   const port = Number(value);

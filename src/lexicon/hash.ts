@@ -4,8 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconFolder } from './table.js';
 
-/** First 16 hex digits of the SHA-256 over names and contents of all `.tsv` files of the folder, in order of name. */
-export function lexiconHash(folder: string = lexiconFolder): string {
+/**
+ * First 16 hex digits of the SHA-256 over names and contents of all `.tsv` files of the folder, in order of name, and
+ * over the texts that are used with them, in the order given.
+ */
+export function lexiconHash(folder: string = lexiconFolder, texts: readonly string[] = []): string {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.replaceAll('\\', '/'),
@@ -16,5 +19,6 @@ export function lexiconHash(folder: string = lexiconFolder): string {
       .update(readFileSync(join(folder, file)))
       .update('\0');
   }
+  for (const text of texts) hash.update('dictionary\0').update(text).update('\0');
   return hash.digest('hex').slice(0, 16);
 }

@@ -97,6 +97,14 @@ describe('lexiconHash', () => {
     expect(hashOf(files)).not.toBe(hash);
   });
 
+  it('changes with a dictionary that is used beside the tables, and with the order of two', () => {
+    const own = lexiconHash();
+    const [one, other, both, turned] = [['A_ [AAA]'], ['B_ [BBB]'], ['a', 'b'], ['b', 'a']].map((texts) =>
+      lexiconHash(undefined, texts),
+    );
+    expect(new Set([own, one, other, both, turned]).size).toBe(5);
+  });
+
   it('does not look at files that are no tables', () => {
     expect(hashOf({ 'a.tsv': 'x\n', 'b.tsv': 'y\n', 'README.md': 'About.' })).toBe(hash);
   });

@@ -1,6 +1,7 @@
 /**
- * Reads actor dictionaries of PETRARCH2 and TABARI: a phrase with its code, synonyms after `+`, and after a tab what the
- * actor was when (`[USAGOV 090120-170120]`). Format: docs/source/dictionaries.rst of openeventdata/petrarch2.
+ * Reads actor dictionaries of PETRARCH2 and TABARI: a phrase with its code, synonyms after `+`, and after a tab, or in TABARI
+ * on the phrase’s own line, what the actor was when (`[USAGOV 090120-170120]`). Format: docs/source/dictionaries.rst of
+ * openeventdata/petrarch2.
  */
 import type { Sector } from '../actor.js';
 import { type DictionaryProblem, dictionaryLines, phraseOf, splitCode } from './dictionary-line.js';
@@ -34,48 +35,51 @@ export function parseActorDictionary(text: string): {
   for (const { line, text: raw } of dictionaryLines(text)) {
     const actor = actors[actors.length - 1];
     if (/^\s*\[/.test(raw) && /^\s/.test(raw)) {
-      const term = termOf(raw);
+      const term = termOf(phraseAndCodes(raw).codes[0]);
       if (typeof term === 'string') problems.push({ line, why: term });
       else if (actor === undefined)
         problems.push({ line, why: 'a date restriction without an actor above it' });
       else actor.terms.push(term);
       continue;
     }
-    const { phrase, code } = phraseAndCode(raw);
+    const { phrase, codes } = phraseAndCodes(raw);
     const name = phraseOf(phrase.replace(/^\+/, ''));
     if (name === '') {
       problems.push({ line, why: 'no phrase before the code' });
       continue;
     }
-    const term = code === null ? null : termOf(`[${code}]`);
-    if (typeof term === 'string') problems.push({ line, why: term });
-    const fallback = typeof term === 'string' ? null : term;
+    const terms: DictionaryTerm[] = [];
+    for (const code of codes) {
+      const term = termOf(code);
+      if (typeof term === 'string') problems.push({ line, why: term });
+      else terms.push(term);
+    }
+    const fallback = terms.find(({ from, to }) => from === null && to === null) ?? null;
     if (raw.startsWith('+')) {
       if (actor === undefined) problems.push({ line, why: 'a synonym without an actor above it' });
       else actor.names.push(name);
-    } else actors.push({ names: [name], terms: [], fallback, line });
+    } else actors.push({ names: [name], terms: terms.filter((term) => term !== fallback), fallback, line });
   }
+  const told = new Set(problems.map(({ line }) => line));
   const used: DictionaryActor[] = [];
   for (const { names, terms, fallback, line } of actors) {
     const all = fallback === null ? terms : [...terms, fallback];
-    if (all.length === 0) problems.push({ line, why: 'no code that can be used' });
-    else used.push({ names, terms: all });
+    if (all.length > 0) used.push({ names, terms: all });
+    else if (!told.has(line)) problems.push({ line, why: 'no code that can be used' });
   }
   problems.sort((a, b) => a.line - b.line);
   return { actors: used, problems };
 }
 
-function phraseAndCode(raw: string): { phrase: string; code: string | null } {
-  const open = raw.indexOf('[');
-  if (open < 0) return { phrase: raw, code: null };
-  const close = raw.indexOf(']', open);
-  return { phrase: raw.slice(0, open), code: raw.slice(open + 1, close < 0 ? undefined : close).trim() };
+/** A phrase and what stands in brackets after it; a bracket that is not closed ends with the line. */
+function phraseAndCodes(raw: string): { phrase: string; codes: string[] } {
+  const [phrase, ...brackets] = raw.split('[');
+  return { phrase, codes: brackets.map((bracket) => bracket.split(']')[0].trim()) };
 }
 
-/** The term of `[CODE <date]`, `[CODE >date]`, `[CODE date-date]` or `[CODE]`; why not, where it is none. */
-function termOf(raw: string): DictionaryTerm | string {
-  const { code: inner } = phraseAndCode(raw);
-  const [code, ...rest] = (inner ?? '').split(/\s+/);
+/** The term of `CODE <date`, `CODE >date`, `CODE date-date` or `CODE`; why not, where it is none. */
+function termOf(bracket: string): DictionaryTerm | string {
+  const [code, ...rest] = bracket.split(/\s+/);
   const split = splitCode(code);
   if (split === null) return `“${code}” is not a code of three-letter parts`;
   const term = { code: split.country, sector: split.sector };

@@ -61,12 +61,20 @@ export function cameoSector(part: string): Sector | null {
   return sectors.get(part) ?? null;
 }
 
-/** `USAGOV` → USA, GOV: the country first, then the first part that is a sector. Null when it is no code. */
+/** Codes of faiths, which say who an actor is only where no other part does: `IDNMUSGOV` is a government’s. */
+const faiths = new Set('BUD CHR CTH HIN JEW MOS MUS SHI SUN REL'.split(' '));
+
+/**
+ * `USAGOV` → USA, GOV: the country first, then the first part that is a sector. A militant group of no one country (`IMG`) of
+ * which nothing more is said is an armed force. Null when it is no code.
+ */
 export function splitCode(code: string): { country: string; sector: Sector | null } | null {
   if (!/^(?:[A-Z]{3}){1,6}$/.test(code)) return null;
   const country = code.slice(0, 3);
   const parts = code.slice(3).match(/[A-Z]{3}/g) ?? [];
   let sector: Sector | null = null;
+  for (const part of parts) if (!faiths.has(part)) sector ??= cameoSector(part);
+  if (country === 'IMG') sector ??= 'UAF';
   for (const part of parts) sector ??= cameoSector(part);
   return { country, sector };
 }

@@ -40,7 +40,27 @@ describe('parseActorDictionary', () => {
       '+ORPHAN_\nA_ [xyz]\nB_ [BBB]\n\t[BBBGOV soon]\n [AB]\n',
     );
     expect(actors.map(({ names }) => names[0])).toEqual(['B']);
-    expect(problems.map(({ line }) => line)).toEqual([1, 2, 2, 4, 5]);
+    expect(problems.map(({ line }) => line)).toEqual([1, 2, 4, 5]);
+  });
+
+  it('reads the terms that TABARI writes on the actor’s own line', () => {
+    const { actors, problems } = parseActorDictionary(
+      'MIRA_KOVAC_ [SYLELI] [SYLGOV 010101-041231] ; queen\n',
+    );
+    expect(problems).toEqual([]);
+    expect(actors[0].terms).toEqual([
+      { code: 'SYL', sector: 'GOV', from: '2001-01-01', to: '2004-12-31' },
+      { code: 'SYL', sector: 'ELI', from: null, to: null },
+    ]);
+  });
+
+  it.each([
+    ['SYLMUSGOV', 'GOV'],
+    ['SYLMUS', 'REL'],
+    ['IMGMUSABC', 'UAF'],
+    ['SYLABC', null],
+  ])('%s is %s', (code, sector) => {
+    expect(parseActorDictionary(`NAME_ [${code}]`).actors[0].terms[0].sector).toBe(sector);
   });
 
   it('takes any text', () => {

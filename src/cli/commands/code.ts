@@ -1,8 +1,10 @@
 /** `chancery code`: reports in, records out. */
 import { type Command, Option } from 'commander';
 import type { ReportSource } from '../../report/discover.js';
+import { coderWith } from '../coder.js';
 import { findInputs, readInput } from '../inputs.js';
 import { type Kind, parseKinds } from '../kinds.js';
+import { actorsOption } from '../options.js';
 import { progressOf } from '../progress.js';
 import { type Sink, withSink } from '../sink.js';
 import type { Terminal } from '../terminal.js';
@@ -12,6 +14,7 @@ interface CodeOptions {
   readonly kinds: Kind[];
   readonly format: Format;
   readonly out?: string;
+  readonly actors: string[];
 }
 
 export function addCode(program: Command, terminal: Terminal): void {
@@ -33,6 +36,7 @@ export function addCode(program: Command, terminal: Terminal): void {
         .choices(formats)
         .default('jsonl'),
     )
+    .addOption(actorsOption())
     .option('-o, --out <file>', 'write to this file, which appears whole or not at all')
     .addHelpText(
       'after',
@@ -41,6 +45,7 @@ Examples:
   $ chancery code report.html                           PLOVER events, one JSON object a line
   $ chancery code report.txt --format table             with the words that each field rests on
   $ chancery code news/ 'more/*.txt' --out events.jsonl
+  $ chancery code news/ --actors own.actors.txt --actors own.agents.txt
   $ chancery code news/ --kinds measures --format csv --out measures.csv
   $ curl -s https://example.org/story | chancery code - --kinds all`,
     )
@@ -56,24 +61,24 @@ Examples:
 
 async function code(
   words: readonly string[],
-  { kinds, format, out }: CodeOptions,
+  { kinds, format, out, actors }: CodeOptions,
   terminal: Terminal,
 ): Promise<void> {
   const inputs = await findInputs(words, terminal);
   if (inputs.length === 0) return;
   const style = { width: terminal.width, colour: out === undefined && terminal.colour };
   const writer = recordWriter(format, kinds, style);
-  await withSink(out, terminal, (sink) => codeInto(sink, inputs, writer, terminal));
+  await withSink(out, terminal, (sink) => codeInto(sink, inputs, writer, actors, terminal));
 }
 
 async function codeInto(
   sink: Sink,
   inputs: readonly ReportSource[],
   writer: RecordWriter,
+  dictionaries: readonly string[],
   terminal: Terminal,
 ): Promise<boolean> {
-  const { createCoder } = await import('../../coder.js');
-  const coder = createCoder();
+  const coder = await coderWith(dictionaries, terminal);
   const progress = progressOf(inputs.length, terminal);
   let done = 0;
   // A bar and records on the same window would overwrite each other: the records wait for the bar to end.

@@ -1,8 +1,10 @@
 /** `chancery explain`: how a report was coded, sentence by sentence. */
 import type { Command } from 'commander';
 import { conlluOf, formatConllu } from '../../language/conllu-text.js';
+import { coderWith } from '../coder.js';
 import { explanationParts } from '../formats/explanation.js';
 import { findInputs, readInput } from '../inputs.js';
+import { actorsOption } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 export function addExplain(program: Command, terminal: Terminal): void {
@@ -14,6 +16,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
         'of the lexicon, or why it became none.',
     )
     .argument('<file>', 'a text or HTML file, or - for standard input')
+    .addOption(actorsOption())
     .option('--conllu', 'print the trees as CoNLL-U instead')
     .addHelpText(
       'after',
@@ -21,13 +24,13 @@ export function addExplain(program: Command, terminal: Terminal): void {
 Examples:
   $ chancery explain report.txt | less
   $ echo 'Ottawa may lift the tariff.' | chancery explain -
+  $ chancery explain report.txt --actors own.actors.txt
   $ chancery explain report.html --conllu > report.conllu`,
     )
-    .action(async (file: string, { conllu }: { conllu?: boolean }) => {
+    .action(async (file: string, { conllu, actors }: { conllu?: boolean; actors: string[] }) => {
       const inputs = await findInputs([file], terminal);
       if (inputs.length === 0) return;
-      const { createCoder } = await import('../../coder.js');
-      const coder = createCoder();
+      const coder = await coderWith(actors, terminal);
       for (const input of inputs) {
         const explained = await readInput(input, terminal, (report) => coder.explain(report));
         if (!explained) continue;

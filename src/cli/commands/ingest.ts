@@ -1,10 +1,12 @@
 /** `chancery ingest`: codes reports and keeps them in the record. */
 import type { Command } from 'commander';
 import type { CodedReport } from '../../coded.js';
+import type { Coder } from '../../coder.js';
 import type { Kept, RecordStore } from '../../record/record-store.js';
 import type { ReportSource } from '../../report/discover.js';
+import { coderWith } from '../coder.js';
 import { findInputs, readInput } from '../inputs.js';
-import { dataOption } from '../options.js';
+import { actorsOption, dataOption } from '../options.js';
 import { progressOf } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 
@@ -18,23 +20,36 @@ export function addIngest(program: Command, terminal: Terminal): void {
     )
     .argument('<input...>', 'files, folders, globs, or - for standard input')
     .addOption(dataOption())
+    .addOption(actorsOption())
     .addHelpText(
       'after',
       `
 Examples:
   $ chancery ingest news/
-  $ chancery ingest 'feeds/2025-*.html' --data dispute/`,
+  $ chancery ingest 'feeds/2025-*.html' --data dispute/
+  $ chancery ingest news/ --actors own.actors.txt`,
     )
-    .action((inputs: string[], { data }: { data: string }) => ingest(inputs, data, terminal));
+    .action((inputs: string[], options: IngestOptions) => ingest(inputs, options, terminal));
 }
 
-async function ingest(words: readonly string[], data: string, terminal: Terminal): Promise<void> {
+interface IngestOptions {
+  readonly data: string;
+  readonly actors: string[];
+}
+
+async function ingest(
+  words: readonly string[],
+  { data, actors }: IngestOptions,
+  terminal: Terminal,
+): Promise<void> {
   const sources = await findInputs(words, terminal);
   if (sources.length === 0) return;
+  // Before the record is opened: a dictionary that cannot be read leaves no empty record behind.
+  const coder = await coderWith(actors, terminal);
   const { openRecord } = await import('../../record/open.js');
   const record = await openRecord({ data });
   try {
-    const tally = await keepAll(sources, record, terminal);
+    const tally = await keepAll(sources, coder, record, terminal);
     await terminal.print(`${tallyWords(tally)} in ${data}\n`);
   } finally {
     await record.close();
@@ -45,11 +60,10 @@ type Tally = Record<Kept, number> & { events: number };
 
 async function keepAll(
   sources: readonly ReportSource[],
+  coder: Coder,
   record: RecordStore,
   terminal: Terminal,
 ): Promise<Tally> {
-  const { createCoder } = await import('../../coder.js');
-  const coder = createCoder();
   const tally: Tally = { new: 0, same: 0, recoded: 0, events: 0 };
   const progress = progressOf(sources.length, terminal);
   try {
