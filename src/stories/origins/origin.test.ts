@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Attribution, attributionKinds } from '../../events/provenance.js';
+import { distinctOrigins, Origin, type OriginatedReport, originOf, originOfReport } from './origin.js';
+
+const plain: OriginatedReport = {
+  id: '0'.repeat(32),
+  url: null,
+  outlet: null,
+  byline: null,
+  body: 'Norway lifted its ban on Peruvian fish on Monday.',
+};
+
+describe('originOfReport', () => {
+  it.each<[string, Partial<OriginatedReport>, string, string]>([
+    ['its outlet', { outlet: 'Fjord Post' }, 'outlet', 'press:fjord-post'],
+    ['its outlet by another name', { outlet: 'WSJ' }, 'outlet', 'press:wall-street-journal'],
+    ['its outlet’s site', { url: 'https://www.wsj.com/a' }, 'outlet', 'press:wall-street-journal'],
+    ['a part of a known site', { url: 'https://uk.reuters.com/a' }, 'agency', 'press:reuters'],
+    ['an unknown site', { url: 'https://fjord.example/a' }, 'outlet', 'press:fjord-example'],
+    ['in another script', { outlet: 'Новости дня' }, 'outlet', 'press:новости дня'],
+    ['nothing said', {}, 'unnamed', `report:${plain.id}`],
+    [
+      'dateline',
+      { outlet: 'Fjord Post', body: 'OSLO, May 4 (Reuters) - Norway lifted it.' },
+      'agency',
+      'press:reuters',
+    ],
+    ['dateline, dash', { body: 'LIMA, Peru (AP) — Norway lifted it.' }, 'agency', 'press:associated-press'],
+    ['dateline, hyphens', { body: 'BEIJING, May 4 (Xinhua) -- Norway lifted it.' }, 'agency', 'press:xinhua'],
+    ['dateline, no place', { body: '(Bloomberg) -- Norway lifted it.' }, 'agency', 'press:bloomberg'],
+    [
+      'dateline, no table has it',
+      { body: 'OSLO, Feb 2 (Fjord Wire) - Norway lifted it.' },
+      'agency',
+      'press:fjord-wire',
+    ],
+    [
+      'brackets, no dateline',
+      { body: 'Statoil (Norway) - now Equinor - rose.' },
+      'unnamed',
+      `report:${plain.id}`,
+    ],
+    ['byline', { outlet: 'Fjord Post', byline: 'Reuters' }, 'agency', 'press:reuters'],
+    [
+      'byline, with a person',
+      { outlet: 'Fjord Post', byline: 'Jane Doe, Associated Press' },
+      'agency',
+      'press:associated-press',
+    ],
+    [
+      'byline, of an agency',
+      { outlet: 'Fjord Post', byline: 'Jane Doe for AFP' },
+      'agency',
+      'press:agence-france-presse',
+    ],
+    ['byline, helped', { outlet: 'Fjord Post', byline: 'Staff and agencies' }, 'outlet', 'press:fjord-post'],
+    [
+      'last line',
+      { outlet: 'Fjord Post', body: 'Norway lifted it.\n\n— AP' },
+      'agency',
+      'press:associated-press',
+    ],
+    ['last words', { outlet: 'Fjord Post', body: 'Norway lifted it. (Kyodo)' }, 'agency', 'press:kyodo'],
+    [
+      'last words, no outlet',
+      { outlet: 'Fjord Post', body: 'It fell (by a third).' },
+      'outlet',
+      'press:fjord-post',
+    ],
+    [
+      'first published',
+      { outlet: 'A', body: 'It fell.\n\nThis was first published by the Fjord Post.' },
+      'outlet',
+      'press:fjord-post',
+    ],
+    ['a communiqué', { outlet: 'Ministry of Commerce of Peru' }, 'outlet', 'said:commerce-ministry-per'],
+  ])('%s', (_, report, kind, key) => {
+    expect(originOfReport({ ...plain, ...report })).toMatchObject({ kind, key });
+  });
+});
+
+describe('originOf', () => {
+  const report = { ...plain, outlet: 'Fjord Post' };
+  it.each<[string, Attribution[], string]>([
+    ['the report itself', [], 'press:fjord-post'],
+    ['a newspaper', [{ kind: 'outlet', name: 'The Wall Street Journal' }], 'press:wall-street-journal'],
+    ['a newspaper that no table has', [{ kind: 'outlet', name: 'the Lima Echo' }], 'press:lima-echo'],
+    ['an agency by its full name', [{ kind: 'organisation', name: 'Xinhua News Agency' }], 'press:xinhua'],
+    ['unnamed', [{ kind: 'unnamed', name: 'two senior officials' }], 'press:fjord-post'],
+    ['unnamed, of a country', [{ kind: 'unnamed', name: 'U.S. officials' }], 'press:fjord-post'],
+    [
+      'unnamed, to a newspaper',
+      [
+        { kind: 'unnamed', name: 'officials' },
+        { kind: 'outlet', name: 'WSJ' },
+      ],
+      'press:wall-street-journal',
+    ],
+    ['some reporter', [{ kind: 'outlet', name: 'reporter' }], 'press:fjord-post'],
+    ['a person', [{ kind: 'person', name: 'Jane Doe' }], 'said:doe-jane'],
+    [
+      'a person, by a newspaper',
+      [
+        { kind: 'person', name: 'Jane Doe' },
+        { kind: 'outlet', name: 'WSJ' },
+      ],
+      'said:doe-jane',
+    ],
+    ['a person whose name is a trade', [{ kind: 'person', name: 'Jane Fisher' }], 'said:fisher-jane'],
+    ['a senator without a name', [{ kind: 'person', name: 'Republican senator' }], 'press:fjord-post'],
+    ['a ministry', [{ kind: 'unnamed', name: 'China’s commerce ministry' }], 'said:chn-commerce-ministry'],
+    [
+      'a ministry in full',
+      [{ kind: 'organisation', name: 'the Ministry of Commerce of China' }],
+      'said:chn-commerce-ministry',
+    ],
+    [
+      'who speaks for it',
+      [{ kind: 'unnamed', name: 'spokesman for the Chinese Commerce Ministry' }],
+      'said:chn-commerce-ministry',
+    ],
+    ['a state', [{ kind: 'state', name: 'United States' }], 'said:usa'],
+    ['some states', [{ kind: 'state', name: 'Some Gulf states' }], 'press:fjord-post'],
+    [
+      'a paper in a newspaper',
+      [{ kind: 'unnamed', name: 'a version of events in the Associated Press' }],
+      'press:associated-press',
+    ],
+  ])('%s', (_, attribution, key) => {
+    expect(originOf({ chancery: { attribution } }, report).key).toBe(key);
+  });
+
+  it('takes the origin that the copies of the report have', () => {
+    const own = originOfReport({ ...plain, outlet: 'Reuters' });
+    expect(originOf({ chancery: { attribution: [] } }, report, own)).toEqual(own);
+  });
+});
+
+describe('any text', () => {
+  it('has one origin, the same each time, with a key', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 400 });
+    fc.assert(
+      fc.property(text, text, text, fc.constantFrom(...attributionKinds), (body, outlet, name, kind) => {
+        const report = { ...plain, body, outlet, byline: name, url: name };
+        const attribution = name === '' ? [] : [{ kind, name }];
+        const origin = originOf({ chancery: { attribution } }, report);
+        expect(Origin.parse(origin)).toEqual(originOf({ chancery: { attribution } }, report));
+      }),
+    );
+  });
+});
+
+describe('distinctOrigins', () => {
+  it('counts a name once, however it is known, in any order', () => {
+    const wsj = originOfReport({ ...plain, outlet: 'WSJ' });
+    const cited = originOf(
+      { chancery: { attribution: [{ kind: 'outlet', name: 'the Wall Street Journal' }] } },
+      plain,
+    );
+    const post = originOfReport({ ...plain, outlet: 'Fjord Post' });
+    expect(distinctOrigins([cited, post, wsj])).toEqual([post, wsj]);
+    expect(distinctOrigins([wsj, cited, post])).toEqual([post, wsj]);
+  });
+});
