@@ -16,6 +16,8 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (match.frame.mode === 'visit' && actors.every(({ actor }) => travellers.has(actor.sector)))
     return 'a visit by nobody official';
   if (recipients.length === 0 && needsRecipient(draft, ontology)) return 'no recipient is named';
+  if (type === 'REQUEST' && recipients.length > 0 && recipients.every((party) => isOwnSide(party, actors)))
+    return 'asked of its own side';
   const { predicate, frame } = match;
   const bare = predicate.pos === 'noun' && predicate.light === null;
   if (parties.length < 2 && (bare ? verbal : vague).has(type) && !isNarrow(frame)) {
@@ -28,6 +30,16 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (parties.length < 2 && bare && actors[0].owner)
     return 'a noun without a verb and without the other side';
   return null;
+}
+
+/** “Macron said that France must reform”: the state itself, spoken of by one of its own. */
+function isOwnSide({ actor, owner }: Party, actors: readonly Party[]): boolean {
+  return (
+    !owner &&
+    actor.sector === null &&
+    actor.code !== null &&
+    actors.every((one) => one.actor.code === actor.code)
+  );
 }
 
 /** Sectors whose people travel without that being a matter between states. */
@@ -88,12 +100,23 @@ function isSame(a: Draft, b: Draft): boolean {
   const sameRecipients = codes(a.recipients) === codes(b.recipients);
   const sameMode = a.mode === b.mode || a.mode === null || b.mode === null;
   if (a.type === b.type && sameMode && sameActors && sameRecipients && happened(a) === happened(b))
-    return true;
+    return !areTwoActs(a, b);
   const [above, below] = a.sentence.governs(a.clause, b.match.predicate.word) ? [a, b] : [b, a];
   if (below.match.predicate.pos !== 'noun' || below.match.predicate.light !== null) return false;
   if (!above.sentence.governs(above.clause, below.match.predicate.word)) return false;
   const parties = (draft: Draft) => codes([...draft.actors, ...draft.recipients]);
   return isReciprocal(above) && isReciprocal(below) && parties(above) === parties(below);
+}
+
+/** “Dissolved two parties and barred their leaders”: joined verbs that each have an object of their own. */
+function areTwoActs(a: Draft, b: Draft): boolean {
+  const [first, second] = a.clause < b.clause ? [a, b] : [b, a];
+  if (first.match.predicate.pos !== 'verb' || second.match.predicate.pos !== 'verb') return false;
+  const { tokens } = a.sentence;
+  const [one, two] = [tokens[first.clause], tokens[second.clause]];
+  if (two.deprel !== 'conj' || two.head !== one.index || one.lemma === two.lemma) return false;
+  const objects = [one, two].map(({ index }) => a.sentence.child(index, 'obj'));
+  return objects.every((object) => object !== null) && objects[0]!.index < two.index;
 }
 
 function isReciprocal({ type }: Draft): boolean {

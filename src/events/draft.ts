@@ -1,5 +1,6 @@
 /** Makes a draft of an event from a matched predicate: its parties, status and type, or the reason why it is none. */
 import type { Sentence, TimeExpression } from '../language/analysis.js';
+import { affectedBelow } from './affected.js';
 import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
 import { type Dating, datingOf, statusInTime } from './dating.js';
 import type { EventLexicon } from './event-lexicon.js';
@@ -8,8 +9,10 @@ import type { Match, Matcher } from './matcher.js';
 import type { EventMode, EventType, Status } from './ontology.js';
 import { type Party, partiesOf, sameActor } from './parties.js';
 import { type Place, placeOf } from './places.js';
+import { refusalMode } from './refusal-to-act.js';
 import { clauseStatus } from './status/clause-status.js';
 import { type Standing, standingOf } from './status/standing.js';
+import { unnamedActor } from './unnamed.js';
 
 export interface Draft {
   readonly match: Match;
@@ -79,30 +82,69 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
   );
   ({ actors, recipients } = withThoseOfPart(match, actors, recipients, tools));
+  let below: string | null = null;
+  if (recipients.every(({ actor }) => actor.code === null)) {
+    const found = affectedBelow(match, actors, matcher);
+    if (found.length > 0) {
+      recipients = found;
+      below = 'nearest below';
+    }
+  }
   const clause = predicate.light?.verb ?? word;
   const dating = datingOf(sentence, clause, tools.times, tools.day);
   const sources = sourcesOf(sentence, clause, tools.attribution);
   let status = statusOf(match, standing, lexicon, dating, tools.day);
   const authored = !standing.supposed && isAuthor(sources, actors);
-  const coding = lexicon.edges.apply(
+  let coding = lexicon.edges.apply(
     { type: frame.type, mode: frame.mode, status },
     authored,
     dating.basis === 'said',
     lexicon.ontology,
   );
   status = coding.status;
-  let rule = coding.type === frame.type ? null : `edge ${frame.type} ${standing.status}`;
+  const refusal = authored ? refusalMode(frame.type, sentence, clause, lexicon.statusWords) : undefined;
+  if (refusal !== undefined) {
+    coding = { type: 'REJECT', mode: refusal, status: 'occurred' };
+    status = 'occurred';
+    ({ actors, recipients } = refusing(actors, recipients));
+  }
+  let rule = coding.type === frame.type ? below : joined(below, `edge ${frame.type} ${standing.status}`);
   if (coding.type === 'AGREE' && frame.type === 'CONSULT') {
     const proposed = proposal(match, actors, tools);
     if (proposed !== null) {
       ({ actors, recipients } = proposed);
-      rule = `${rule}, proposer`;
+      rule = joined(rule, 'proposer');
     }
   }
   if (coding.type === 'AGREE' && recipients.length === 0) {
     recipients = othersInMeeting(match, actors, tools);
   }
-  const place = placeOf(sentence, placeWords(match, clause, tools), tools.attribution.names, matcher.actors);
+  const place = placeOf(sentence, placeWords(match, clause, tools), {
+    names: tools.attribution.names,
+    actors: matcher.actors,
+    classes: lexicon.classes,
+  });
+  let inferred: string | null = null;
+  if (actors.length === 0) {
+    const subjects = (table.of(word).get('subj') ?? []).flatMap(({ words }) => words);
+    const [placedRecipients, type] = [
+      withHome(frame.type, [], recipients, place?.location.country_code ?? null, sentence.start).recipients,
+      frame.type,
+    ];
+    const unnamed = unnamedActor({
+      type,
+      mode: frame.mode,
+      predicate,
+      recipients: placedRecipients,
+      place,
+      classes: lexicon.classes,
+      subjects,
+    });
+    if (unnamed !== null) {
+      actors = [unnamed.party];
+      inferred = unnamed.rule;
+    }
+  }
   const homed = withHome(
     frame.type,
     actors,
@@ -110,7 +152,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     place?.location.country_code ?? null,
     sentence.start,
   );
-  if (homed.rule !== null) rule = rule === null ? homed.rule : `${rule}, ${homed.rule}`;
+  rule = joined(joined(rule, inferred), homed.rule);
   const draft: Draft = {
     match,
     sentence,
@@ -127,6 +169,17 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     rule,
   };
   return { draft };
+}
+
+/** “Will not meet the envoy”: who refuses is the actor, whom it would have met the recipient. */
+function refusing(actors: Party[], recipients: Party[]): { actors: Party[]; recipients: Party[] } {
+  const own = actors.filter(({ slot }) => slot === 'subj');
+  if (own.length === 0 || own.length === actors.length) return { actors, recipients };
+  return { actors: own, recipients: [...actors.filter(({ slot }) => slot !== 'subj'), ...recipients] };
+}
+
+function joined(rule: string | null, more: string | null): string | null {
+  return rule === null || more === null ? (rule ?? more) : `${rule}, ${more}`;
 }
 
 /** Acts that trying does not do: aid, cooperation, a meeting, a withdrawal. Trying to attack or to persuade is an act. */

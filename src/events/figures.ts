@@ -22,12 +22,11 @@ function figureOf(quantity: Quantity, coding: Coding): Figure | null {
   const clause = clauseOf(sentence, quantity.counted ?? quantity.first);
   const counted = quantity.counted === null ? null : countedText(sentence, quantity);
   const dating = datingOf(sentence, clause, analysis.times, null);
-  const place = placeOf(
-    sentence,
-    quantity.counted === null ? [clause] : [quantity.counted, clause],
-    analysis.names,
+  const place = placeOf(sentence, quantity.counted === null ? [clause] : [quantity.counted, clause], {
+    names: analysis.names,
     actors,
-  );
+    classes: coding.lexicon.classes,
+  });
   const sources = sourcesOf(sentence, clause, coding.attribution);
   const evidence: Evidence = { min: [{ start: quantity.start, end: quantity.end }] };
   if (counted !== null) evidence.counts = [counted];

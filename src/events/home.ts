@@ -7,41 +7,8 @@
 import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 
-/** Authorities that act on people at home. */
-const domestic: ReadonlySet<string | null> = new Set([
-  'COP',
-  'JUD',
-  'LEG',
-  'GOV',
-  'SPY',
-  'PTY',
-  'OPP',
-  'SOC',
-  'CVL',
-  'ELI',
-  null,
-]);
-
-/** Who is dealt with at home: not soldiers, rebels or states. */
-const atHome: ReadonlySet<string | null> = new Set([
-  'AGR',
-  'BUS',
-  'CRM',
-  'CVL',
-  'EDU',
-  'ELI',
-  'JRN',
-  'LAB',
-  'MED',
-  'PTY',
-  'OPP',
-  'REL',
-  'SOC',
-  'COP',
-  'LEG',
-  'GOV',
-  'JUD',
-]);
+/** Whose forces act abroad as well: where they act tells whom they deal with, not whose they are. */
+const abroad: ReadonlySet<string | null> = new Set(['MIL', 'UAF']);
 
 /** Acts that a state or its people do mostly at home. */
 const homeActs: ReadonlySet<EventType> = new Set([
@@ -55,8 +22,18 @@ const homeActs: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
-/** Forces act abroad as well: where they are tells, not whose they are. */
-const abroad: ReadonlySet<string | null> = new Set(['MIL', 'UAF', 'PRM', 'REB']);
+/** Who uses force on people at home: police, courts, guards, and those who rise against their own state. */
+const harmAtHome: ReadonlySet<string | null> = new Set([
+  'COP',
+  'JUD',
+  'GOV',
+  'SPY',
+  'PTY',
+  'CVL',
+  'SOC',
+  'PRM',
+  'REB',
+]);
 
 export interface Homed {
   readonly actors: readonly Party[];
@@ -88,18 +65,18 @@ export function withHome(
     rule = why;
     return { ...party, actor: { ...party.actor, code } };
   };
-  const byPlace = (party: Party) =>
-    atHome.has(party.actor.sector) || party.actor.sector === 'UAF'
-      ? give(party, place, 'country of the place')
-      : party;
+  const byPlace = (party: Party) => give(party, place, 'country of the place');
   const homed = actors.map(byPlace);
   const [first] = homed;
-  const own =
-    first !== undefined && domestic.has(first.actor.sector) && homeActs.has(type) ? first.actor.code : null;
+  const own = first !== undefined && actsAtHome(type, first.actor.sector) ? first.actor.code : null;
   const received = recipients.map((party) => {
     const placed = byPlace(party);
-    const fits = atHome.has(party.actor.sector) && !(first !== undefined && abroad.has(first.actor.sector));
-    return fits ? give(placed, own, 'country of the actor') : placed;
+    return abroad.has(party.actor.sector) ? placed : give(placed, own, 'country of the actor');
   });
   return { actors: homed, recipients: received, rule };
+}
+
+function actsAtHome(type: EventType, sector: string | null): boolean {
+  if (type === 'ASSAULT') return harmAtHome.has(sector);
+  return homeActs.has(type) && (!abroad.has(sector) || type === 'COERCE' || type === 'THREATEN');
 }

@@ -19,6 +19,20 @@ export const instruments = [
 export const Instrument = z.enum(instruments);
 export type Instrument = z.infer<typeof Instrument>;
 
+/** What can be done to a measure. */
+export const measureActions = [
+  'impose',
+  'raise',
+  'reduce',
+  'suspend',
+  'extend',
+  'exempt',
+  'lift',
+  'strike-down',
+  'expire',
+] as const;
+export type MeasureAction = (typeof measureActions)[number];
+
 export const Rate = z
   .strictObject({
     to: z.number().nullable().describe('the rate after the change, or the rate as such'),
@@ -71,9 +85,10 @@ export const MeasureTerms = z
     stacksOn: z.array(MeasurePart).describe('what it comes on top of: “on top of the existing 20%”'),
     parts: z.array(MeasurePart).describe('what it is made of: “125% reciprocal plus 20% over fentanyl”'),
     stays: z.boolean().describe('true when the sentence tells what stands, and no new act: “remains at 20%”'),
-    extends: z
-      .boolean()
-      .describe('true when the sentence makes a term longer: “extended the pause by 90 days”'),
+    act: z
+      .enum([...measureActions, 'announce'])
+      .nullable()
+      .describe('what the words do to it, after lexicon/measure-acts.tsv; null when they name no act'),
     starts: z.iso.date().nullable().describe('the first day on which it holds, when said'),
     ends: z.iso.date().nullable().describe('the first day on which it no longer holds, when said'),
     days: z.int().nullable().describe('for how many days it holds, when said: “for 90 days”'),
@@ -96,7 +111,7 @@ export function bareTerms(kind: Instrument): MeasureTerms {
     stacksOn: [],
     parts: [],
     stays: false,
-    extends: false,
+    act: null,
     starts: null,
     ends: null,
     days: null,

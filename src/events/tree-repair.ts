@@ -6,16 +6,16 @@
 import { type Analysis, Sentence, type Token } from '../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
+import { withLostVerbs } from './repair/lost-verbs.js';
+import { rehung } from './repair/rehang.js';
+import { withReportedSubjects } from './repair/reported-subjects.js';
 import { withVerbs } from './verbless.js';
 
 /** The analysis with its trees put right; sentences that need nothing are kept as they are. */
 export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
   let changed = false;
   const sentences = analysis.sentences.map((given) => {
-    const sentence = withNearPhrases(
-      withObjects(withVerbs(given, analysis.text), analysis.text),
-      analysis.text,
-    );
+    const sentence = clausesRepaired(withTags(given, analysis.text), analysis.text);
     if (sentence !== given) changed = true;
     const tokens = repaired(sentence, words);
     if (tokens === null) return sentence;
@@ -23,6 +23,26 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
     return new Sentence(sentence.index, sentence.paragraph, tokens, analysis.text);
   });
   return changed ? { ...analysis, sentences } : analysis;
+}
+
+function clausesRepaired(given: Sentence, text: string): Sentence {
+  const sentence = withReportedSubjects(withLostVerbs(withVerbs(given, text), text), text);
+  return withNearPhrases(withObjects(sentence, text), text);
+}
+
+/** Relations of words that head a clause. */
+const clausal = /^(root|conj|ccomp|advcl|acl:relcl|parataxis)$/;
+
+/** “flew”, tagged VBD and NOUN at once, at the head of a clause: a verb. “Sweden”, tagged NNP and ADJ but no modifier: a name. */
+function withTags(sentence: Sentence, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, upos, xpos, deprel } of sentence.tokens) {
+    if ((upos === 'NOUN' || upos === 'ADJ') && /^VB[DZPN]?$/.test(xpos) && clausal.test(deprel))
+      changes.set(index, { upos: 'VERB' });
+    if (upos === 'ADJ' && xpos === 'NNP' && /^(obj|xcomp|nsubj|obl|nmod)/.test(deprel))
+      changes.set(index, { upos: 'PROPN' });
+  }
+  return rehung(sentence, changes, text);
 }
 
 /** “blamed NATO”, with the bare name as a clause of its own: it is the object. */

@@ -98,7 +98,7 @@ export class SlotTable {
 }
 
 const notPrepositions: ReadonlySet<string> = new Set(
-  'subj obj iobj xcomp ccomp poss compound amod owner'.split(' '),
+  'subj obj iobj xcomp ccomp poss compound amod owner modal'.split(' '),
 );
 
 /** True for slots that are named by a preposition. */

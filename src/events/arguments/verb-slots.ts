@@ -70,6 +70,9 @@ function addChild(sentence: Sentence, child: Token, passive: boolean, out: Slots
       }
       return;
     }
+    case 'aux':
+      if (child.xpos === 'MD') out.add('modal', [index], deprel);
+      return;
     case 'xcomp':
     case 'ccomp':
       out.add(relation, clauses(sentence, index), deprel);

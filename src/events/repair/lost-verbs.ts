@@ -1,0 +1,74 @@
+/**
+ * Gives a clause its verb back where the tree has it as a participle: “Portugal’s minister resigned after a row”, read as a
+ * minister who was resigned; “praised the president and thanked lawmakers”, read as lawmakers who were thanked.
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { isNominal } from '../arguments/argument.js';
+import { rehung } from './rehang.js';
+
+/** Relations of a word that heads a clause of its own. */
+const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
+
+/** The sentence with such verbs put right; the sentence itself where there are none. */
+export function withLostVerbs(sentence: Sentence, text: string): Sentence {
+  return withJoinedVerb(withParticipleRoot(sentence, text), text);
+}
+
+function withParticipleRoot(sentence: Sentence, text: string): Sentence {
+  for (const noun of sentence.tokens) {
+    if (!clauses.has(noun.deprel) || !isNominal(noun)) continue;
+    if (sentence.child(noun.index, 'cop', 'aux', 'nsubj', 'case', 'mark') !== null) continue;
+    const verb = sentence.childrenWith(noun.index, 'acl').find((token) => isLostVerb(sentence, noun, token));
+    if (verb === undefined) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [verb.index, { head: noun.head, deprel: noun.deprel, xpos: 'VBD' }],
+      [noun.index, { head: verb.index, deprel: 'nsubj' }],
+    ]);
+    for (const child of noun.children) if (child > verb.index) changes.set(child, { head: verb.index });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+/** A past form after the noun: with an object of its own, or else in a full sentence that has no other verb. */
+function isLostVerb(sentence: Sentence, noun: Token, token: Token): boolean {
+  const { index, upos, xpos } = token;
+  if (upos !== 'VERB' || index < noun.index || (xpos !== 'VBD' && xpos !== 'VBN')) return false;
+  if (sentence.child(index, 'aux', 'mark', 'obl:agent', 'nsubj') !== null) return false;
+  if (sentence.childrenWith(index, 'obl').some((one) => sentence.child(one.index, 'case')?.form === 'by'))
+    return false;
+  if (sentence.child(index, 'obj', 'ccomp', 'xcomp') !== null) return true;
+  if (noun.deprel !== 'root' || sentence.tokens.at(-1)?.form !== '.') return false;
+  return !sentence.tokens[noun.index].children.some(
+    (child) =>
+      child !== index &&
+      sentence.tokens[child].upos === 'VERB' &&
+      sentence.tokens[child].deprel !== 'parataxis',
+  );
+}
+
+/** “... and thanked lawmakers”: a finite past tense is no modifier. */
+function withJoinedVerb(sentence: Sentence, text: string): Sentence {
+  for (const verb of sentence.tokens) {
+    if (verb.upos !== 'VERB' || verb.xpos !== 'VBD' || verb.deprel !== 'amod') continue;
+    const joint = sentence.tokens[verb.index - 1];
+    const noun = sentence.tokens[verb.head];
+    if (joint?.upos !== 'CCONJ' || noun.deprel !== 'conj' || noun.index < verb.index) continue;
+    const above = verbAbove(sentence, noun.head);
+    if (above === null) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [verb.index, { head: above.index, deprel: 'conj' }],
+      [noun.index, { head: verb.index, deprel: 'obj' }],
+      [joint.index, { head: verb.index }],
+    ]);
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+function verbAbove(sentence: Sentence, word: number): Token | null {
+  for (let at = word, steps = 0; at >= 0 && steps < 12; at = sentence.tokens[at].head, steps++) {
+    if (sentence.tokens[at].upos === 'VERB') return sentence.tokens[at];
+  }
+  return null;
+}
