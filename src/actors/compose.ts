@@ -1,6 +1,7 @@
 /** Composes who a role names from the words around it: nationality + role, organisation + role, role + “of” phrase. */
 import type { Sentence } from '../language/analysis.js';
 import type { Sector } from './actor.js';
+import { isLeftWithOffice } from './former.js';
 import { type Identity, joinReasons } from './identity.js';
 import { type Complement, complements } from './noun-complements.js';
 import { type Ask, type Before, before, type Owner } from './noun-owners.js';
@@ -15,8 +16,6 @@ export interface Composed extends Found {
   readonly definite: boolean;
 }
 
-/** Sectors that one leaves with one’s office: then one is of the elite. */
-const leftWithOffice = new Set<Sector>(['GOV', 'LEG', 'JUD', 'SPY', 'COP', 'MIL', 'PTY', 'PRE']);
 /** Callings that take the sector of whom they serve: army accountant, government scientist. */
 const callings = new Set<Sector>(['BUS', 'LAB', 'EDU', 'MED']);
 const masters = new Set<Sector>(['MIL', 'COP', 'SPY', 'GOV', 'REB', 'PRM']);
@@ -222,14 +221,18 @@ function identityOf(
     // The forces of a government or regime are its military.
     if (role.sector === 'MIL' && role.kind === 'body' && sector === 'GOV') sector = 'MIL';
   } else if (role.kind === 'person' && sector !== null && callings.has(sector)) {
-    const master = said.sector ?? null;
+    // A defence expert studies defence, an army accountant is of the army.
+    const master = about.has(role.name) ? null : said.sector;
     const employer =
       sector === 'LAB' && fromParties !== null && employers.has(fromParties) ? fromParties : null;
     if (master !== null && masters.has(master)) sector = master;
-    else sector = employer ?? sector;
-  }
+    else sector = employer ?? (sector === 'EDU' ? houseOf(role, owner, direct) : null) ?? sector;
+  } else if (sector === 'CVL' && said.sector === 'REF') sector = 'REF';
   let reason = joinReasons(`role:${role.name}`, ...parties.map((party) => party.identity.reason));
-  if (said.wins !== null && (sector === null || leftWithOffice.has(sector))) {
+  if (
+    said.wins !== null &&
+    (isLeftWithOffice(sector) || (role.sector !== null && isLeftWithOffice(role.sector)))
+  ) {
     sector = said.wins;
     reason = joinReasons(reason, 'former');
   }
@@ -250,6 +253,20 @@ function identityOf(
     weak,
   };
 }
+
+/** The sector of the organisation that a scholar works at: an economist at a bank is of the bank. */
+function houseOf(role: Role, owner: Owner | null, after: readonly Complement[]): Sector | null {
+  const house = after.find(
+    ({ preposition, identity }) => atWork.has(preposition) && identity.id?.startsWith('organisation:'),
+  );
+  const before = owner?.kind === 'organisation' && employed.has(role.name) ? owner.identity.sector : null;
+  return house?.identity.sector ?? before;
+}
+
+/** An organisation’s name before these is where they work, not what they study. */
+const employed = new Set(['analyst', 'economist', 'researcher', 'scientist', 'strategist']);
+
+const atWork = new Set(['at', 'with', 'for', 'from', 'of']);
 
 /** A party lends its sector to a role that yields: a body or group does, a person only to those who serve them. */
 function lends(party: Owner | Complement, role: Role): boolean {

@@ -28,6 +28,13 @@ const owning = new Set([
   'across',
 ]);
 
+/** Before “to” these say whom they serve: an aide to the president, an adviser to the ministry. */
+const serving = new Set(
+  'aide adviser advisor assistant counsellor counselor consultant deputy secretary heir counsel successor ally companion spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+);
+
 /**
  * The actors of the noun’s prepositional phrases, in order; those below a complement that names nobody count for it
  * (“director of the program at the institute”), three deep.
@@ -54,7 +61,7 @@ function collect(
   for (const child of prepositional(sentence, word)) {
     if (child.index < word || child.deprel === 'nmod:poss' || skip(child.index)) continue;
     const preposition = prepositionOf(sentence, child.index);
-    if (preposition === null || !owning.has(preposition)) continue;
+    if (preposition === null || !(owning.has(preposition) || isServed(sentence, word, preposition))) continue;
     const joined = sentence
       .childrenWith(child.index, 'conj')
       .filter(({ index }) => sentence.child(index, 'case') === null);
@@ -62,6 +69,10 @@ function collect(
     for (const actor of actors) out.push({ ...actor, preposition, nested: depth > 0, word: child.index });
     if (depth < 3) collect(sentence, child.index, ask, skip, depth + 1, out);
   }
+}
+
+function isServed(sentence: Sentence, word: number, preposition: string): boolean {
+  return preposition === 'to' && serving.has(sentence.tokens[word].lemma.toLowerCase());
 }
 
 /**

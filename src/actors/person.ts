@@ -1,6 +1,7 @@
 /** Who a person is by what the report says: title, apposition, relative clause, “of” phrase, party in parentheses. */
 import { isRelation, type Sentence } from '../language/analysis.js';
 import { compose } from './compose.js';
+import { formerly, isOnce, isPast, tellsWhen } from './former.js';
 import { completed, type Identity, isEmpty, joinReasons, nobody } from './identity.js';
 import { complements } from './noun-complements.js';
 import { type Ask, before } from './noun-owners.js';
@@ -56,7 +57,9 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
     governor >= 0 &&
     sentence.child(governor, 'cop') !== null
   ) {
-    hear(roleAt(reading, sentence, governor, ask), 'predicate');
+    const role = roleAt(reading, sentence, governor, ask);
+    const over = role !== undefined && isPast(sentence, governor) && tellsWhen(sentence, governor);
+    hear(over ? formerly(role) : role, 'predicate');
   }
   const { owners } = before(reading, sentence, title?.first ?? run.first, run.last, ask);
   for (const owner of owners) {
@@ -102,7 +105,8 @@ function roleAt(reading: Reading, sentence: Sentence, word: number, ask: Ask): I
   if (role === null) return undefined;
   const mention = reading.mentions[sentence.index].covering(word);
   if (mention !== null && mention.entry.kind !== 'nothing') return undefined;
-  return compose(reading, sentence, role, word, role.last, ask)[0]?.identity;
+  const identity = compose(reading, sentence, role, word, role.last, ask)[0]?.identity;
+  return identity !== undefined && isOnce(sentence, word) ? formerly(identity) : identity;
 }
 
 function isPersonName(reading: Reading, sentence: Sentence, word: number): boolean {
@@ -136,8 +140,18 @@ const leading = new Set([
   'found',
 ]);
 
-/** “who serves as China’s minister”, “who is a spokesman”, “who heads the agency”, “appointed as envoy”. */
+/** What a clause says of whom it belongs to; what it says in the past tense of an office is over. */
 function saidByClause(reading: Reading, sentence: Sentence, verb: number, ask: Ask): Identity | undefined {
+  const identity = heldByClause(reading, sentence, verb, ask);
+  if (identity === undefined || !isPast(sentence, verb)) return identity;
+  return beginning.has(sentence.tokens[verb].lemma) ? identity : formerly(identity);
+}
+
+/** In the past tense these say what one is since. */
+const beginning = new Set(['become', 'appoint', 'name', 'elect', 'nominate', 'select', 'choose', 'found']);
+
+/** “who serves as China’s minister”, “who is a spokesman”, “who heads the agency”, “appointed as envoy”. */
+function heldByClause(reading: Reading, sentence: Sentence, verb: number, ask: Ask): Identity | undefined {
   const { lemma } = sentence.tokens[verb];
   const subject = sentence.child(verb, 'nsubj');
   if (subject !== null && !/^(?:who|which|that)$/i.test(subject.form)) return undefined;

@@ -46,17 +46,60 @@ function oneSentence(text: string, analyser: Analyser): Analysis {
   return { text, date: null, sentences, names: [], times: [], quantities: [], quotes: [], anaphora: [] };
 }
 
-const opening = 'They reported that ';
+/** A phrase is read where a sentence would have it; of these the first serves unless it makes a verb of the phrase. */
+const frames = [
+  { opening: 'They reported that ', ending: ' said so.' },
+  { opening: 'They spoke with ', ending: '.' },
+] as const;
 
 /** Whom the phrase’s head names; else to whom what it names belongs; else the first actor in it. */
 function readPhrase(phrase: string): Actor | null {
   const text = phrase.trim();
   if (text === '') return null;
+  const [clause, object] = frames.map((frame) => inFrame(text, frame));
+  const read =
+    clause.heads[0]?.token.upos === 'VERB' && object.heads[0]?.token.upos !== 'VERB' ? object : clause;
+  const actors = resolveActors({ publishedAt: null }, read.analysis, actorLexicon());
+  for (const { sentence, token } of read.heads) {
+    const [named] = actors.at(sentence.index, token.index);
+    if (named === undefined) continue;
+    // “in Sudan” may have been parsed as where they spoke, and belongs to the phrase all the same.
+    const codes = read.heads.flatMap((head) => actors.at(head.sentence.index, head.token.index));
+    return {
+      ...named.actor,
+      code: named.actor.code ?? codes.find(({ actor }) => actor.code)?.actor.code ?? null,
+    };
+  }
+  for (const { sentence, token } of read.heads) {
+    const [owner] = actors.belonging(sentence.index, token.index);
+    if (owner === undefined) continue;
+    // A noun of a nationality that no table knows (“a Syrian island”) is something unidentified of that state.
+    const before = owner.span.start < token.start;
+    return { ...owner.actor, sector: before ? 'UNK' : null };
+  }
+  for (const { sentence, token } of read.words) {
+    const [named] = actors.at(sentence.index, token.index);
+    if (named !== undefined) return named.actor;
+  }
+  return null;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly token: Token;
+}
+
+/** The phrase as part of a sentence, the words of the phrase, and those of them that no other of them governs. */
+function inFrame(
+  text: string,
+  { opening, ending }: (typeof frames)[number],
+): { analysis: Analysis; words: readonly Place[]; heads: readonly Place[] } {
   analyser ??= new Analyser();
-  // As the subject of a sentence a phrase is read as reports have it; alone it might be taken for a heading.
-  const analysis = oneSentence(`${opening}${text} said so.`, analyser);
   const end = opening.length + text.length;
-  const actors = resolveActors({ publishedAt: null }, analysis, actorLexicon());
+  // What is said of a name between commas needs the second one.
+  const closing =
+    text.includes(', ') && !text.endsWith(',') && ending.startsWith(' ') ? `,${ending}` : ending;
+  const analysis = oneSentence(`${opening}${text}${closing}`, analyser);
   const words = analysis.sentences.flatMap((sentence) =>
     sentence.tokens
       .filter((token) => token.start >= opening.length && token.end <= end)
@@ -66,17 +109,5 @@ function readPhrase(phrase: string): Actor | null {
     const governor = sentence.tokens[token.head];
     return governor === undefined || governor.start < opening.length || governor.end > end;
   });
-  for (const { sentence, token } of heads) {
-    const [named] = actors.at(sentence.index, token.index);
-    if (named !== undefined) return named.actor;
-  }
-  for (const { sentence, token } of heads) {
-    const [owner] = actors.belonging(sentence.index, token.index);
-    if (owner !== undefined) return { ...owner.actor, sector: null };
-  }
-  for (const { sentence, token } of words) {
-    const [named] = actors.at(sentence.index, token.index);
-    if (named !== undefined) return named.actor;
-  }
-  return null;
+  return { analysis, words, heads };
 }
