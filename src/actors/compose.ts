@@ -51,6 +51,8 @@ const about = new Set([
   'columnist',
   'research fellow',
 ]);
+/** What a body of states may deal with without being of it. */
+const subjects = new Set<Sector>(['SOC', 'REF', 'MED', 'EDU', 'AGR']);
 /** Words for a state or side as such: no actor unless it is said which. */
 const statelike = new Set([
   'nation',
@@ -236,8 +238,10 @@ function identityOf(
     sector = said.wins;
     reason = joinReasons(reason, 'former');
   }
-  // Whoever directs a body of states is no business.
-  if (sector === 'BUS' && code !== null && /^(?:IGO|UNO|EUR)$/.test(code)) sector = 'GOV';
+  // Whoever directs a body of states is no business, and its human rights chief no campaigner.
+  if (sector !== null && code !== null && /^(?:IGO|UNO|EUR)$/.test(code)) {
+    if (sector === 'BUS' || (role.yields && role.sector !== null && subjects.has(sector))) sector = 'GOV';
+  }
   if (sector === 'GOV' && statelike.has(role.name) && role.name === 'state') sector = null;
   const id =
     role.sector === null && role.kind === 'body' && statelike.has(role.name) && code !== null

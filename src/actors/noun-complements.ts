@@ -59,7 +59,12 @@ function collect(
   out: Complement[],
 ): void {
   for (const child of prepositional(sentence, word)) {
-    if (child.index < word || child.deprel === 'nmod:poss' || skip(child.index)) continue;
+    if (child.index < word || child.deprel === 'nmod:poss') continue;
+    if (skip(child.index)) {
+      // A word of the role itself: “leader of the opposition in Australia”.
+      if (depth < 3) collect(sentence, child.index, ask, skip, depth + 1, out);
+      continue;
+    }
     const preposition = prepositionOf(sentence, child.index);
     if (preposition === null || !(owning.has(preposition) || isServed(sentence, word, preposition))) continue;
     const joined = sentence

@@ -6,6 +6,7 @@ import type { Mention } from './mentions.js';
 import { chunksOf } from './name-chunks.js';
 import { premodifiers } from './premodifiers.js';
 import type { Found, Reading } from './reading.js';
+import type { RoleModifier } from './roles.js';
 
 export interface Owner extends Found {
   /** `adjective` Chinese, `name` China before a noun, `possessor` China’s. */
@@ -100,17 +101,24 @@ function sectorSaid(
   sentence: Sentence,
   word: number,
 ): { sector: Sector; wins: boolean } | null {
-  const { roles } = reading.lexicon;
-  const key = keyOf(sentence, word);
-  const left = word > 0 ? keyOf(sentence, word - 1) : '';
-  const modifier = roles.modifier(`${left} ${key}`) ?? roles.modifier(key);
+  const modifier = longestModifier(reading, sentence, word);
   if (modifier !== null) return modifier;
   const role = reading.role(sentence, word)?.role;
   return role?.sector && sentence.tokens[word].upos !== 'ADJ' ? { sector: role.sector, wins: false } : null;
 }
 
-function keyOf(sentence: Sentence, word: number): string {
-  return chunksOf(sentence.tokens[word].form)
-    .map(({ key }) => key)
-    .join(' ');
+/** Words of the longest modifier: “women’s rights” has three pieces. */
+const longest = 3;
+
+/** What the words that end at this one say together: “rights”, “far-right”, “women’s rights”. */
+function longestModifier(reading: Reading, sentence: Sentence, word: number): RoleModifier | null {
+  let found: RoleModifier | null = null;
+  const pieces: string[] = [];
+  for (let i = word; i >= 0 && pieces.length < longest; i--) {
+    const keys = chunksOf(sentence.tokens[i].form).map(({ key }) => key);
+    if (keys.length === 0 && !/^[-–]$/.test(sentence.tokens[i].form)) break;
+    pieces.unshift(...keys);
+    if (keys.length > 0) found = reading.lexicon.roles.modifier(pieces.join(' ')) ?? found;
+  }
+  return found;
 }
