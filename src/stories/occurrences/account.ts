@@ -1,0 +1,171 @@
+/** An Account: what one report says of one act, brought into the form in which accounts are compared. */
+import type { Actor } from '../../actors/actor.js';
+import type { CodedReport } from '../../coded.js';
+import type { Event } from '../../events/event.js';
+import type { Figure } from '../../events/figure.js';
+import type { MeasureTerms } from '../../events/measure-terms.js';
+import type { Context, EventMode, EventType } from '../../events/ontology.js';
+import type { Span } from '../../report/report.js';
+import { type Origin, originOf, originOfReport } from '../origins/origin.js';
+import { actOf, type Family, type Stage } from './act.js';
+import { anyDay, type Days, dayNumber } from './days.js';
+import { type Place, placeOf } from './place.js';
+import { type Side, sideOf, together } from './side.js';
+import { wordsOf } from './words.js';
+
+/** A number of people or things that the act befell; null for an open end. */
+export interface Count {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+}
+
+export interface Account {
+  readonly event: string;
+  readonly report: string;
+  /** The day of the report (ISO 8601), null when it has none. */
+  readonly known: string | null;
+  readonly origin: Origin;
+  readonly family: Family;
+  readonly stage: Stage;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly contexts: readonly Context[];
+  readonly actors: readonly Actor[];
+  readonly recipients: readonly Actor[];
+  /** Who acts; all parties where all act together. */
+  readonly doers: Side;
+  /** To whom; empty where all act together. */
+  readonly others: Side;
+  readonly place: Place | null;
+  /** The days that the text gives. */
+  readonly said: { readonly start: string; readonly end: string } | null;
+  /** The days on any of which the act may lie, by this account. */
+  readonly days: Days;
+  readonly terms: MeasureTerms | null;
+  readonly count: Count | null;
+  readonly text: string;
+  /** The content words of the sentence. */
+  readonly words: ReadonlySet<string>;
+  /** What it can be found by: countries, named groups and people. */
+  readonly keys: readonly string[];
+}
+
+/** What an account needs of the report: `originOfReport` takes the rest. */
+export interface AccountSource {
+  /** The report’s day, or null. */
+  readonly known: string | null;
+  readonly origin: Origin;
+  /** The report’s figures; those that count whom the event befell are taken. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * The accounts of one report, in its order.
+ *
+ * @param own whose report it is, where that is known to be another’s: the origin of the first of its copies
+ */
+export function accountsOf({ report, events, figures }: CodedReport, own?: Origin): Account[] {
+  const origin = own ?? originOfReport(report);
+  const known = report.publishedAt?.slice(0, 10) ?? null;
+  return events.map((event) => accountOf(event, { known, origin: originOf(event, report, origin), figures }));
+}
+
+/** The account that an event gives. Linear in its sentence. */
+export function accountOf(event: Event, { known, origin, figures }: AccountSource): Account {
+  const { family, stage } = actOf(event);
+  const place = placeOf(event);
+  const doers = sideOf(event.actor);
+  const others = sideOf(event.recipient);
+  const oneSided = family.sides === 'one';
+  const all = together(doers, others);
+  const said =
+    event.chancery.dateBasis === 'said' && event.date !== null
+      ? { start: event.date, end: event.enddate ?? event.date }
+      : null;
+  return {
+    event: event.id,
+    report: event.cite_info.version,
+    known,
+    origin,
+    family,
+    stage,
+    type: event.event[0]!,
+    mode: event.mode[0] ?? null,
+    contexts: event.context,
+    actors: event.actor,
+    recipients: event.recipient,
+    doers: oneSided ? all : doers,
+    others: oneSided ? sideOf([]) : others,
+    place,
+    said,
+    days: daysOf(event, said, known, family, stage),
+    terms: event.chancery.measure,
+    count: countOf(event, figures),
+    text: event.text,
+    words: wordsOf(event.text),
+    keys: keysOf(all, place, event.text),
+  };
+}
+
+/** Where nobody is known, only the same words can tell the same act. */
+function keysOf({ codes, named }: Side, place: Place | null, text: string): string[] {
+  const keys = new Set([...codes, ...named]);
+  if (place?.country) keys.add(place.country);
+  if (keys.size === 0) keys.add(`“${text}”`);
+  return [...keys].sort();
+}
+
+/** Days before a report that tells an act as background, without saying when. */
+const background = 400;
+
+function daysOf(
+  { date, chancery }: Event,
+  said: Account['said'],
+  known: string | null,
+  family: Family,
+  stage: Stage,
+): Days {
+  const open = stage === 'threatened' || stage === 'called-off' ? family.ahead : 0;
+  const today = known === null ? null : dayNumber(known);
+  if (said !== null) {
+    const first = dayNumber(said.start);
+    const last = Math.max(first, dayNumber(said.end));
+    // “this month”, told as done, is not later than the report.
+    const happened = stage === 'occurred' || stage === 'ongoing';
+    const latest = happened && today !== null && today >= first ? Math.min(last, today) : last;
+    return { first, last: latest + open };
+  }
+  const day = today ?? (date === null ? null : dayNumber(date));
+  if (day === null) return anyDay;
+  if (chancery.status === 'historical') return { first: day - background, last: day };
+  switch (stage) {
+    case 'occurred':
+    case 'ongoing':
+      return { first: day - family.before, last: day };
+    case 'denied':
+    case 'not-occurred':
+      return { first: day - family.before, last: day + family.ahead };
+    default:
+      return { first: day, last: day + family.ahead };
+  }
+}
+
+/** Characters between a number and whom it counts, as in “43 of the pupils”. */
+const nearby = 12;
+
+/** How many it befell: the figure within or right before the words for the recipient. */
+function countOf({ chancery, text_info: sentence }: Event, figures: readonly Figure[]): Count | null {
+  const recipients = chancery.evidence.recipient ?? [];
+  for (const { unit, evidence, min, max, approximate } of figures) {
+    const span = evidence.min?.[0];
+    if (unit !== 'count' || span === undefined || !within(span, sentence)) continue;
+    if (recipients.some(({ start, end }) => span.start < end && start <= span.end + nearby))
+      return { min, max, approximate };
+  }
+  return null;
+}
+
+function within(span: Span, { start, end }: Span): boolean {
+  return start <= span.start && span.end <= end;
+}
