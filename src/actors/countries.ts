@@ -44,8 +44,11 @@ export function readCountryNames(): CountryNames {
   const titles = new Map<string, string>([
     ['EUR', 'European Union'],
     ['XKX', 'Kosovo'],
+    // The package has the name that the state asks for; English prose has this one.
+    ['TUR', 'Turkey'],
   ]);
-  for (const { cca3, name } of countries) if (cca3 !== 'UNK') titles.set(cca3, name.common);
+  for (const { cca3, name } of countries)
+    if (cca3 !== 'UNK' && !titles.has(cca3)) titles.set(cca3, name.common);
   const add = (
     name: string,
     kind: NameKind,

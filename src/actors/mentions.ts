@@ -10,8 +10,8 @@ export interface Mention {
   /** Numbers of its first and last word. */
   readonly first: number;
   readonly last: number;
-  /** True where it only says whose backing or enmity something has: US-backed, pro-Russian. */
-  readonly aside: boolean;
+  /** Where it only says whose backing (US-backed) something has, or how it stands to it (pro-Russian); else null. */
+  readonly aside: 'backing' | 'stance' | null;
   /** True after “ex-”. */
   readonly former: boolean;
 }
@@ -35,7 +35,7 @@ export class Mentions {
 
 /** Said after a hyphen of what has the backing of a state, and is not of it. */
 const backings = new Set(
-  'backed supported allied sponsored funded financed armed trained aligned linked sanctioned friendly supplied approved equipped assisted designated wanted brokered mediated bound educated'.split(
+  'backed supported allied sponsored funded financed armed trained aligned linked sanctioned friendly supplied approved equipped assisted designated wanted brokered mediated bound educated affiliated inspired'.split(
     ' ',
   ),
 );
@@ -61,7 +61,7 @@ function findMentions(sentence: Sentence, lexicon: ActorLexicon, text: CueText):
     const last = words[end];
     const entry = chooseReading(found.entries, sentence, first, last, lexicon, text);
     if (entry === null) continue;
-    const aside = isAside(sentence, chunks, words, i, end);
+    const aside = asideOf(sentence, chunks, words, i, end);
     mentions.push({
       entry,
       first,
@@ -147,20 +147,20 @@ function isInPersonName(
   );
 }
 
-function isAside(
+function asideOf(
   sentence: Sentence,
   chunks: readonly (Chunk | null)[],
   words: readonly number[],
   from: number,
   to: number,
-): boolean {
+): Mention['aside'] {
   const next = chunks[to + 1];
   if (next && backings.has(next.key)) {
     const gap = gapBetween(sentence, words[to], words[to + 1]);
-    if (gap === '-' || gap === '–' || words[to] === words[to + 1]) return true;
+    if (gap === '-' || gap === '–' || words[to] === words[to + 1]) return 'backing';
   }
   const before = chunks[from - 1];
-  return before != null && stances.has(before.key) && isTied(sentence, words, from);
+  return before != null && stances.has(before.key) && isTied(sentence, words, from) ? 'stance' : null;
 }
 
 /** True where a hyphen ties the chunk to the one before it. */

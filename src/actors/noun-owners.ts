@@ -48,7 +48,9 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
     if (mention !== null && mention.entry.kind !== 'nothing') {
       start = Math.min(start, mention.first);
       if (mention.former) wins ??= 'ELI';
-      if (!mention.aside && mention !== previous) {
+      // “al-Qaeda-linked group”: armed, and not said to be of it.
+      if (mention.aside === 'backing' && isArmed(mention.entry.sector)) sector ??= 'UAF';
+      if (mention.aside === null && mention !== previous) {
         const possessor = tokens[mention.last + 1]?.xpos === 'POS' && mention.last + 1 < first;
         const found = ask(sentence, mention.last)[0] ?? namedBy(mention);
         const how = possessor ? 'possessor' : mention.entry.kind === 'adjective' ? 'adjective' : 'name';
@@ -80,6 +82,10 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
     else sector ??= said.sector;
   }
   return { owners, joined: joins > 0 && owners.length > 1, sector, wins, first: start, definite };
+}
+
+function isArmed(sector: Sector | null): boolean {
+  return sector === 'UAF' || sector === 'REB';
 }
 
 /** The entry as an identity, where it is not asked for by itself (adjectives). */

@@ -1,5 +1,6 @@
 /** Finds the words that are a person’s name: from the gazetteer, from the Analysis’s names, or by their shape. */
 import type { Sentence } from '../language/analysis.js';
+import { afterHonorific, withoutWeekdays } from './honorifics.js';
 import { chunksOf, fold } from './name-chunks.js';
 import type { NameRun } from './person.js';
 import type { Reading } from './reading.js';
@@ -41,13 +42,15 @@ export function nameRun(reading: Reading, sentence: Sentence, word: number): Nam
     const others =
       first < mention.first && !isOf(sentence.words(first, mention.first - 1), mention.entry.title);
     return others && name !== null
-      ? { first, last: name.last }
+      ? (withoutWeekdays(sentence, first, name.last) ?? { first, last: name.last })
       : { first: mention.first, last: mention.last };
   }
-  if (name !== null)
-    return name.type === 'PER'
-      ? { first: afterTitle(reading, sentence, name.first, name.last), last: name.last }
-      : null;
+  if (name !== null) {
+    const days = name.type === 'PER' ? withoutWeekdays(sentence, name.first, name.last) : null;
+    return days === null
+      ? null
+      : { first: afterTitle(reading, sentence, days.first, days.last), last: days.last };
+  }
   if (!isNameWord(reading, sentence, word)) return null;
   let first = word;
   while (first > 0 && word - first < longest && continues(reading, sentence, first - 1, first)) first--;
@@ -92,11 +95,11 @@ function continues(reading: Reading, sentence: Sentence, word: number, from: num
   return isNameWord(reading, sentence, word);
 }
 
-/** The first word after titles that the run begins with: “President”, “Gen.”. */
+/** The first word after titles that the run begins with: “President”, “Gen.”, “Mr”. */
 function afterTitle(reading: Reading, sentence: Sentence, first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {
     const role = reading.role(sentence, i);
-    if (role !== null && role.last === i) return i + 1;
+    if (role !== null && role.last === i) return afterHonorific(sentence, i + 1, last);
   }
-  return first;
+  return afterHonorific(sentence, first, last);
 }

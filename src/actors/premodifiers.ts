@@ -1,5 +1,6 @@
 /** The words before a noun that say whose or what kind it is: “a senior Chinese government”, “the company’s”. */
 import type { Sentence, Token } from '../language/analysis.js';
+import { isWeekday } from './honorifics.js';
 import type { Mention, Mentions } from './mentions.js';
 
 /** No phrase of a report has more words before its noun; a list without commas might. */
@@ -12,6 +13,8 @@ export function premodifiers(sentence: Sentence, first: number, end: number, men
   for (let i = first - 1; i >= 0 && i >= first - longest; i--) {
     const token = tokens[i];
     if (token.upos === 'CCONJ' && !joinsModifiers(sentence, i, first, end)) break;
+    // “On Tuesday Prime Minister Holm”: the day is not the minister’s.
+    if (isWeekday(token.form) && sentence.tokens[i + 1].xpos !== 'POS') break;
     if (!isNamed(sentence, mentions.covering(i), end)) {
       if (!mayStandBefore(token)) break;
       if (!(belongs(token, end) || carries(sentence, i) || isTightHyphen(sentence, i))) break;

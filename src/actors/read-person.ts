@@ -1,5 +1,6 @@
 /** Reads a person’s name: what the report says of them, what the table knows, and remembers it for short names. */
 import type { Sentence } from '../language/analysis.js';
+import { isAddressed } from './honorifics.js';
 import { type Identity, isEmpty, joinReasons, nobody } from './identity.js';
 import { chunksOf } from './name-chunks.js';
 import type { Ask } from './noun-owners.js';
@@ -62,7 +63,8 @@ function tabled(reading: Reading, sentence: Sentence, run: NameRun, told: Identi
   const { people } = reading.lexicon;
   const mention = reading.mentions[sentence.index].covering(run.first);
   if (mention?.entry.kind === 'person') return standing(reading, mention.entry.id, mention.entry.title);
-  if (chunksOf(name).length !== 1 || told.office === null || reading.people.get(name) !== null) return nobody;
+  if (chunksOf(name).length !== 1 || reading.people.get(name) !== null) return nobody;
+  if (told.office === null) return isAddressed(sentence, run.first) ? inOffice(reading, name) : nobody;
   const office = new Set(chunksOf(told.office).map(({ key }) => abbreviated[key] ?? key));
   const fitting = people.withNamePart(name).filter(({ terms }) =>
     terms.some((term) => {
@@ -79,6 +81,23 @@ function tabled(reading: Reading, sentence: Sentence, run: NameRun, told: Identi
   );
   const ids = new Set(fitting.map(({ entry }) => entry.id));
   return ids.size === 1 ? standing(reading, fitting[0].entry.id, fitting[0].entry.title) : nobody;
+}
+
+/** “Mrs May”: who holds an office on the day, where one alone bears the surname and the report names their country. */
+function inOffice(reading: Reading, name: string): Identity {
+  const { day } = reading;
+  if (day === null) return nobody;
+  const holders = reading.lexicon.people
+    .withNamePart(name)
+    .filter(
+      ({ entry, terms }) =>
+        entry.title.toLowerCase().endsWith(` ${name.toLowerCase()}`) &&
+        terms.some(
+          ({ code, from, to }) =>
+            (from ?? '') <= day && (to === null || day <= to) && reading.namesCountry(code),
+        ),
+    );
+  return holders.length === 1 ? standing(reading, holders[0].entry.id, holders[0].entry.title) : nobody;
 }
 
 function standing(reading: Reading, id: string, name: string): Identity {

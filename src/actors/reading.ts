@@ -28,6 +28,7 @@ export class Reading {
   readonly byRole = new Map<string, Identity>();
   /** Codes of the countries named so far, the last at the end. */
   readonly countries: string[] = [];
+  private readonly named: ReadonlySet<string>;
   private readonly counts = new Map<string, number>();
   /** Sentences whose names are counted. */
   private counted = 0;
@@ -43,6 +44,11 @@ export class Reading {
     this.cues = new CueText(analysis.text);
     this.mentions = analysis.sentences.map((sentence) => new Mentions(sentence, lexicon, this.cues));
     this.soleCountry = soleCountryOf(this.mentions);
+    this.named = new Set(
+      this.mentions.flatMap(({ all }) =>
+        all.flatMap(({ entry }) => (entry.code === null ? [] : [entry.code])),
+      ),
+    );
     for (const name of analysis.names)
       for (let i = name.first; i <= name.last; i++) this.names.set(`${name.sentence}:${i}`, name);
     for (const anaphor of analysis.anaphora)
@@ -58,6 +64,11 @@ export class Reading {
       this.roles.set(key, role);
     }
     return role;
+  }
+
+  /** True where the report names the country, its people, a place in it or an organisation of it. */
+  namesCountry(code: string): boolean {
+    return this.named.has(code);
   }
 
   /** The proper name that the word is in, as the Analysis has it. */

@@ -88,7 +88,7 @@ class Resolver implements ReportActors {
     if (mention !== null) {
       // Parsed the other way round: the role after a name hangs from it (“Nigerian refugees”).
       const head = roleAfter(reading, sentence, mention.last);
-      if (head !== null && !mention.aside) return ask(sentence, head);
+      if (head !== null && mention.aside === null) return ask(sentence, head);
       const run = mention.entry.kind === 'person' ? null : personAfter(reading, sentence, mention);
       if (run !== null) return [readPerson(reading, sentence, run, ask)];
     }
