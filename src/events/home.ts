@@ -35,6 +35,9 @@ const harmAtHome: ReadonlySet<string | null> = new Set([
   'REB',
 ]);
 
+/** Acts on the spot: who does them is mostly from there. */
+const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
+
 export interface Homed {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
@@ -66,7 +69,7 @@ export function withHome(
     return { ...party, actor: { ...party.actor, code } };
   };
   const byPlace = (party: Party) => give(party, place, 'country of the place');
-  const homed = actors.map(byPlace);
+  const homed = onTheSpot.has(type) ? actors.map(byPlace) : [...actors];
   const [first] = homed;
   const own = first !== undefined && actsAtHome(type, first.actor.sector) ? first.actor.code : null;
   const received = recipients.map((party) => {

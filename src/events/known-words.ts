@@ -6,8 +6,10 @@ import { cellList, readTable } from '../lexicon/table.js';
 
 export class KnownWords {
   private readonly verbs = new Set<string>();
+  private readonly phrasal = new Set<string>();
   private readonly nouns: ReadonlySet<string>;
   private readonly irregular = new Map<string, string>();
+  private readonly irregularPast = new Map<string, string>();
 
   /**
    * @param verbs as the tables write them, with their particles
@@ -15,11 +17,28 @@ export class KnownWords {
    */
   constructor(verbs: Iterable<string>, nouns: Iterable<string>) {
     this.nouns = new Set(nouns);
-    for (const predicate of verbs) this.verbs.add(predicate.split(' ', 1)[0]);
+    for (const predicate of verbs) {
+      this.verbs.add(predicate.split(' ', 1)[0]);
+      this.phrasal.add(predicate);
+    }
     for (const { cells } of readTable('irregular-forms', ['form', 'tags', 'lemma'])) {
       if (cellList(cells.tags).some((tag) => tag.startsWith('VB')))
         this.irregular.set(cells.form, cells.lemma);
+      if (cellList(cells.tags).includes('VBD')) this.irregularPast.set(cells.form, cells.lemma);
     }
+  }
+
+  /** True for the past form of a verb of the tables, whatever it is tagged: “silenced”, “overran”. */
+  isPastVerb(form: string): boolean {
+    const lower = form.toLowerCase();
+    const irregular = this.irregularPast.get(lower);
+    if (irregular !== undefined) return this.verbs.has(irregular);
+    return lower.endsWith('ed') && stems(lower).some((stem) => stem !== lower && this.verbs.has(stem));
+  }
+
+  /** True when the tables know the verb with the particle: “take in”. */
+  takesParticle(lemma: string, particle: string): boolean {
+    return this.phrasal.has(`${lemma} ${particle}`);
   }
 
   /** The verb’s lemma: the one given when the tables know it, otherwise one of theirs with this form, or the one given. */

@@ -7,6 +7,8 @@ import { type Analysis, Sentence, type Token } from '../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
+import { withOpeningSubject } from './repair/opening-subjects.js';
+import { withPhrasalVerbs } from './repair/phrasal-verbs.js';
 import { rehung } from './repair/rehang.js';
 import { withReportedSubjects } from './repair/reported-subjects.js';
 import { withVerbs } from './verbless.js';
@@ -15,7 +17,7 @@ import { withVerbs } from './verbless.js';
 export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
   let changed = false;
   const sentences = analysis.sentences.map((given) => {
-    const sentence = clausesRepaired(withTags(given, analysis.text), analysis.text);
+    const sentence = clausesRepaired(withTags(given, analysis.text), words, analysis.text);
     if (sentence !== given) changed = true;
     const tokens = repaired(sentence, words);
     if (tokens === null) return sentence;
@@ -25,9 +27,10 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
   return changed ? { ...analysis, sentences } : analysis;
 }
 
-function clausesRepaired(given: Sentence, text: string): Sentence {
-  const sentence = withReportedSubjects(withLostVerbs(withVerbs(given, text), text), text);
-  return withNearPhrases(withObjects(sentence, text), text);
+function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
+  const opened = withOpeningSubject(withVerbs(given, text), words, text);
+  const sentence = withReportedSubjects(withLostVerbs(opened, text), text);
+  return withNearPhrases(withObjects(withPhrasalVerbs(sentence, words, text), text), text);
 }
 
 /** Relations of words that head a clause. */

@@ -70,10 +70,23 @@ function addPhrases(sentence: Sentence, noun: number, step: string, out: SlotsBu
       const last = preposition.lastIndexOf(' ');
       if (last > 0)
         out.add(preposition.slice(last + 1), fillers(sentence, index), `${step}${deprel}:${preposition}`);
+      if (preposition === 'by') addBeyondAgent(sentence, child, step, out);
     } else if (deprel === 'acl' || deprel === 'ccomp' || deprel === 'advcl')
       addClause(sentence, child, step, out);
   }
 }
+
+/** “a visit by the Chinese premier to Nepal”: what hangs on the agent is the noun’s. */
+function addBeyondAgent(sentence: Sentence, agent: Token, step: string, out: SlotsBuilder): void {
+  for (const phrase of sentence.childrenWith(agent.index, 'nmod')) {
+    const preposition = prepositionOf(sentence, phrase.index);
+    if (preposition !== null && beyondAgents.has(preposition))
+      out.add(preposition, fillers(sentence, phrase.index), `${step}${agent.deprel}:by>nmod:${preposition}`);
+  }
+}
+
+/** Prepositions of an event’s other side, which the tree may hang on its agent. */
+const beyondAgents: ReadonlySet<string> = new Set(['against', 'for', 'on', 'to', 'with']);
 
 function addClause(sentence: Sentence, child: Token, step: string, out: SlotsBuilder): void {
   const mark = sentence.child(child.index, 'mark');

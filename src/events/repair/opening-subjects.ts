@@ -1,0 +1,93 @@
+/**
+ * Gives a sentence that opens with a plain phrase and a past verb its subject back: “Cuba suppressed dissent”, “Police dispersed
+ * protesters”, where the tree has the name as an adverb or the verb as a modifier. Only a sentence with no other main verb.
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from '../known-words.js';
+import { rehung } from './rehang.js';
+
+/** How many words the opening phrase may have. */
+const longest = 8;
+
+/** Tags of the words of a plain phrase. */
+const phraseTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'X']);
+
+/** The sentence with such a subject put right; the sentence itself where nothing is amiss. */
+export function withOpeningSubject(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const verb = openingVerb(sentence, words);
+  if (verb === null || !isMainVerb(sentence, verb)) return sentence;
+  const { tokens } = sentence;
+  if (tokens[verb.index + 1]?.form.toLowerCase() === 'by') return sentence;
+  const known = sentence.childrenWith(verb.index, 'nsubj', 'csubj')[0];
+  const full = tokens[tokens.length - 1].form === '.';
+  const isRoot = verb.index === sentence.root;
+  if (isRoot && known !== undefined && (known.deprel === 'nsubj' || !full)) return sentence;
+  if (!isRoot && !opensPhrase(tokens[verb.index + 1])) return sentence;
+  return rehung(sentence, changesFor(sentence, verb, words), text);
+}
+
+/** The past verb right after the phrase that opens the sentence, or null. */
+function openingVerb({ tokens }: Sentence, words: KnownWords): Token | null {
+  for (const token of tokens.slice(0, longest + 1)) {
+    const { index, form, upos, xpos } = token;
+    const lower = /^\p{Ll}/u.test(form);
+    if (index > 0 && lower && ((upos === 'VERB' && /^VB[DN]$/.test(xpos)) || words.isPastVerb(form))) {
+      return endsPhrase(tokens[index - 1]) ? token : null;
+    }
+    const plain = phraseTags.has(upos) || form === '-' || (index === 0 && /^\p{Lu}/u.test(form) && upos !== 'PRON');
+    if (!plain) return null;
+  }
+  return null;
+}
+
+function endsPhrase({ upos, form }: Token): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && !/^(The|A|An|In|On|At)$/.test(form));
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (phraseTags.has(token.upos) || token.upos === 'PRON');
+}
+
+/** What truly is an auxiliary; a parser at a loss takes “Beijing” for one. */
+const auxiliary = /^(am|are|be|been|being|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|['’].*)$/i;
+
+/** True when nothing else can be the main verb: the root is the verb, a word of the phrase, or what the verb modifies. */
+function isMainVerb(sentence: Sentence, { index, head, deprel }: Token): boolean {
+  const { root, tokens } = sentence;
+  if (sentence.child(index, 'mark') !== null) return false;
+  if (sentence.childrenWith(index, 'aux').some(({ form }) => auxiliary.test(form))) return false;
+  if (root === index) return true;
+  const other = tokens[root];
+  if (other.upos === 'VERB' || other.upos === 'AUX' || sentence.child(root, 'cop', 'aux') !== null) return false;
+  if (root < index) return true;
+  return head >= index && (head === root || tokens[head].head === root) && /^(amod|compound|case|acl)/.test(deprel);
+}
+
+function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Map<number, Partial<Token>> {
+  const { tokens, root } = sentence;
+  const changes = new Map<number, Partial<Token>>();
+  const subject = tokens[verb.index - 1];
+  changes.set(verb.index, {
+    head: -1,
+    deprel: 'root',
+    upos: 'VERB',
+    xpos: 'VBD',
+    lemma: words.verbLemma(verb.form, verb.lemma),
+  });
+  const nominal = subject.upos === 'NOUN' || subject.upos === 'PROPN';
+  const tags = nominal ? {} : { upos: 'PROPN', xpos: 'NNP', lemma: subject.form };
+  changes.set(subject.index, { head: verb.index, deprel: 'nsubj', ...tags });
+  for (const { index, head, deprel } of tokens.slice(0, subject.index)) {
+    if (head < subject.index && head >= 0) continue;
+    changes.set(index, { head: subject.index, deprel: /^(det|amod|nummod|nmod|compound)/.test(deprel) ? deprel : 'compound' });
+  }
+  // What the verb was hung on is its object; what hung on the lost root hangs on the verb.
+  const object = root > verb.index ? root : verb.head > verb.index ? verb.head : -1;
+  if (object >= 0) changes.set(object, { head: verb.index, deprel: 'obj' });
+  for (const { index, head, deprel } of tokens.slice(verb.index + 1)) {
+    if (index === object) continue;
+    if (head >= 0 && head < verb.index) changes.set(index, { head: verb.index });
+    else if (head === root && head !== verb.index && deprel === 'punct') changes.set(index, { head: verb.index });
+  }
+  return changes;
+}

@@ -1,0 +1,47 @@
+/** Reads “took in refugees”, “brushed off the senator” as verb and particle with an object where the tables know the pair. */
+import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from '../known-words.js';
+import { rehung } from './rehang.js';
+
+/** Particles that are prepositions as well. */
+const particles: ReadonlySet<string> = new Set(['aside', 'back', 'down', 'in', 'off', 'out', 'over', 'up', 'away', 'through']);
+
+/** Verbs after which “over” and a number is no “more than”: “handed over twenty bronzes”. */
+const handing: ReadonlySet<string> = new Set(['hand', 'take', 'turn']);
+
+/** The sentence with such pairs put right; the sentence itself where there are none. */
+export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, upos, lemma, form } of sentence.tokens) {
+    const next = sentence.tokens[index + 1];
+    if (upos !== 'VERB' || next === undefined || !particles.has(next.form.toLowerCase())) continue;
+    const particle = next.form.toLowerCase();
+    if (!words.takesParticle(words.verbLemma(form, lemma), particle)) continue;
+    const noun = next.head < 0 ? undefined : sentence.tokens[next.head];
+    if (noun === undefined || noun.head !== index) continue;
+    const hasObject = sentence.child(index, 'obj') !== null;
+    if (next.deprel === 'case') {
+      const single = sentence.childrenWith(noun.index, 'case').length === 1;
+      if (!single || hasObject || !noun.deprel.startsWith('obl') || !isThing(noun)) continue;
+      changes.set(noun.index, { deprel: 'obj' });
+    } else if (noun.deprel !== 'obj') continue;
+    changes.set(next.index, { head: index, deprel: 'compound:prt' });
+  }
+  for (const { index, lemma, upos } of sentence.tokens) {
+    const next = sentence.tokens[index + 1];
+    if (upos !== 'VERB' || next === undefined) continue;
+    if (next.form.toLowerCase() === 'over' && handing.has(lemma) && sentence.tokens[next.head]?.upos === 'NUM')
+      changes.set(next.index, { head: index, deprel: 'compound:prt' });
+    // “set free a missionary”, read as free of a missionary.
+    if (lemma === 'set' && next.form === 'free') {
+      changes.set(next.index, { head: index, deprel: 'compound:prt' });
+      for (const object of sentence.childrenWith(next.index, 'obj')) changes.set(object.index, { head: index });
+    }
+  }
+  return rehung(sentence, changes, text);
+}
+
+/** “took in Afghan refugees”, not “took in May”, “took in Geneva”. */
+function isThing({ upos, deprel }: Token): boolean {
+  return upos === 'NOUN' && !/unmarked|tmod/.test(deprel);
+}
