@@ -100,6 +100,7 @@ export const codedExample: CodedReport = CodedReport.parse({
       report: reportId(body),
       event: event.id,
       measure: terms,
+      action: 'impose',
       imposer: event.actor,
       target: event.recipient,
       status: 'in-force',

@@ -1,8 +1,9 @@
 /** Measures from Events: each event that carries the terms of an instrument takes, threatens or changes a measure. */
 import type { Event } from '../events/event.js';
 import { recordId } from '../events/identity.js';
+import { dayAfter } from './ledger/days.js';
 import type { Measure } from './measure.js';
-import { measureStatusOf } from './measure-status.js';
+import { measureActionOf, measureStatusOf } from './measure-status.js';
 
 /**
  * The measures of one report’s events, in their order.
@@ -15,26 +16,23 @@ export function deriveMeasures(events: readonly Event[]): Measure[] {
 }
 
 function measureOf(event: Event): Measure | null {
-  const { measure, status, dateBasis, evidence, attribution, confidence, respondsTo, versions } =
-    event.chancery;
+  const { measure, evidence, attribution, confidence, respondsTo, versions } = event.chancery;
   if (measure === null) return null;
-  const { imposer, target } = sidesOf(event);
-  const standing = measureStatusOf(event);
-  const said = dateBasis === 'said' ? event.date : null;
-  const { starts, ends, days } = measure;
-  const planned = status === 'planned' || status === 'threatened';
+  const action = measureActionOf(event);
+  const { announced, effective, expires } = daysOf(event);
   return {
     kind: 'measure',
     id: recordId(event.id, 'measure'),
     report: event.cite_info.version,
     event: event.id,
     measure,
-    imposer,
-    target,
-    status: standing,
-    announced: planned ? null : event.date,
-    effective: starts ?? (planned || standing === 'in-force' ? said : null),
-    expires: ends ?? (starts === null || days === null ? null : dayAfter(starts, days)),
+    action,
+    imposer: event.actor,
+    target: event.recipient,
+    status: measureStatusOf(event, action),
+    announced,
+    effective,
+    expires,
     respondsTo,
     text: event.text,
     attribution,
@@ -44,8 +42,21 @@ function measureOf(event: Event): Measure | null {
   };
 }
 
-function sidesOf({ actor, recipient }: Event): { imposer: Event['actor']; target: Event['actor'] } {
-  return { imposer: actor, target: recipient };
+/** The day on which it was announced or done, and the days on which it starts to hold and ceases to. */
+function daysOf({ date, enddate, chancery }: Event): Pick<Measure, 'announced' | 'effective' | 'expires'> {
+  const { status, dateBasis, measure } = chancery;
+  const { starts, ends, days, act, stays } = measure!;
+  const ahead = status === 'planned' || status === 'threatened';
+  // “In April” is no day, and a day on which it was announced is not the day on which it starts.
+  const isDay = date !== null && (enddate === null || enddate === date);
+  const said = dateBasis === 'said' && isDay && (ahead || act !== 'announce') && !stays ? date : null;
+  const effective = starts ?? said;
+  const from = effective ?? (act !== 'announce' && !ahead && isDay ? date : null);
+  return {
+    announced: ahead || (!isDay && status !== 'historical') ? null : date,
+    effective,
+    expires: ends ?? (days === null || act === 'extend' || from === null ? null : dayAfter(from, days)),
+  };
 }
 
 /** The event’s evidence under the names of the measure’s fields. */
@@ -62,9 +73,4 @@ function measureEvidence(evidence: Event['chancery']['evidence']): Measure['evid
     out[name] = spans;
   }
   return out;
-}
-
-/** The ISO day so many days after the ISO day. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,19 +1,63 @@
-/** How a measure stands after an event: in force, announced, proposed, threatened, reduced, lifted, denied. */
+/** What an event does to a measure, and how the measure stands after it: in force, announced, suspended, reduced, lifted ... */
 import type { Event } from '../events/event.js';
 import type { Measure } from './measure.js';
 
+/** What is done to the measure: by the words’ own act, and by whether the event eases or burdens. */
+export function measureActionOf(event: Event): Measure['action'] {
+  const { measure } = event.chancery;
+  if (measure === null || measure.stays || isNotEased(event)) return 'impose';
+  const { act, rate } = measure;
+  if (act !== null && eitherWay.has(act)) return act as Measure['action'];
+  if (eases(event)) {
+    if (act === 'reduce' || act === 'suspend') return act;
+    // “Removed the tariff” lifts it; “brought it down to 10%” does not.
+    return rate !== null && rate.from !== null && rate.to !== null && rate.to !== 0 ? 'reduce' : 'lift';
+  }
+  if (act === 'raise') return 'raise';
+  return rate !== null && rate.from !== null && rate.to !== null && rate.to > rate.from ? 'raise' : 'impose';
+}
+
+/** Acts that say what is done whatever the event’s type. */
+const eitherWay: ReadonlySet<string> = new Set(['extend', 'exempt', 'strike-down', 'expire']);
+
 /** The measure’s status by the event’s type and status. */
-export function measureStatusOf(event: Event): Measure['status'] {
-  const [type] = event.event;
+export function measureStatusOf(event: Event, action: Measure['action']): Measure['status'] {
   const { status, measure } = event.chancery;
-  const eases = type === 'CONCEDE' || type === 'RETREAT';
-  // “has not lifted the tariff”, “may lift it”: what is not eased yet stands.
-  if (eases && notYet.has(status)) return 'in-force';
+  if (isNotEased(event)) return 'in-force';
   if (status === 'denied' || status === 'not-occurred') return 'denied';
-  if (type === 'THREATEN' || status === 'threatened') return 'threatened';
+  if (event.event[0] === 'THREATEN' || status === 'threatened') return 'threatened';
   if (status === 'considered' || status === 'possible' || status === 'conditional') return 'proposed';
-  if (eases) return easing(event.event_text, measure?.rate ?? null);
-  return status === 'planned' ? 'announced' : 'in-force';
+  if (status === 'planned' || isAhead(event)) return 'announced';
+  switch (action) {
+    case 'suspend':
+      return 'suspended';
+    case 'reduce':
+      return 'reduced';
+    case 'lift':
+      return 'lifted';
+    case 'strike-down':
+      return 'struck-down';
+    case 'expire':
+      return 'expired';
+    case 'extend':
+      return eases(event) ? 'suspended' : 'in-force';
+    default:
+      return measure?.act === 'announce' && measure.starts === null ? 'announced' : 'in-force';
+  }
+}
+
+/** True when it is done and told to hold from a later day only. */
+function isAhead({ date, chancery: { measure } }: Event): boolean {
+  return date !== null && measure !== null && measure.starts !== null && measure.starts > date;
+}
+
+/** “Has not lifted the tariff”, “may lift it”: what is not eased yet stands. */
+function isNotEased(event: Event): boolean {
+  return eases(event) && notYet.has(event.chancery.status);
+}
+
+function eases({ event: [type] }: Event): boolean {
+  return type === 'CONCEDE' || type === 'RETREAT';
 }
 
 const notYet: ReadonlySet<Event['chancery']['status']> = new Set([
@@ -23,11 +67,3 @@ const notYet: ReadonlySet<Event['chancery']['status']> = new Set([
   'possible',
   'conditional',
 ]);
-
-/** An easing with a rate reduces; the verb tells a lifting from a pause. */
-function easing(words: string, rate: NonNullable<Event['chancery']['measure']>['rate']): Measure['status'] {
-  if (rate !== null && rate.to !== 0) return 'reduced';
-  if (/\b(suspend|paus|delay|postpon|freez|froze|defer|halt)/i.test(words)) return 'suspended';
-  if (/\b(eas|cut|reduc|lower|relax|trim|slash|soften)/i.test(words)) return 'reduced';
-  return 'lifted';
-}

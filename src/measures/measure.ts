@@ -1,7 +1,7 @@
 /** A Measure: a policy instrument with terms. */
 import { z } from 'zod';
 import { Actor } from '../actors/actor.js';
-import { MeasureTerms } from '../events/measure-terms.js';
+import { MeasureTerms, measureActions } from '../events/measure-terms.js';
 import { Attribution, Evidence, Versions } from '../events/provenance.js';
 
 export const measureStatuses = [
@@ -24,6 +24,7 @@ export const Measure = z
     report: z.string().describe('id of the report'),
     event: z.string().describe('id of the event that takes or changes it'),
     measure: MeasureTerms,
+    action: z.enum(measureActions).describe('what is done to it; `impose` also where it only stands'),
     imposer: z.array(Actor),
     target: z.array(Actor),
     status: z.enum(measureStatuses),

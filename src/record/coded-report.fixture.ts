@@ -169,6 +169,7 @@ export function tariffReport(details: Partial<Report> = {}): CodedReport {
         id: hash(`${report.id} measure`, 24),
         event: tariff.id,
         measure,
+        action: 'impose',
         imposer: tariff.actor,
         target: tariff.recipient,
         status: 'in-force',

@@ -1,21 +1,8 @@
 /** The ledger between an imposer and a target: its steps, and what is in force on a day as known on a day. */
 import { z } from 'zod';
-import { Instrument } from '../../events/measure-terms.js';
+import { Instrument, measureActions } from '../../events/measure-terms.js';
 import { Attribution, Evidence } from '../../events/provenance.js';
 import { measureStatuses } from '../measure.js';
-
-/** What a step does to its component. */
-export const ledgerActions = [
-  'impose',
-  'raise',
-  'reduce',
-  'suspend',
-  'extend',
-  'exempt',
-  'lift',
-  'strike-down',
-  'expire',
-] as const;
 
 /** How a step stands. `in-force` takes effect; `announced` does so on its day when a report says that day; the rest never do. */
 export const standings = ['in-force', 'announced', 'proposed', 'threatened', 'denied'] as const;
@@ -25,7 +12,7 @@ const day = z.iso.date();
 /** What one measure of one report says: the step as this source tells it, before it is joined with others. */
 export const Claim = z
   .strictObject({
-    action: z.enum(ledgerActions),
+    action: z.enum(measureActions),
     instrument: Instrument,
     name: z
       .string()
@@ -40,6 +27,7 @@ export const Claim = z
     stays: z.boolean().describe('true when it tells what stands (“remains at 20%”) and no new act'),
     standing: z.enum(standings),
     day: day.nullable().describe('the day it starts to hold, when said'),
+    announced: day.nullable().describe('the day it was announced or done, when known'),
     ends: day.nullable().describe('the first day on which it no longer holds, when said'),
     days: z.int().nullable().describe('for how many days it holds, when said'),
     exemptions: z.array(z.string()).describe('what is left out, in the report’s words'),
@@ -73,7 +61,7 @@ export const LedgerStep = z
       .describe('said: a report gives the day; report: none does, and it is the day of the first report'),
     known: day.describe('the day of the first report that tells it'),
     standing: z.enum(standings),
-    action: z.enum(ledgerActions),
+    action: z.enum(measureActions),
     instrument: Instrument,
     name: z
       .string()
@@ -137,9 +125,16 @@ export const Ledger = z
     on: day.describe('the day asked about'),
     known: day.nullable().describe('only reports of this day or earlier count; null for all'),
     rates: z
-      .array(z.number())
+      .array(
+        z.strictObject({
+          rate: z.number().describe('in percent'),
+          sources: z
+            .array(LedgerSource)
+            .describe('who states this very sum; empty where it is only added up'),
+        }),
+      )
       .describe(
-        'the tariff on all goods: the sum of its components; several where reports contradict; none without a rate',
+        'the tariff on all goods: the sum of its components; several where reports contradict each other; none without a rate',
       ),
     components: z.array(LedgerComponent).describe('what stands on the day'),
     ahead: z.array(LedgerStep).describe('steps of a later day, announced or only proposed or threatened'),

@@ -1,0 +1,222 @@
+/** Builds the ledger between an imposer and a target from the measures of many reports. */
+
+import type { LedgerEntry } from './claims.js';
+import { sourcesOf } from './claims.js';
+import { laterOf } from './days.js';
+import { Fold } from './fold.js';
+import { joinComponents, joinSteps, type TrackStep } from './join.js';
+import type { Ledger, LedgerComponent, LedgerSource, LedgerStep } from './ledger.js';
+import { compareText, inOrder, keyOf } from './order.js';
+import { type Act, effectOf, settle } from './settle.js';
+
+export interface LedgerQuestion {
+  /** ISO 3166-1 alpha-3, or EUR. */
+  readonly imposer: string;
+  readonly target: string;
+  /** The ISO day asked about. */
+  readonly on: string;
+  /** Only reports of this ISO day or earlier count; all when null. */
+  readonly known?: string | null;
+}
+
+/**
+ * The ledger: every step between the two, and what stands on the day, as known on a day. Pure; the order of the entries does
+ * not matter. Time is linear in the measures but for those that tell the same rate of the same goods.
+ *
+ * @example
+ * const ledger = ledgerOf(entries, { imposer: 'USA', target: 'CHN', on: '2025-05-01' });
+ * ledger.rates.map(({ rate }) => rate); // [145]
+ */
+export function ledgerOf(entries: readonly LedgerEntry[], question: LedgerQuestion): Ledger {
+  const has = (actors: LedgerEntry['measure']['imposer'], code: string) =>
+    actors.some((actor) => actor.code === code);
+  const between = entries.filter(
+    ({ measure }) => has(measure.imposer, question.imposer) && has(measure.target, question.target),
+  );
+  const sources = between.map(sourcesOf);
+  const undated = sources.filter((one) => one.length === 0).length;
+  return { ...ledgerOfSources(sources.flat(), question), undated };
+}
+
+/**
+ * The ledger from sources, such as those of another ledger’s steps: a ledger’s history replayed up to a day is the ledger as it
+ * was known on that day.
+ */
+export function ledgerOfSources(
+  all: readonly LedgerSource[],
+  { imposer, target, on, known = null }: LedgerQuestion,
+): Ledger {
+  const sources = inOrder(all.filter(({ published }) => known === null || published <= known));
+  const tracks = tracksOf(sources);
+  const steps: TrackStep[] = [];
+  const components: LedgerComponent[] = [];
+  let rates: Ledger['rates'] = [];
+  for (const { instrument, good, acts, idle } of tracks) {
+    const fold = foldOf(acts, on, (now) => {
+      components.push(...componentsOf(now, instrument, good, on));
+      if (instrument === 'tariff' && good === '') rates = ratesOf(now, on);
+    });
+    steps.push(...stepsOf(fold, acts, idle, instrument, good));
+  }
+  const joined = joinSteps(steps);
+  const ahead = joined.filter((step) => isAhead(step, on, joined));
+  return {
+    imposer,
+    target,
+    on,
+    known,
+    rates,
+    components: joinComponents(components),
+    ahead,
+    steps: joined,
+    undated: 0,
+  };
+}
+
+interface Track {
+  readonly instrument: LedgerStep['instrument'];
+  /** A good, or '' for all goods. */
+  readonly good: string;
+  readonly acts: Act[];
+  readonly idle: readonly Act[];
+}
+
+/** The tracks of the sources: one for each instrument and good, and one for each instrument on all goods. */
+function tracksOf(sources: readonly LedgerSource[]): Track[] {
+  const groups = new Map<
+    string,
+    { instrument: LedgerStep['instrument']; good: string; sources: LedgerSource[] }
+  >();
+  for (const source of sources) {
+    const { instrument, goods } = source.claim;
+    for (const good of goods.length === 0 ? [''] : goods) {
+      const key = `${instrument}|${good}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { instrument, good, sources: [source] });
+      else group.sources.push(source);
+    }
+  }
+  const tracks = [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, { instrument, good, sources: own }]) => ({ instrument, good, ...settle(own) }))
+    .map(({ acts, ...track }) => ({ ...track, acts: [...acts] }));
+  // What is lifted, paused or made longer without naming goods or rates is so for all of them.
+  for (const { instrument, good, acts } of tracks) {
+    if (good !== '') continue;
+    const broad = acts.filter(
+      ({ claim, name }) => isBroad(effectOf(claim)) && name === null && claim.to === null,
+    );
+    for (const other of tracks)
+      if (other.instrument === instrument && other.good !== '')
+        other.acts.push(...broad.map((act) => ({ ...act, broad: true })));
+  }
+  return tracks;
+}
+
+function isBroad(effect: ReturnType<typeof effectOf>): boolean {
+  return effect === 'suspend' || effect === 'end' || effect === 'extend';
+}
+
+/** Folds all days of the acts; calls back once those up to the day asked about are folded. */
+function foldOf(acts: readonly Act[], on: string, then: (fold: Fold) => void): Fold {
+  const fold = new Fold();
+  const staying = new Map<string, string[]>();
+  const byDay = new Map<string, Act[]>();
+  for (const act of acts) {
+    const { name, claim, source, day } = act;
+    if (claim.stays) staying.set(name ?? '', [...(staying.get(name ?? '') ?? []), source.report]);
+    const same = byDay.get(day);
+    if (same === undefined) byDay.set(day, [act]);
+    else same.push(act);
+  }
+  fold.staying = staying;
+  const days = [...byDay.keys()].sort(compareText);
+  for (const day of days.filter((one) => one <= on)) fold.day(day, byDay.get(day)!);
+  then(fold);
+  for (const day of days.filter((one) => one > on)) fold.day(day, byDay.get(day)!);
+  return fold;
+}
+
+function componentsOf(
+  fold: Fold,
+  instrument: LedgerComponent['instrument'],
+  good: string,
+  on: string,
+): LedgerComponent[] {
+  return fold.standing(on).map(({ component, standing }) => ({
+    instrument,
+    name: component.name,
+    goods: good === '' ? [] : [good],
+    state: standing.state,
+    rates: standing.alternatives.map(({ rate, bound, sources }) => ({
+      rate,
+      bound,
+      sources: inOrder(sources),
+    })),
+    since: standing.since,
+    ends: standing.ends,
+    after: standing.after,
+    exemptions: [
+      ...new Set(component.exemptions.filter(({ day }) => day <= on).map(({ text }) => text)),
+    ].sort(compareText),
+    basis: component.basis,
+    derived: standing.derived,
+  }));
+}
+
+function ratesOf(fold: Fold, on: string): Ledger['rates'] {
+  const sums = fold.sumsAt(on);
+  // A sum that was stated before the last change is of what stood then.
+  const changed = fold.standing(on).reduce((last, { standing: { since } }) => laterOf(since, last), '');
+  return sums.map((rate) => ({
+    rate,
+    sources: inOrder(
+      fold.sums
+        .filter(({ sum, day }) => sum === rate && day >= changed && day <= on)
+        .map(({ source }) => source),
+    ),
+  }));
+}
+
+function stepsOf(
+  fold: Fold,
+  acts: readonly Act[],
+  idle: readonly Act[],
+  instrument: LedgerStep['instrument'],
+  good: string,
+): TrackStep[] {
+  const used = new Set(fold.drafts.flatMap(({ sources }) => sources.map(keyOf)));
+  const own = acts.filter((act) => act.broad !== true);
+  const idleSteps = [...idle, ...own.filter(({ source }) => !used.has(keyOf(source)))].map(
+    ({ claim, name, day, said, source }) => ({
+      day,
+      said,
+      action: claim.action,
+      name,
+      rate: claim.to ?? claim.by,
+      before: claim.from,
+      ends: claim.ends,
+      disputed: false,
+      sources: [source],
+      standing: claim.standing,
+    }),
+  );
+  const folded = fold.drafts.map((draft) => ({ ...draft, standing: 'in-force' as const }));
+  return [...folded, ...idleSteps].map((draft, turn) => ({ ...draft, turn, instrument, good }));
+}
+
+/** True for a step of a later day, or one that is announced, proposed or threatened and has not come since. */
+function isAhead(step: LedgerStep, on: string, all: readonly LedgerStep[]): boolean {
+  if (step.standing === 'denied') return false;
+  if (step.day > on) return true;
+  if (step.standing === 'in-force') return false;
+  const given = step.sources.some(({ claim }) => claim.day !== null);
+  if (given) return false;
+  return !all.some(
+    (other) =>
+      other.standing === 'in-force' &&
+      other.day >= step.day &&
+      other.instrument === step.instrument &&
+      (other.rate === step.rate || step.rate === null),
+  );
+}

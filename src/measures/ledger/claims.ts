@@ -1,0 +1,98 @@
+/** What a measure of a report claims of the ledger: one claim, and one for each component that its sentence names. */
+import type { MeasurePart } from '../../events/measure-terms.js';
+import type { Measure } from '../measure.js';
+import type { Claim, LedgerSource } from './ledger.js';
+
+/** The report of a measure, as far as the ledger needs it. */
+export interface LedgerReport {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601 day or instant; null when not known. */
+  readonly publishedAt: string | null;
+}
+
+/** A measure with its report. */
+export interface LedgerEntry {
+  readonly measure: Measure;
+  readonly report: LedgerReport;
+}
+
+/**
+ * The claims of a measure, each a source of its own. None where no day can be told: neither the report nor the measure
+ * has one.
+ */
+export function sourcesOf({ measure, report }: LedgerEntry): LedgerSource[] {
+  const published = report.publishedAt?.slice(0, 10) ?? measure.announced ?? measure.effective;
+  if (published === null) return [];
+  return claimsOf(measure).map((claim) => ({
+    report: report.id,
+    title: report.title,
+    outlet: report.outlet,
+    published,
+    measure: measure.id,
+    status: measure.status,
+    text: measure.text,
+    evidence: measure.evidence,
+    attribution: measure.attribution,
+    confidence: measure.confidence,
+    claim,
+  }));
+}
+
+function claimsOf({ measure: terms, action, status, effective, announced }: Measure): Claim[] {
+  const { kind, name, goods, rate, total, stacksOn, parts, stays, ends, days, exemptions, basis } = terms;
+  const adds = stacksOn.length > 0 && name === null && rate !== null && rate.by === null;
+  const main: Claim = {
+    action,
+    instrument: kind,
+    name,
+    goods,
+    to: adds ? null : (rate?.to ?? null),
+    by: adds ? rate.to : (rate?.by ?? null),
+    from: rate?.from ?? null,
+    total,
+    bound: rate?.bound ?? 'exact',
+    stays,
+    standing: standingOf(status),
+    day: effective,
+    announced,
+    ends,
+    days,
+    exemptions,
+    basis,
+  };
+  const beside = (part: MeasurePart, standing: boolean): Claim => ({
+    ...main,
+    action: 'impose',
+    name: part.name,
+    to: part.rate,
+    by: null,
+    from: null,
+    total: null,
+    bound: 'exact',
+    stays: standing,
+    exemptions: [],
+    ends: null,
+    days: null,
+  });
+  return [
+    main,
+    ...parts
+      .filter(({ name: part, rate: is }) => part !== null && is !== null)
+      .map((part) => beside(part, false)),
+    ...stacksOn.filter(({ rate: is }) => is !== null).map((part) => beside(part, true)),
+  ];
+}
+
+function standingOf(status: Measure['status']): Claim['standing'] {
+  switch (status) {
+    case 'proposed':
+    case 'threatened':
+    case 'announced':
+    case 'denied':
+      return status;
+    default:
+      return 'in-force';
+  }
+}
