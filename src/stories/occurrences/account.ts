@@ -44,7 +44,11 @@ export interface Account {
   readonly days: Days;
   readonly terms: MeasureTerms | null;
   readonly count: Count | null;
+  /** The words of the predicate, in small letters. */
+  readonly deed: string;
+  /** The sentence, and its number in the report. */
   readonly text: string;
+  readonly sentence: number;
   /** The content words of the sentence. */
   readonly words: ReadonlySet<string>;
   /** What it can be found by: countries, named groups and people. */
@@ -102,7 +106,9 @@ export function accountOf(event: Event, { known, origin, figures }: AccountSourc
     days: daysOf(event, said, known, family, stage),
     terms: event.chancery.measure,
     count: countOf(event, figures),
+    deed: event.event_text.toLowerCase(),
     text: event.text,
+    sentence: event.text_info.sequence,
     words: wordsOf(event.text),
     keys: keysOf(all, place, event.text),
   };
@@ -118,6 +124,8 @@ function keysOf({ codes, named }: Side, place: Place | null, text: string): stri
 
 /** Days before a report that tells an act as background, without saying when. */
 const background = 400;
+/** Days before a denial within which what it denies is said to have been. */
+const denied = 14;
 
 function daysOf(
   { date, chancery }: Event,
@@ -139,13 +147,14 @@ function daysOf(
   const day = today ?? (date === null ? null : dayNumber(date));
   if (day === null) return anyDay;
   if (chancery.status === 'historical') return { first: day - background, last: day };
+  if (chancery.measure?.stays) return { first: day - background, last: day };
   switch (stage) {
     case 'occurred':
     case 'ongoing':
       return { first: day - family.before, last: day };
     case 'denied':
     case 'not-occurred':
-      return { first: day - family.before, last: day + family.ahead };
+      return { first: day - Math.max(family.before, denied), last: day };
     default:
       return { first: day, last: day + family.ahead };
   }

@@ -3,6 +3,7 @@ import { ChanceryError } from '../../errors.js';
 import type { Event } from '../../events/event.js';
 import { EventMode, EventType, type Status } from '../../events/ontology.js';
 import { cellList, readTable } from '../../lexicon/table.js';
+import { eases } from './terms.js';
 
 /** A kind of act, and how far apart reports of one such act may lie (days). */
 export interface Family {
@@ -38,7 +39,8 @@ export interface Act {
 
 interface Row {
   readonly by: readonly string[];
-  readonly terms: boolean;
+  /** `named` where it is about an instrument, `eased` where that is made milder or ended. */
+  readonly terms: 'named' | 'eased' | null;
   readonly family: Family;
   readonly stage: 'threatened' | 'called-off' | null;
 }
@@ -77,11 +79,13 @@ export function actOf(event: Event): Act {
   const { acts } = tables();
   const type = typeOf(event);
   const mode = type === event.event[0] ? (event.mode[0] ?? '') : '';
-  const terms = event.chancery.measure !== null || namesInstrument(event.text);
+  const { measure } = event.chancery;
+  const named = measure !== null || namesInstrument(event.text);
+  const eased = measure !== null && eases(measure);
   const sectors = event.actor.map(({ sector }) => sector);
   for (const key of [`${type} ${mode}`, `${type} `]) {
     for (const row of acts.get(key) ?? []) {
-      if (row.terms && !terms) continue;
+      if (row.terms === 'named' ? !named : row.terms === 'eased' && !eased) continue;
       if (row.by.length > 0 && !sectors.some((sector) => sector !== null && row.by.includes(sector)))
         continue;
       return { family: row.family, stage: stageOf(event, row, type) };
@@ -146,10 +150,17 @@ function load(): Tables {
     const family = windows.get(name);
     if (family === undefined) throw fail(`no family “${name}” in act-windows.tsv`);
     const rows = acts.get(`${type} ${mode}`) ?? [];
-    rows.push({ by: cellList(by), terms: terms === 'yes', family, stage: stage === '' ? null : stage });
+    if (terms !== '' && terms !== 'named' && terms !== 'eased') throw fail(`no terms “${terms}”`);
+    rows.push({
+      by: cellList(by),
+      terms: terms === '' ? null : terms,
+      family,
+      stage: stage === '' ? null : stage,
+    });
     acts.set(`${type} ${mode}`, rows);
   }
-  const asks = ({ by, terms }: Row) => (by.length > 0 ? 2 : 0) + (terms ? 1 : 0);
+  const asks = ({ by, terms }: Row) =>
+    (by.length > 0 ? 4 : 0) + (terms === 'eased' ? 2 : terms === 'named' ? 1 : 0);
   for (const rows of acts.values()) rows.sort((a, b) => asks(b) - asks(a));
   return { acts, words: readWords(), instruments: readInstruments() };
 }

@@ -86,7 +86,7 @@ const date: Reading<{ first: number; last: number }> = {
 const place: Reading<null> = {
   field: 'place',
   read: ({ place: where }) => (where === null ? null : [where.name, null]),
-  conflict: (_a, _b, [a, b]) => (placesAgree(a, b) ?? -1) < 0,
+  conflict: (_a, _b, [a, b]) => placesAgree(a, b) === null,
 };
 
 function party(field: 'actor' | 'recipient'): Reading<ReadonlySet<string>> {

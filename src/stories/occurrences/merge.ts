@@ -1,7 +1,7 @@
 /**
  * Merging: which accounts are of one act.
  *
- * The rule. Accounts are put in an order of their own content: those that fix their act most narrowly come first (the fewest
+ * The rule. Accounts are put in an order of their own content: those that fix their act most narrowly come first (cancellations last, then the fewest
  * days, then the most that is known of parties, place and terms), and ties go by what they say and their ids. Each in turn
  * joins the cluster with which it has most in common, or begins one of its own where it contradicts all or has too little in
  * common with any (`Cluster.agreement`). So vague accounts find the plain ones there, and none of it depends on the order in

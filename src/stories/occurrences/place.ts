@@ -25,7 +25,7 @@ export interface Placed {
   readonly text: string;
 }
 
-/** Points for accounts that put an act at one place; below 0 for two places that nothing connects, null for two countries. */
+/** Points for accounts that put an act at one place; null for two that nothing connects. */
 export function placesAgree(a: Placed, b: Placed): number | null {
   if (a.place === null || b.place === null) return 0;
   if (a.place.name === b.place.name) return 2;
@@ -33,5 +33,5 @@ export function placesAgree(a: Placed, b: Placed): number | null {
     return null;
   // “in Kuriga, a village in Kaduna”: one is a part of the other.
   if (a.text.includes(b.place.name) || b.text.includes(a.place.name)) return 2;
-  return a.place.wide || b.place.wide ? 1 : -3;
+  return a.place.wide || b.place.wide ? 1 : null;
 }

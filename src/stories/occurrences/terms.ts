@@ -1,5 +1,5 @@
 /** How the terms of a measure in two accounts compare. */
-import type { MeasureTerms, Rate } from '../../events/measure-terms.js';
+import type { MeasureAction, MeasureTerms, Rate } from '../../events/measure-terms.js';
 
 export type Comparison = 'equal' | 'unknown' | 'different';
 
@@ -24,44 +24,44 @@ function compareNumbers(x: number, y: number, a: Rate, b: Rate): Comparison {
   return open(a.bound, x, y) || open(b.bound, y, x) ? 'unknown' : 'different';
 }
 
-/** Words of a scope that narrow nothing. */
-const general: ReadonlySet<string> = new Set([
-  'all',
-  'and',
-  'certain',
-  'exports',
-  'from',
-  'goods',
-  'imports',
-  'items',
-  'many',
-  'merchandise',
-  'more',
-  'most',
-  'nearly',
-  'other',
-  'products',
-  'shipments',
-  'some',
-  'the',
-]);
-
-/**
- * What a scope is narrowed to: its words in small letters that are not general; names of countries and days (capitals) say
- * whose goods, not which. Empty for goods as such.
- */
-export function scopeWords(scope: string): Set<string> {
-  const words = scope.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !/^\p{Lu}/u.test(word));
-  return new Set(words.filter((word) => !general.has(word)));
+/** Rates as they stand alone, and what a measure comes to with others: “raised by 50%, to 104% in all” is told both ways. */
+export function compareTerms(a: MeasureTerms, b: MeasureTerms): Comparison {
+  const rates = compareRates(a.rate, b.rate);
+  if (rates === 'equal') return rates;
+  const totals = [a.total, a.rate?.to ?? null].some(
+    (rate) => rate !== null && (rate === b.total || (rate === (b.rate?.to ?? null) && a.total === rate)),
+  );
+  return totals ? 'equal' : rates;
 }
 
-/** Equal where they share a word; different where each is narrowed to something else; else unknown. */
-export function compareScopes(a: MeasureTerms, b: MeasureTerms): Comparison {
-  if (a.scope === null || b.scope === null) return 'unknown';
-  const [x, y] = [scopeWords(a.scope), scopeWords(b.scope)];
-  if (x.size === 0 || y.size === 0) return 'unknown';
-  for (const word of x) if (y.has(word)) return 'equal';
-  return 'different';
+/** Equal where they share goods, a sector or a firm; different where each has others; unknown where one has all or says none. */
+export function compareGoods(a: MeasureTerms, b: MeasureTerms): Comparison {
+  if (a.goods.length === 0 || b.goods.length === 0) return 'unknown';
+  return a.goods.some((one) => b.goods.includes(one)) ? 'equal' : 'different';
+}
+
+/** Acts that are told in each other’s words: “imposed a tariff of 20%”, “raised it to 20%”. */
+const kindsOfAct: Readonly<Record<MeasureAction, string>> = {
+  impose: 'take',
+  raise: 'take',
+  reduce: 'ease',
+  suspend: 'ease',
+  lift: 'ease',
+  extend: 'extend',
+  exempt: 'exempt',
+  'strike-down': 'strike-down',
+  expire: 'expire',
+};
+
+/** Whether what is done to a measure is the same; an announcement may be of any act. */
+export function compareActs(a: MeasureTerms, b: MeasureTerms): Comparison {
+  if (a.act === null || b.act === null || a.act === 'announce' || b.act === 'announce') return 'unknown';
+  return kindsOfAct[a.act] === kindsOfAct[b.act] ? 'equal' : 'different';
+}
+
+/** True where the act makes a measure milder or ends it. */
+export function eases({ act }: MeasureTerms): boolean {
+  return act !== null && act !== 'announce' && kindsOfAct[act] !== 'take';
 }
 
 /** “25%”, “by 10% to 20%”, “up to 60%”. */
