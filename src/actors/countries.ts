@@ -86,7 +86,7 @@ export function readCountryNames(): CountryNames {
         code,
         'GOV',
         `seat:${slug(city)}`,
-        `the government of ${titles.get(code) ?? name.common}`,
+        `the government of ${withArticle(titles.get(code) ?? name.common)}`,
       );
     }
   }
@@ -95,4 +95,11 @@ export function readCountryNames(): CountryNames {
 
 export function sectorOf(cell: string): Sector | null {
   return cell === '' ? null : Sector.parse(cell);
+}
+
+/** “the United States”, “Chile”: a country’s name as it stands within a sentence. */
+export function withArticle(country: string): string {
+  const needs =
+    /^(?:United|Republic|DR|European|Central African|Dominican|Vatican)\b|\b(?:Islands|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles)\b/;
+  return needs.test(country) ? `the ${country}` : country;
 }

@@ -9,13 +9,21 @@ const particles = new Set(
 
 export class KnownPeople {
   private readonly byPart = new Map<string, Identity>();
+  private readonly surnames = new Map<string, Identity>();
   private readonly byName = new Map<string, Identity>();
 
   /** Remembers who bears the name; of two who share a part of it the last one named is meant. */
   add(name: string, identity: Identity): void {
     const keys = chunksOf(name).map(({ key }) => key);
+    if (keys.length > 1) this.surnames.set(keys[keys.length - 1], identity);
     this.byName.set(keys.join(' '), identity);
     for (const key of keys) if (key.length > 1 && !particles.has(key)) this.byPart.set(key, identity);
+  }
+
+  /** Who has been named in full with the word as surname: “Jordan” after “Michael Jordan”. */
+  bySurname(word: string): Identity | null {
+    const [key] = chunksOf(word).slice(-1);
+    return key === undefined ? null : (this.surnames.get(key.key) ?? null);
   }
 
   /** Who bears the full name, or has it as a part of theirs. */

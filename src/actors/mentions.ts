@@ -21,8 +21,14 @@ export class Mentions {
   private readonly at: (Mention | undefined)[];
   readonly all: readonly Mention[];
 
-  constructor(sentence: Sentence, lexicon: ActorLexicon, text: CueText) {
-    this.all = findMentions(sentence, lexicon, text);
+  /** @param surnames words that the Analysis has as the last of a person’s name of several words */
+  constructor(
+    sentence: Sentence,
+    lexicon: ActorLexicon,
+    text: CueText,
+    surnames: ReadonlySet<number> = new Set(),
+  ) {
+    this.all = findMentions(sentence, lexicon, text, surnames);
     this.at = new Array(sentence.tokens.length);
     for (const mention of this.all) for (let i = mention.first; i <= mention.last; i++) this.at[i] = mention;
   }
@@ -41,7 +47,12 @@ const backings = new Set(
 );
 const stances = new Set('pro anti non post pre counter'.split(' '));
 
-function findMentions(sentence: Sentence, lexicon: ActorLexicon, text: CueText): Mention[] {
+function findMentions(
+  sentence: Sentence,
+  lexicon: ActorLexicon,
+  text: CueText,
+  surnames: ReadonlySet<number>,
+): Mention[] {
   const chunks: (Chunk | null)[] = [];
   const words: number[] = [];
   for (const { index, form } of sentence.tokens) {
@@ -60,7 +71,8 @@ function findMentions(sentence: Sentence, lexicon: ActorLexicon, text: CueText):
     const first = words[i];
     const last = words[end];
     const entry = chooseReading(found.entries, sentence, first, last, lexicon, text);
-    if (entry === null) continue;
+    if (entry === null || (first === last && isPlace(entry) && isSurname(sentence, first, surnames, lexicon)))
+      continue;
     const aside = asideOf(sentence, chunks, words, i, end);
     mentions.push({
       entry,
@@ -109,6 +121,23 @@ function isNameLike(entry: NameEntry, sentence: Sentence, word: number): boolean
   if (entry.kind !== 'organisation' || word > 0 || sentence.tokens.length === 1 || upos === 'PROPN')
     return true;
   return form.length > 1 && form === form.toUpperCase();
+}
+
+function isPlace({ kind }: NameEntry): boolean {
+  return kind === 'country' || kind === 'seat' || kind === 'part';
+}
+
+/** “Booker Washington”: the last word of a person’s name, before which stands neither a title nor a name of its own. */
+function isSurname(
+  { tokens }: Sentence,
+  word: number,
+  surnames: ReadonlySet<number>,
+  lexicon: ActorLexicon,
+): boolean {
+  const before = tokens[word - 1];
+  if (!surnames.has(word) || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.form)) return false;
+  const key = fold(before.form);
+  return lexicon.roles.role([key]) === null && lexicon.names.longest(chunksOf(before.form), 0) === null;
 }
 
 /** Michael Jordan, Chelsea Clinton, Paris Hilton: a place’s name within a person’s is not the place. */

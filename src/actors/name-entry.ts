@@ -25,6 +25,8 @@ export interface NameEntry {
   readonly sector: Sector | null;
   /** The bearer’s full name. */
   readonly title: string;
+  /** The codes of all who bear the name, joined by “|”, where nothing in the report tells which is meant. */
+  readonly undecided?: string;
 }
 
 /** The key of a name in ids: `Stimson Center` → `stimson-center`. */

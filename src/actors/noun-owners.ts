@@ -1,7 +1,7 @@
 /** Who stands before a noun as its owner or origin, and the sector that the words before it say. */
 import type { Sentence } from '../language/analysis.js';
 import type { Sector } from './actor.js';
-import type { Identity } from './identity.js';
+import { type Identity, joinReasons } from './identity.js';
 import type { Mention } from './mentions.js';
 import { chunksOf } from './name-chunks.js';
 import { premodifiers } from './premodifiers.js';
@@ -97,7 +97,10 @@ export function namedBy(mention: Mention): Found {
     id: entry.id,
     name: entry.title,
     office: null,
-    reason: entry.kind === 'adjective' ? `nationality:${entry.code}` : entry.id,
+    reason: joinReasons(
+      entry.kind === 'adjective' ? `nationality:${entry.code}` : entry.id,
+      entry.undecided === undefined ? '' : `undecided:${entry.undecided}`,
+    ),
   };
   return { identity, first: mention.first, last: mention.last };
 }

@@ -23,6 +23,13 @@ const gathering = new Set([
   'ally',
 ]);
 
+/** States that share a name, by its plural. */
+const namesakesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Koreas', ['KOR', 'PRK']],
+  ['Sudans', ['SDN', 'SSD']],
+  ['Congos', ['COD', 'COG']],
+]);
+
 /** Those that a word stands for; null when it stands for none before it and is to be read by itself. */
 export function pronounOrGroup(
   reading: Reading,
@@ -31,6 +38,9 @@ export function pronounOrGroup(
   ask: Ask,
 ): readonly Found[] | null {
   const token = sentence.tokens[word];
+  const namesakes = namesakesOf.get(token.form);
+  if (namesakes !== undefined)
+    return namesakes.map((code) => standing(sentence, word, country(reading, code)));
   const anaphor = reading.anaphora.get(`${sentence.index}:${word}`);
   if (anaphor !== undefined && anaphor.kind !== 'event') {
     const found = anaphor.antecedents.flatMap((place) => {

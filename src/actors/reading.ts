@@ -6,6 +6,7 @@ import type { Identity } from './identity.js';
 import { KnownPeople } from './known-people.js';
 import type { ActorLexicon } from './lexicon.js';
 import { Mentions } from './mentions.js';
+import { type Chunk, chunksOf } from './name-chunks.js';
 import { findRole, type RolePhrase } from './role-phrase.js';
 
 /** Words of a sentence that name an actor together, and who it is. */
@@ -41,8 +42,13 @@ export class Reading {
     /** ISO day of the report, or null. */
     readonly day: string | null,
   ) {
-    this.cues = new CueText(analysis.text);
-    this.mentions = analysis.sentences.map((sentence) => new Mentions(sentence, lexicon, this.cues));
+    this.cues = new CueText(analysis.text, () => plainCountries(analysis, lexicon));
+    const surnames = analysis.sentences.map(() => new Set<number>());
+    for (const { sentence, first, last, type } of analysis.names)
+      if (type === 'PER' && last > first) surnames[sentence]?.add(last);
+    this.mentions = analysis.sentences.map(
+      (sentence) => new Mentions(sentence, lexicon, this.cues, surnames[sentence.index]),
+    );
     this.soleCountry = soleCountryOf(this.mentions);
     this.named = new Set(
       this.mentions.flatMap(({ all }) =>
@@ -97,6 +103,26 @@ export class Reading {
     if (at >= 0) this.countries.splice(at, 1);
     this.countries.push(code);
   }
+}
+
+/** The countries whose names, people, places and organisations the report names without doubt. */
+function plainCountries(analysis: Analysis, lexicon: ActorLexicon): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { tokens } of analysis.sentences) {
+    const chunks = tokens.flatMap(({ form }): (Chunk | null)[] => {
+      const found = chunksOf(form);
+      return found.length === 0 ? [null] : found;
+    });
+    for (let i = 0; i < chunks.length; i++) {
+      const found = lexicon.names.longest(chunks, i);
+      if (found === null) continue;
+      const plain = found.entries.every(({ id }) => id !== 'ambiguous');
+      const { code, kind } = found.entries[0];
+      if (plain && code !== null && kind !== 'nothing') codes.add(code);
+      i += found.length - 1;
+    }
+  }
+  return codes;
 }
 
 function soleCountryOf(mentions: readonly Mentions[]): string | null {

@@ -1,10 +1,10 @@
 /** Resolves who each phrase of a report names. */
-import type { Analysis, Sentence } from '../language/analysis.js';
+import { type Analysis, isRelation, type Sentence } from '../language/analysis.js';
 import type { Report } from '../report/report.js';
 import type { Sector } from './actor.js';
 import { belonging } from './belonging.js';
 import { compose } from './compose.js';
-import { joinReasons, sameIdentity, toActor } from './identity.js';
+import { type Identity, joinReasons, sameIdentity, toActor } from './identity.js';
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
 import type { Mention } from './mentions.js';
 import { organisationOrPlace, unknownName } from './named.js';
@@ -92,6 +92,15 @@ class Resolver implements ReportActors {
       const run = mention.entry.kind === 'person' ? null : personAfter(reading, sentence, mention);
       if (run !== null) return [readPerson(reading, sentence, run, ask)];
     }
+    const bearer = mention === null ? null : bearerOf(reading, sentence, mention);
+    if (bearer !== null && mention !== null)
+      return [
+        {
+          identity: { ...bearer, reason: joinReasons('anaphor', bearer.reason) },
+          first: mention.first,
+          last: mention.last,
+        },
+      ];
     if (mention !== null && mention.entry.kind !== 'person')
       return organisationOrPlace(reading, sentence, word, mention, ask);
     if (functional.has(upos)) return [];
@@ -168,6 +177,15 @@ class Resolver implements ReportActors {
           };
     });
   }
+}
+
+/** A place’s name that is the surname of a person named before: “Michael Jordan ... Jordan”, but not “in Jordan”. */
+function bearerOf(reading: Reading, sentence: Sentence, { first, last, entry }: Mention): Identity | null {
+  if (first !== last || !(entry.kind === 'country' || entry.kind === 'seat' || entry.kind === 'part'))
+    return null;
+  const { deprel } = sentence.tokens[first];
+  if (!isRelation(deprel, ['nsubj', 'obj', 'iobj', 'nmod:poss'])) return null;
+  return reading.people.bySurname(sentence.tokens[first].form);
 }
 
 /** Parts of speech that name nobody. */

@@ -48,7 +48,8 @@ describe.each(Object.entries(tables))('lexicon/%s.tsv', (name, columns) => {
   it('has codes and sectors of the ontology only', () => {
     for (const { line, cells } of rows) {
       const { code, sector } = cells as Partial<Record<string, string>>;
-      if (code !== undefined) expect(codes, `${name}, line ${line}`).toContain(code);
+      const untold = name === 'ambiguous-names' && code === '';
+      if (code !== undefined && !untold) expect(codes, `${name}, line ${line}`).toContain(code);
       if (sector !== undefined && sector !== '') expect(sectors, `${name}, line ${line}`).toContain(sector);
     }
   });
