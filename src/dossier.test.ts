@@ -1,0 +1,50 @@
+/** The dossier of `samples/` holds together: its reports, the record of them in `expected.json`, and what both name. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { dossierNames, expected } from './dossier.fixture.js';
+import { packagePath } from './package-root.js';
+import { reportId } from './report/identity.js';
+import { readReport } from './report/read.js';
+
+const files = new Map(dossierNames().map((name) => [name, readFileSync(packagePath('samples', name))]));
+const { measures, ledger, occurrences } = expected;
+
+test('at least 40 reports, each a text of its own and marked as invented', () => {
+  const bodies = [...files].map(([name, bytes]) => readReport(bytes, { name }).body);
+  expect(bodies.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(bodies.map(reportId)).size).toBe(bodies.length);
+  const unmarked = [...files].filter(([, bytes]) => !/invented/.test(bytes.toString('utf8')));
+  expect(unmarked.map(([name]) => name)).toEqual([]);
+});
+
+test('the record names reports that are there, and tells of every one', () => {
+  const told = new Set([...measures, ...occurrences].flatMap(({ reports }) => reports));
+  expect([...told].filter((name) => !files.has(name))).toEqual([]);
+  expect([...files.keys()].filter((name) => !told.has(name))).toEqual([]);
+});
+
+test('ids are given once, and measures that occurrences and the ledger name are there', () => {
+  const ids = new Set(measures.map(({ id }) => id));
+  expect(ids.size).toBe(measures.length);
+  expect(new Set(occurrences.map(({ id }) => id)).size).toBe(occurrences.length);
+  const named = [...occurrences, ...Object.values(ledger.history).flat()].flatMap((one) => one.measures);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the sums of the ledger are those of their components, and days run forward', () => {
+  for (const { on, rate, components } of ledger.queries)
+    expect([on, components.reduce((sum, one) => sum + one.rate, 0)]).toEqual([on, rate]);
+  for (const { id, from, to } of occurrences) expect([id, from <= to]).toEqual([id, true]);
+  for (const steps of Object.values(ledger.history)) {
+    const days = steps.map(({ on }) => on);
+    expect(days).toEqual([...days].sort());
+  }
+});
+
+test('at least 40 occurrences, ten of them with their origins counted', () => {
+  expect(occurrences.length).toBeGreaterThanOrEqual(40);
+  const counted = occurrences.filter(({ origins }) => origins !== undefined);
+  expect(counted).toHaveLength(10);
+  for (const { id, origins, independentSources } of counted)
+    expect([id, independentSources]).toEqual([id, origins?.length]);
+});
