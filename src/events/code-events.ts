@@ -23,7 +23,8 @@ import type { Versions } from './provenance.js';
 import { answered, responseWord } from './responses.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
-import { type Terms, termsOf } from './terms.js';
+import { type Terms, type TermsTools, termsOf } from './terms.js';
+import { actorWords } from './terms-goods.js';
 import type { TraceEntry } from './trace.js';
 
 export interface CodedEvents {
@@ -197,14 +198,21 @@ class EventCoding {
 
   private terms({ match, sentence, type }: Draft): Terms | null {
     if (!measureTypes.has(type)) return null;
+    return termsOf(match.predicate, match.consumed, this.termsTools(sentence));
+  }
+
+  private termsTools(sentence: Sentence): TermsTools {
     const { matcher, lexicon, analysis, actors } = this.coding;
-    return termsOf(match.predicate, match.consumed, {
+    return {
       table: matcher.table(sentence),
       instruments: lexicon.instruments,
       words: lexicon.measureWords,
       quantities: analysis.quantities,
+      times: analysis.times,
+      day: analysis.date,
       isActor: (word) => actors.at(sentence.index, word).length > 0,
-    });
+      isActorWord: actorWords(sentence, actors),
+    };
   }
 
   private drop(draft: Draft, outcome: string): void {

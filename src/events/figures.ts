@@ -5,9 +5,9 @@ import type { Coding } from './code-events.js';
 import { datingOf } from './dating.js';
 import type { Figure } from './figure.js';
 import { recordId } from './identity.js';
+import { phraseSpan } from './phrase-span.js';
 import { placeOf } from './places.js';
 import type { Evidence } from './provenance.js';
-import { phraseSpan } from './terms.js';
 
 /** One Figure a quantity that counts or measures something. A bare small number (“two sides”) is none. */
 export function figuresOf(coding: Coding): Figure[] {

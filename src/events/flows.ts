@@ -9,10 +9,10 @@ import type { Flow } from './flow.js';
 import type { CommodityClass, FlowFrame } from './flow-tables.js';
 import { recordId } from './identity.js';
 import { partiesOf } from './parties.js';
+import { phraseSpan } from './phrase-span.js';
 import { type Predicate, predicateAt, verbNames } from './predicate.js';
 import type { Evidence } from './provenance.js';
 import { standingOf } from './status/standing.js';
-import { phraseSpan } from './terms.js';
 
 /** The report’s flows: something known to move, with at least one end or carrier that resolves. */
 export function flowsOf(coding: Coding): Flow[] {

@@ -1,10 +1,12 @@
 /** Reads the small tables that tell a measure’s reason, its answer to another, and the way its rate goes. */
 import { readTable } from '../lexicon/table.js';
+import { TermWords } from './term-words.js';
 
 export class MeasureWords {
   private readonly reasons = new Set<string>();
   private readonly responses = new Set<string>();
   private readonly decreases = new Set<string>();
+  readonly terms = new TermWords();
   /** Verbs whose participle tells the extent of the noun before it. */
   readonly extent: ReadonlySet<string>;
 

@@ -3,12 +3,12 @@ import type { Quote, Sentence } from '../language/analysis.js';
 import { sourcesOf } from './attribution.js';
 import type { Coding } from './code-events.js';
 import { recordId } from './identity.js';
+import { phraseSpan } from './phrase-span.js';
 import { verbNames } from './predicate.js';
 import type { Evidence } from './provenance.js';
 import type { Stance } from './reporting-words.js';
 import type { certainties, Statement } from './statement.js';
 import { clauseStatus } from './status/clause-status.js';
-import { phraseSpan } from './terms.js';
 
 /** The report’s statements whose speaker is known. */
 export function statementsOf(coding: Coding): Statement[] {

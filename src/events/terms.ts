@@ -1,17 +1,23 @@
-/** The terms of a measure, as its sentence gives them: instrument, rate, scope, reason, with the words of each. */
-import type { Quantity, Sentence, Token } from '../language/analysis.js';
+/** The terms of a measure, as its sentence gives them: instrument, rate, scope, reason, law, times, with the words of each. */
+import type { Quantity, Sentence, TimeExpression } from '../language/analysis.js';
 import type { Span } from '../report/report.js';
-import { phraseOf, prepositionOf } from './arguments/argument.js';
+import { prepositionOf } from './arguments/argument.js';
 import type { SlotTable } from './arguments/slot-table.js';
 import type { Instruments } from './instruments.js';
-import { bareTerms, type Instrument, type MeasureTerms, type Rate } from './measure-terms.js';
+import { bareTerms, type Instrument, type MeasureTerms } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
-import { type Predicate, verbNames } from './predicate.js';
+import { phraseSpan } from './phrase-span.js';
+import type { Predicate } from './predicate.js';
+import { type GoodsTools, goodsIn, namesGoods, scopeAfter } from './terms-goods.js';
+import { basisOf, besidesOf } from './terms-parts.js';
+import { rateOf } from './terms-rate.js';
+import { reasonOf, reasonPrepositions } from './terms-reason.js';
+import { termTimes } from './terms-times.js';
 
 export interface Terms {
   readonly terms: MeasureTerms;
-  /** `rate`, `scope`, `reason`, `kind` → the words each rests on. */
-  readonly spans: Readonly<Partial<Record<'kind' | 'rate' | 'scope' | 'reason', Span>>>;
+  /** Field of the terms → the words it rests on. */
+  readonly spans: Readonly<Partial<Record<keyof MeasureTerms, Span>>>;
   /** The noun or verb that names the instrument. */
   readonly instrument: number;
 }
@@ -21,8 +27,13 @@ export interface TermsTools {
   readonly instruments: Instruments;
   readonly words: MeasureWords;
   readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeExpression[];
+  /** The report’s ISO day, when known. */
+  readonly day: string | null;
   /** True when the word names an actor: “tariffs on Canada” has a target and no scope. */
   readonly isActor: (word: number) => boolean;
+  /** True also for words that only tell whose something is: “Chinese” in “Chinese goods”. */
+  readonly isActorWord: (word: number) => boolean;
 }
 
 /** The terms of the measure that the predicate takes or changes; null when it names no instrument. */
@@ -30,27 +41,99 @@ export function termsOf(predicate: Predicate, consumed: readonly number[], tools
   const { sentence } = predicate;
   const found = instrumentOf(predicate, consumed, tools);
   if (found === null) return null;
-  const { word, kind } = found;
   const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
-  const rate = rateOf(sentence, word, verb, tools);
-  const scope = scopeOf(sentence, word, verb, tools);
-  const reason = reasonOf(sentence, word, verb, tools);
-  const { start, end } = sentence.tokens[word];
-  return {
-    terms: {
-      ...bareTerms(kind),
-      rate: rate?.rate ?? null,
-      scope: scope === null ? null : textOf(sentence, scope),
-      reason: reason === null ? null : textOf(sentence, reason),
-    },
-    spans: {
-      kind: { start, end },
-      ...(rate === null ? {} : { rate: rate.span }),
-      ...(scope === null ? {} : { scope }),
-      ...(reason === null ? {} : { reason }),
-    },
-    instrument: word,
+  return termsAt(sentence, found, verb, predicate.word, tools);
+}
+
+/**
+ * The terms of further measures that the sentence names after one, with a rate of their own and by the same verb: “a 15% tariff
+ * on coal and a 10% tariff on oil”.
+ */
+export function furtherTerms(
+  sentence: Sentence,
+  { instrument, terms }: Terms,
+  verb: number | null,
+  tools: TermsTools,
+): Terms[] {
+  const further: Terms[] = [];
+  for (let word = instrument + 1; word < sentence.tokens.length; word++) {
+    if (sentence.child(word, 'nsubj') !== null && sentence.tokens[word].upos === 'VERB') break;
+    const kind = tools.instruments.at(sentence, word);
+    if (kind === null || kind !== terms.kind || word === verb) continue;
+    const own = rateOf(sentence, word, null, null, tools);
+    if (own.rate === null) continue;
+    const found = termsAt(sentence, { word, kind }, null, word, tools);
+    const { starts, ends, days, act, reason, name, basis } = terms;
+    const inherited = {
+      act,
+      starts,
+      ends,
+      days,
+      reason,
+      basis,
+      name: found.terms.name ?? (reason === null ? null : name),
+    };
+    further.push({ ...found, terms: { ...found.terms, ...inherited } });
+  }
+  return further;
+}
+
+function termsAt(
+  sentence: Sentence,
+  { word, kind }: { word: number; kind: Instrument },
+  verb: number | null,
+  predicate: number,
+  tools: TermsTools,
+): Terms {
+  const { words, quantities, times, day } = tools;
+  const act = actOf(sentence, word, verb, predicate, words);
+  const spans: Partial<Record<keyof MeasureTerms, Span>> = {};
+  const put = (field: keyof MeasureTerms, span: Span | null): string | null => {
+    if (span === null) return null;
+    spans[field] = { start: span.start, end: span.end };
+    return sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   };
+  const { start, end } = sentence.tokens[word];
+  put('kind', { start, end });
+  const { rate, rateSpan, total, totalSpan } = rateOf(sentence, word, verb, act, tools);
+  put('rate', rateSpan);
+  put('total', totalSpan);
+  const scope = scopeOf(sentence, word, verb, tools);
+  const reason = reasonOf(sentence, word, verb, words);
+  const basis = basisOf(sentence, words.terms);
+  const name = nameOf(sentence, word, reason, basis, words);
+  put('name', name?.span ?? null);
+  const besides = besidesOf(sentence, word, rate?.to ?? total, rateSpan, quantities, words.terms);
+  put('stacksOn', besides.stacksSpan);
+  put('parts', besides.partsSpan);
+  put('exemptions', besides.exemptionsSpan);
+  const when = termTimes(
+    sentence,
+    [word, predicate, ...(verb === null ? [] : [verb])],
+    times,
+    day,
+    words.terms,
+  );
+  for (const field of ['starts', 'ends', 'days'] as const) put(field, when.spans[field] ?? null);
+  const terms: MeasureTerms = {
+    ...bareTerms(kind),
+    name: name?.name ?? null,
+    rate,
+    total,
+    scope: put('scope', scope?.span ?? null),
+    goods: scope?.goods ?? [],
+    exemptions: besides.exemptions,
+    reason: put('reason', reason),
+    basis: put('basis', basis),
+    stacksOn: besides.stacksOn,
+    parts: besides.parts,
+    stays: staysAt(sentence, word, verb, words),
+    act,
+    starts: when.starts,
+    ends: when.ends,
+    days: when.days,
+  };
+  return { terms, spans, instrument: word };
 }
 
 function instrumentOf(
@@ -67,75 +150,77 @@ function instrumentOf(
   return null;
 }
 
-function rateOf(
+/** What the verb does to the measure, or the noun of a verb above or before the instrument: “a pause of its tariffs”. */
+function actOf(
   sentence: Sentence,
   noun: number,
   verb: number | null,
-  { quantities, instruments, words }: TermsTools,
-): { rate: Rate; span: Span } | null {
-  let rate: { to: number | null; by: number | null; from: number | null } | null = null;
-  let unit: Rate['unit'] = 'percent';
-  let bound: Rate['bound'] = 'exact';
-  let span: Span | null = null;
-  const off = verb !== null && words.takesOff(verbNames(sentence, verb));
-  for (const quantity of quantities) {
-    if (quantity.sentence !== sentence.index || (quantity.unit !== 'percent' && quantity.unit !== 'points'))
-      continue;
-    if (!belongsTo(sentence, quantity, noun, verb, instruments)) continue;
-    const value = quantity.max ?? quantity.min;
-    if (value === null) continue;
-    rate ??= { to: null, by: null, from: null };
-    const part = quantity.change ?? 'to';
-    if (rate[part] !== null) continue;
-    rate[part] = part === 'by' && off ? -value : value;
-    if (part !== 'from') {
-      unit = quantity.unit;
-      bound = quantity.bound;
-    }
-    span =
-      span === null
-        ? quantity
-        : { start: Math.min(span.start, quantity.start), end: Math.max(span.end, quantity.end) };
+  predicate: number,
+  { terms }: MeasureWords,
+): MeasureTerms['act'] {
+  const above = sentence.tokens[noun].head;
+  const candidates = [verb, predicate, noun, above, noun + 1].filter(
+    (word) => word !== null && word >= 0 && word < sentence.tokens.length,
+  ) as number[];
+  let announced = false;
+  for (const word of candidates) {
+    if (word === noun + 1 && sentence.tokens[word].upos !== 'NOUN') continue;
+    const act = terms.act(sentence, word);
+    if (act !== null && act !== 'announce') return act;
+    announced ||= act === 'announce';
   }
-  if (rate === null || span === null) return null;
-  return { rate: { ...rate, unit, bound }, span: { start: span.start, end: span.end } };
+  return announced ? 'announce' : null;
 }
 
-/** True when the way up from the quantity meets this instrument or its verb before any other instrument or verb. */
-function belongsTo(
+/** “Remains at 20%”, “stays in place”, “the existing tariff”. */
+function staysAt(sentence: Sentence, noun: number, verb: number | null, { terms }: MeasureWords): boolean {
+  if (verb !== null && sentence.tokens[verb].upos === 'VERB' && terms.verb(sentence, verb) === 'stays')
+    return true;
+  const above = sentence.tokens[noun].head;
+  const isSubject = sentence.tokens[noun].deprel.startsWith('nsubj');
+  if (isSubject && above >= 0) {
+    if (terms.verb(sentence, above) === 'stays') return true;
+    for (let at = Math.max(noun, above - 2); at <= above; at++) {
+      if (terms.phrase(sentence, at)?.tells !== 'stays') continue;
+      return !/^(put|set)$/.test(sentence.tokens[at - 1]?.lemma ?? '');
+    }
+  }
+  return sentence.childrenWith(noun, 'amod').some(({ index }) => terms.word(sentence, index) === 'stays');
+}
+
+/** Which of several it is: by the words before its noun, else by its reason, else by its law. */
+function nameOf(
   sentence: Sentence,
-  { first, last }: Quantity,
   noun: number,
-  verb: number | null,
-  instruments: Instruments,
-): boolean {
-  let at = first;
-  for (let steps = 0; steps < 16 && at >= 0; steps++) {
-    if (at === noun || at === verb) return true;
-    const token = sentence.tokens[at];
-    if ((at < first || at > last) && instruments.at(sentence, at) !== null) return false;
-    if (
-      token.upos === 'VERB' &&
-      !token.deprel.startsWith('acl') &&
-      !token.deprel.startsWith('advcl') &&
-      token.deprel !== 'xcomp'
-    ) {
-      // “Raised it to 145%”: another verb’s quantity, unless it is joined to ours.
-      return token.deprel === 'conj' && token.head === verb;
-    }
-    at = token.head;
-  }
-  return false;
+  reason: Span | null,
+  basis: Span | null,
+  { terms }: MeasureWords,
+): { name: string; span: Span } | null {
+  const before = terms.name(sentence, nounPhraseStart(sentence, noun), noun);
+  const inSpan = (span: Span | null) => {
+    if (span === null) return null;
+    const words = sentence.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+    return words.length === 0
+      ? null
+      : terms.name(sentence, words[0].index, words[words.length - 1].index + 1);
+  };
+  const found = before ?? inSpan(reason) ?? inSpan(basis);
+  if (found === null) return null;
+  const { start } = sentence.tokens[found.first];
+  return { name: found.name, span: { start, end: sentence.tokens[found.last].end } };
 }
 
-/** Prepositions that give a reason wherever the tree hangs them: “on Indian steel over its subsidies”. */
-const reasons: ReadonlySet<string> = new Set([
-  'over',
-  'because of',
-  'due to',
-  'in response to',
-  'in retaliation for',
-]);
+/** The first of the adjectives and nouns right before the noun. */
+function nounPhraseStart(sentence: Sentence, noun: number): number {
+  let at = noun;
+  while (
+    at > 0 &&
+    /^(NOUN|PROPN|ADJ|NUM|SYM|PUNCT)$/.test(sentence.tokens[at - 1].upos) &&
+    sentence.tokens[at - 1].form !== ','
+  )
+    at--;
+  return at;
+}
 
 /** Modifiers of “tariff” that say nothing of what it falls on. */
 const emptyModifiers: ReadonlySet<string> = new Set(
@@ -146,118 +231,64 @@ function scopeOf(
   sentence: Sentence,
   noun: number,
   verb: number | null,
-  { table, isActor }: TermsTools,
-): Span | null {
+  tools: TermsTools,
+): { span: Span; goods: string[] } | null {
+  const { table, isActor } = tools;
+  const goods = goodsTools(sentence, tools);
+  const after = scopeAfter(sentence, noun, goods);
+  if (after !== null) {
+    if (!namesGoods(sentence, after.first, after.last, goods)) return null;
+    const span = { start: sentence.tokens[after.first].start, end: sentence.tokens[after.last].end };
+    return { span, goods: goodsIn(sentence, after.first, after.last, goods) };
+  }
+  const isTime = (word: number) =>
+    tools.times.some((one) => one.sentence === sentence.index && one.first <= word && word <= one.last);
   for (const word of verb === null || verb === noun ? [noun] : [noun, verb]) {
     for (const slot of ['on', 'upon', 'against', 'of']) {
       if (slot === 'of' && word !== noun) continue;
       for (const { words } of table.of(word).get(slot) ?? []) {
         const [head] = words;
         const { upos } = sentence.tokens[head];
-        if (isActor(head) || (upos !== 'NOUN' && upos !== 'PROPN') || words.includes(noun)) continue;
-        return phraseSpan(sentence, words, reasons);
+        if (isActor(head) || (upos !== 'NOUN' && upos !== 'PROPN') || words.includes(noun) || isTime(head))
+          continue;
+        if (
+          tools.quantities.some(
+            (one) => one.sentence === sentence.index && one.first <= head && head <= one.last,
+          )
+        )
+          continue;
+        return named(sentence, phraseSpan(sentence, words, reasonPrepositions), goods);
       }
     }
   }
   const modifier = (table.of(noun).get('compound') ?? []).find(({ words }) => {
     const token = sentence.tokens[words[0]];
+    if (tools.words.terms.name(sentence, token.index, token.index + 1) !== null) return false;
     return token.upos === 'NOUN' && !emptyModifiers.has(token.lemma) && !isActor(token.index);
   });
-  return modifier === undefined ? null : sentence.span(modifier.words);
+  return modifier === undefined ? null : named(sentence, sentence.span(modifier.words), goods);
 }
 
-function reasonOf(sentence: Sentence, noun: number, verb: number | null, { words }: TermsTools): Span | null {
-  for (const word of verb === null || verb === noun ? [noun] : [noun, verb]) {
-    for (const child of sentence.tokens[word].children.map((i) => sentence.tokens[i])) {
-      const { index, deprel } = child;
-      // A gerund may stand where a noun does: “because of dumping”.
-      const nominal = child.upos === 'NOUN' || sentence.child(index, 'case') !== null;
-      if (/^(nmod|obl)/.test(deprel) || (deprel.startsWith('advcl') && nominal)) {
-        const preposition = prepositionOf(sentence, index);
-        if (preposition !== null && words.opensReason(preposition, 'prep') && !isTime(sentence, index))
-          return phraseSpan(sentence, [index]);
-      }
-      if (/^(acl|advcl)/.test(deprel) && child.upos === 'VERB') {
-        const object = participleReason(sentence, index, words);
-        if (object !== null) return object;
-      }
-    }
-    // A participle or phrase is often hung on the last noun before it: “a tariff on Chinese goods targeting ...”.
-    const deeper = sentence.subtree(word).map((i) => sentence.tokens[i]);
-    for (const token of deeper) {
-      if (
-        token.deprel === 'nmod' &&
-        reasons.has(prepositionOf(sentence, token.index) ?? '') &&
-        !isTime(sentence, token.index)
-      ) {
-        return phraseSpan(sentence, [token.index]);
-      }
-      if (token.upos !== 'VERB' || token.xpos !== 'VBG' || !token.deprel.startsWith('acl')) continue;
-      const object = participleReason(sentence, token.index, words);
-      if (object !== null) return object;
-    }
-  }
-  return null;
+function named(sentence: Sentence, { start, end }: Span, tools: GoodsTools): { span: Span; goods: string[] } {
+  const words = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  const goods = goodsIn(sentence, words[0].index, words[words.length - 1].index, tools);
+  return { span: { start, end }, goods };
 }
 
-function participleReason(sentence: Sentence, verb: number, words: MeasureWords): Span | null {
-  const lemma = sentence.tokens[verb].lemma;
-  const mark = sentence.child(verb, 'mark');
-  if (mark !== null && phraseOf(sentence, mark) !== 'to') return null;
-  if (words.opensReason(lemma, 'verb')) {
-    const object = sentence.child(verb, 'obj');
-    if (object === null) return null;
-    // “targeting its part in the trade”: the tree may hang the last phrase on the participle.
-    const after = sentence.childrenWith(verb, 'obl').filter(({ index }) => index > object.index);
-    const spans = [object, ...after].map(({ index }) => phraseSpan(sentence, [index]));
-    return { start: spans[0].start, end: Math.max(...spans.map(({ end }) => end)) };
-  }
-  for (const phrase of sentence.childrenWith(verb, 'obl', 'advcl')) {
-    const preposition = prepositionOf(sentence, phrase.index);
-    if (preposition !== null && words.opensReason(`${lemma} ${preposition}`, 'verb'))
-      return phraseSpan(sentence, [phrase.index]);
-  }
-  return null;
-}
-
-function isTime(sentence: Sentence, word: number): boolean {
-  return /^(day|week|month|year|hour|time|period)$/.test(sentence.tokens[word].lemma);
-}
-
-const none: ReadonlySet<string> = new Set();
-
-/**
- * The phrase of the heads without its preposition, percentages and clauses that hang from it, and without the phrases that
- * begin with the prepositions given.
- */
-export function phraseSpan(
+function goodsTools(
   sentence: Sentence,
-  heads: readonly number[],
-  without: ReadonlySet<string> = none,
-): Span {
-  const isLeftOut = (token: Token) =>
-    isPercentage(token) || without.has(prepositionOf(sentence, token.index) ?? '');
-  const measures = new Set(
-    heads.flatMap((head) =>
-      sentence
-        .childrenWith(head, 'nmod')
-        .filter(isLeftOut)
-        .flatMap(({ index }) => sentence.subtree(index)),
-    ),
-  );
-  const words = heads
-    .flatMap((head) =>
-      sentence.subtree(head, ['case', 'acl', 'appos', 'parataxis', 'cc', 'conj', 'punct', 'advcl', 'mark']),
-    )
-    .filter((word) => !measures.has(word));
-  const span = sentence.span(words);
-  return { start: span.start, end: span.end };
-}
-
-function isPercentage({ form, lemma }: Token): boolean {
-  return form === '%' || lemma === 'percent';
-}
-
-function textOf(sentence: Sentence, { start, end }: Span): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
+  { instruments, words, quantities, times, isActorWord }: TermsTools,
+): GoodsTools {
+  return {
+    instruments,
+    terms: words.terms,
+    quantities,
+    times,
+    isActorWord,
+    opensReason: (word) => {
+      const { form, head } = sentence.tokens[word];
+      const phrase = head >= 0 ? prepositionOf(sentence, head) : null;
+      return [form.toLowerCase(), phrase].some((one) => one !== null && reasonPrepositions.has(one));
+    },
+  };
 }

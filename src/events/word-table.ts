@@ -17,6 +17,11 @@ export class WordTable<Value> {
     }
   }
 
+  /** What the phrase itself stands for; null when it is not in the table. */
+  of(phrase: string): Value | null {
+    return this.values.get(phrase) ?? null;
+  }
+
   /** The longest phrase that begins at the word, with its number of words; null when none does. */
   startingAt(sentence: Sentence, word: number): { value: Value; length: number } | null {
     const lemma = lower(sentence, word);

@@ -1,0 +1,158 @@
+/** The rate of a measure: what it is set to, what is added or taken off, what it was, and what all of them come to. */
+import type { Quantity, Sentence } from '../language/analysis.js';
+import type { Span } from '../report/report.js';
+import type { Instruments } from './instruments.js';
+import type { MeasureTerms, Rate } from './measure-terms.js';
+import type { MeasureWords } from './measure-words.js';
+import { verbNames } from './predicate.js';
+
+export interface RateTools {
+  readonly instruments: Instruments;
+  readonly words: MeasureWords;
+  readonly quantities: readonly Quantity[];
+}
+
+export interface FoundRate {
+  readonly rate: Rate | null;
+  readonly rateSpan: Span | null;
+  readonly total: number | null;
+  readonly totalSpan: Span | null;
+}
+
+/** Changes that the verb itself measures: “halved the 20% tariff”. */
+const factors: Readonly<Record<string, number>> = { double: 2, halve: 0.5, triple: 3, quadruple: 4 };
+
+/** The rate at the instrument’s noun, changed by the verb (null for a noun alone) in the way of its act. */
+export function rateOf(
+  sentence: Sentence,
+  noun: number,
+  verb: number | null,
+  act: MeasureTerms['act'],
+  { quantities, instruments, words }: RateTools,
+): FoundRate {
+  const found: { to: number | null; by: number | null; from: number | null } = {
+    to: null,
+    by: null,
+    from: null,
+  };
+  let plain: Quantity | null = null;
+  let total: Quantity | null = null;
+  const used: Quantity[] = [];
+  const off = verb !== null && words.takesOff(verbNames(sentence, verb));
+  for (const quantity of quantities) {
+    if (quantity.sentence !== sentence.index || !isRate(quantity)) continue;
+    const value = quantity.max ?? quantity.min;
+    if (value === null) continue;
+    if (tellsTotal(sentence, quantity, noun, words)) {
+      total ??= quantity;
+      continue;
+    }
+    if (!belongsTo(sentence, quantity, noun, verb, instruments)) continue;
+    if (quantity.change === null) {
+      if (plain !== null) continue;
+      plain = quantity;
+    } else {
+      if (found[quantity.change] !== null) continue;
+      found[quantity.change] = quantity.change === 'by' && off ? -value : value;
+    }
+    used.push(quantity);
+  }
+  if (plain !== null) placePlain(plain.max ?? plain.min!, found, act);
+  const factor = verb === null ? undefined : factors[sentence.tokens[verb].lemma];
+  if (factor !== undefined && found.to === null && found.from !== null) found.to = found.from * factor;
+  if (found.to === null && found.by !== null && found.from !== null) found.to = found.from + found.by;
+  const last = used.findLast(({ change }) => change !== 'from') ?? used.at(-1);
+  const totalOf = total === null ? null : (total.max ?? total.min);
+  const spans = { total: totalOf, totalSpan: total === null ? null : spanOf([total]) };
+  if (last === undefined) return { rate: null, rateSpan: null, ...spans };
+  return {
+    rate: { ...found, unit: last.unit === 'points' ? 'points' : 'percent', bound: last.bound },
+    rateSpan: spanOf(used),
+    ...spans,
+  };
+}
+
+/** A rate that stands beside the noun, “the 20% tariff”, is the one before where the verb changes it to another. */
+function placePlain(
+  value: number,
+  found: { to: number | null; by: number | null; from: number | null },
+  act: MeasureTerms['act'],
+): void {
+  const changes = act === 'raise' || act === 'reduce';
+  if (found.to === null && !changes) found.to = value;
+  else if (found.to !== null && found.from === null) found.from = value;
+  else if (changes && found.from === null) found.from = value;
+}
+
+/** Percentages and points, with those of duties by the unit left to whoever reads the scope. */
+export function isRate({ unit }: Quantity): boolean {
+  return unit === 'percent' || unit === 'points';
+}
+
+/** “Bringing the total to 54%”, “for a combined rate of 54%”, “a total tariff of 54%” that is not the measure’s own noun. */
+function tellsTotal(
+  sentence: Sentence,
+  { first, last }: Quantity,
+  noun: number,
+  words: MeasureWords,
+): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 9; at--) {
+    const { upos, lemma } = sentence.tokens[at];
+    if (words.terms.word(sentence, at) === 'total' && at !== noun) return true;
+    if (sentence.tokens[at].form === ',' || sentence.tokens[at].form === ';') break;
+    if (upos === 'VERB') return bringing.has(lemma) && hasSubjectOfSums(sentence, at, noun);
+  }
+  const next = sentence.tokens[last + 1];
+  return next !== undefined && words.terms.word(sentence, next.index) === 'total';
+}
+
+const bringing: ReadonlySet<string> = new Set(['bring', 'take', 'push']);
+
+/** “..., bringing tariffs on Chinese goods to 54%”: a participle after the measure’s own noun. */
+function hasSubjectOfSums(sentence: Sentence, verb: number, noun: number): boolean {
+  return verb > noun && sentence.tokens[verb].xpos === 'VBG';
+}
+
+/** True when the way up from the quantity meets this instrument or its verb before any other instrument or verb. */
+function belongsTo(
+  sentence: Sentence,
+  { first, last }: Quantity,
+  noun: number,
+  verb: number | null,
+  instruments: Instruments,
+): boolean {
+  // “An additional 10% tariff”: right before the noun, whatever the tree has made of it.
+  if (last < noun && noun - last <= nearest) {
+    const between = sentence.tokens.slice(last + 1, noun);
+    if (between.every(({ upos }) => upos === 'ADJ' || upos === 'NOUN' || upos === 'PUNCT')) {
+      return between.every(({ index }) => instruments.at(sentence, index) === null);
+    }
+  }
+  let at = first;
+  for (let steps = 0; steps < 16 && at >= 0; steps++) {
+    if (at === noun || at === verb) return true;
+    const token = sentence.tokens[at];
+    if ((at < first || at > last) && instruments.at(sentence, at) !== null) return false;
+    if (
+      token.upos === 'VERB' &&
+      !token.deprel.startsWith('acl') &&
+      !token.deprel.startsWith('advcl') &&
+      token.deprel !== 'xcomp'
+    ) {
+      // “Raised it to 145%”: another verb’s quantity, unless it is joined to ours.
+      return token.deprel === 'conj' && token.head === verb;
+    }
+    at = token.head;
+  }
+  return false;
+}
+
+/** How many words may stand between a rate and the noun that it is the rate of. */
+const nearest = 4;
+
+function spanOf(quantities: readonly Quantity[]): Span {
+  return {
+    start: Math.min(...quantities.map(({ start }) => start)),
+    end: Math.max(...quantities.map(({ end }) => end)),
+  };
+}
