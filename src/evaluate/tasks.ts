@@ -1,5 +1,6 @@
 /** All evaluation tasks by name. */
 import { actorsTask } from './tasks/actors.js';
+import { copiesTask } from './tasks/copies.js';
 import { eventsTask } from './tasks/events.js';
 import { extractionTask } from './tasks/extraction.js';
 import { namesTask } from './tasks/names.js';
@@ -16,6 +17,7 @@ export const taskNames = [
   'actors',
   'events',
   'extraction',
+  'copies',
 ] as const;
 export type TaskName = (typeof taskNames)[number];
 
@@ -27,4 +29,5 @@ export const tasks: Readonly<Record<TaskName, Task>> = {
   actors: actorsTask,
   events: eventsTask,
   extraction: extractionTask,
+  copies: copiesTask,
 };
