@@ -1,5 +1,6 @@
 /** Bytes → text: byte order marks, the charset that a page declares, and clear errors for what is not text. */
 import { ChanceryError } from '../errors.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 /** The largest report that is read, in bytes (of text: UTF-16 units). A long report is a hundredth of it. */
 export const MAX_REPORT_BYTES = 10_000_000;
@@ -36,6 +37,7 @@ function decodeBytes(bytes: Uint8Array, name: string): string {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, name: string): string {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
