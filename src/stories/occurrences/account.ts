@@ -10,7 +10,7 @@ import { type Origin, originOf, originOfReport } from '../origins/origin.js';
 import { actOf, type Family, type Stage } from './act.js';
 import { anyDay, type Days, dayNumber } from './days.js';
 import { type Place, placeOf } from './place.js';
-import { type Side, sideOf, together } from './side.js';
+import { armed, type Side, sideOf, together } from './side.js';
 import { wordsOf } from './words.js';
 
 /** A number of people or things that the act befell; null for an open end. */
@@ -79,7 +79,7 @@ export function accountsOf({ report, events, figures }: CodedReport, own?: Origi
 export function accountOf(event: Event, { known, origin, figures }: AccountSource): Account {
   const { family, stage } = actOf(event);
   const place = placeOf(event);
-  const doers = sideOf(event.actor);
+  const doers = family.force ? armed(sideOf(event.actor)) : sideOf(event.actor);
   const others = sideOf(event.recipient);
   const oneSided = family.sides === 'one';
   const all = together(doers, others);

@@ -10,6 +10,8 @@ export interface Family {
   readonly name: string;
   /** `one` where all parties do it together, `two` where one does it to another. */
   readonly sides: 'one' | 'two';
+  /** Whoever does it uses force. */
+  readonly force: boolean;
   /** Other persons mean another act. */
   readonly people: boolean;
   /** The same parties may do it twice a day about different things. */
@@ -166,7 +168,17 @@ function load(): Tables {
 }
 
 function readWindows(): Map<string, Family> {
-  const columns = ['family', 'sides', 'people', 'topic', 'before', 'ahead', 'slack', 'terms'] as const;
+  const columns = [
+    'family',
+    'sides',
+    'force',
+    'people',
+    'topic',
+    'before',
+    'ahead',
+    'slack',
+    'terms',
+  ] as const;
   const found = new Map<string, Family>();
   for (const { line, cells } of readTable('act-windows', columns)) {
     const [before, ahead, slack] = [cells.before, cells.ahead, cells.slack].map(Number);
@@ -178,6 +190,7 @@ function readWindows(): Map<string, Family> {
     found.set(cells.family, {
       name: cells.family,
       sides: cells.sides,
+      force: cells.force === 'yes',
       people: cells.people === 'yes',
       topic: cells.topic === 'yes',
       before,

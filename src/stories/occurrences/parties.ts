@@ -15,6 +15,7 @@ interface Named {
  */
 export function partiesOf(accounts: readonly Account[], which: 'actors' | 'recipients' | 'all'): Actor[] {
   const { family } = accounts[0]!;
+  const anyKind = family.force && which === 'actors';
   const groups = new Map<string, Map<string, Named>>();
   for (const account of accounts) {
     const { actors, recipients } = account;
@@ -36,7 +37,7 @@ export function partiesOf(accounts: readonly Account[], which: 'actors' | 'recip
     .map((names) => ({ chosen: chosenOf([...names.values()]), weight: weightOf(names.values()) }))
     .filter(
       ({ chosen }, _, all) =>
-        !all.some((other) => other.chosen !== chosen && standsFor(other.chosen, chosen)),
+        !all.some((other) => other.chosen !== chosen && standsFor(other.chosen, chosen, anyKind)),
     )
     .sort((a, b) => b.weight - a.weight || (keyOf(a.chosen) < keyOf(b.chosen) ? -1 : 1))
     .map(({ chosen }) => chosen);
@@ -71,11 +72,12 @@ function keyOf(actor: Actor): string {
   return JSON.stringify([actor.identifier_id, actor.code, actor.sector, actor.entity_text]);
 }
 
-/** Somebody of a country says more than the country; somebody named or placed more than an unnamed one of the kind. */
-function standsFor(full: Actor, vague: Actor): boolean {
+/** Somebody of a country says more than the country; somebody named or placed more than an unnamed one of the kind, or of any. */
+function standsFor(full: Actor, vague: Actor, anyKind: boolean): boolean {
   if (vague.code !== null && full.code !== vague.code) return false;
-  if (vague.identifier_id?.startsWith('country:')) return vague.sector === null && full.sector !== null;
+  if (/^(?:country|place|seat):/.test(vague.identifier_id ?? ''))
+    return vague.sector === null && full.sector !== null;
   if (vague.identifier_id !== null || vague.sector === null || full.sector === null) return false;
   const fuller = full.identifier_id !== null || (full.code !== null && vague.code === null);
-  return fuller && kindOf(full.sector) === kindOf(vague.sector);
+  return fuller && (anyKind || kindOf(full.sector) === kindOf(vague.sector));
 }

@@ -68,6 +68,12 @@ function isName(text: string): boolean {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** People who use force are armed, whatever they are called: “men with guns”. */
+export function armed(side: Side): Side {
+  if (!side.kinds.has('people')) return side;
+  return { ...side, kinds: new Set([...side.kinds].map((kind) => (kind === 'people' ? 'armed' : kind))) };
+}
+
 /** Both sides together. */
 export function together(a: Side, b: Side): Side {
   return {
