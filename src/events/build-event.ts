@@ -23,6 +23,8 @@ export interface BuildTools {
 /** What the report adds to a draft beyond its own clause. */
 export interface Additions {
   readonly terms: Terms | null;
+  /** Measures named after it by the same verb that are no events of their own. */
+  readonly further: readonly Terms[];
   /** How a party was inferred, or null. */
   readonly inferred: string | null;
 }
@@ -44,7 +46,7 @@ export function eventIdOf(draft: Draft, report: Report): string {
 }
 
 /** Builds the Event. `respondsTo` is set by who knows all of the report’s events. */
-export function buildEvent(draft: Draft, { terms, inferred }: Additions, tools: BuildTools): Event {
+export function buildEvent(draft: Draft, { terms, further, inferred }: Additions, tools: BuildTools): Event {
   const { sentence, match, type, mode, status, actors, recipients, dating, sources, place } = draft;
   const { report, ontology } = tools;
   const predicate = predicateSpans(draft);
@@ -90,9 +92,17 @@ export function buildEvent(draft: Draft, { terms, inferred }: Additions, tools: 
       reason: [match.frame.name, draft.rule, inferred].filter((part) => part !== null).join('; '),
       confidence: confidenceOf(draft, inferred !== null),
       measure: terms?.terms ?? null,
+      ...(further.length === 0 ? {} : { furtherMeasures: further.map((one) => furtherMeasure(one)) }),
       respondsTo: null,
       versions: tools.versions,
     },
+  };
+}
+
+function furtherMeasure({ terms, spans }: Terms): NonNullable<Event['chancery']['furtherMeasures']>[number] {
+  return {
+    measure: terms,
+    evidence: Object.fromEntries(Object.entries(spans).map(([field, span]) => [`measure.${field}`, [span]])),
   };
 }
 

@@ -16,15 +16,13 @@ import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 import type { Flow } from './flow.js';
 import { flowsOf } from './flows.js';
-import { inferImposer } from './imposer.js';
 import { type Match, Matcher, placeNumber } from './matcher.js';
+import { measuresTold, type Told } from './measures-told.js';
 import { predicateAt } from './predicate.js';
 import type { Versions } from './provenance.js';
 import { answered, responseWord } from './responses.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
-import { type Terms, type TermsTools, termsOf } from './terms.js';
-import { actorWords } from './terms-goods.js';
 import type { TraceEntry } from './trace.js';
 
 export interface CodedEvents {
@@ -88,14 +86,6 @@ export function codeEvents(
   };
 }
 
-/** A draft with what the rest of the report adds to it. */
-interface Settled {
-  readonly draft: Draft;
-  readonly terms: Terms | null;
-  /** How the imposer was inferred, or null. */
-  readonly inferred: string | null;
-}
-
 class EventCoding {
   private readonly outcomes = new Map<
     number,
@@ -107,10 +97,10 @@ class EventCoding {
   run(): Event[] {
     const { lexicon } = this.coding;
     const drafts = this.coding.analysis.sentences.flatMap((sentence) => this.draftsOf(sentence));
-    const settled = drafts.map((draft) => this.settle(draft, drafts));
+    const settled = measuresTold(drafts, this.coding);
     const refusals = settled.map(({ draft }) => refusal(draft, lexicon.ontology));
     const parts = this.parts(settled.filter((_, i) => refusals[i] === null).map(({ draft }) => draft.match));
-    const admitted: Settled[] = [];
+    const admitted: Told[] = [];
     for (const [i, one] of settled.entries()) {
       const { match, sentence } = one.draft;
       const part = parts.get(placeNumber(sentence, match.predicate.word));
@@ -124,13 +114,28 @@ class EventCoding {
     for (const [lost, stays] of twins) {
       this.drop(lost, `${lost.match.frame.name}: said already by “${wordOf(stays)}”`);
     }
+    const own = new Set(
+      kept.flatMap(({ draft, terms }) =>
+        terms === null ? [] : placeNumber(draft.sentence, terms.instrument),
+      ),
+    );
     const tools: BuildTools = {
       report: this.coding.report,
       versions: this.coding.versions,
       ontology: lexicon.ontology,
       contexts: this.coding.contexts,
     };
-    const events = kept.map(({ draft, terms, inferred }) => buildEvent(draft, { terms, inferred }, tools));
+    const events = kept.map(({ draft, terms, inferred, further }) =>
+      buildEvent(
+        draft,
+        {
+          terms,
+          inferred,
+          further: further.filter(({ instrument }) => !own.has(placeNumber(draft.sentence, instrument))),
+        },
+        tools,
+      ),
+    );
     this.linkResponses(kept, events);
     for (const [i, { draft }] of kept.entries()) {
       const key = placeNumber(draft.sentence, draft.match.predicate.word);
@@ -176,51 +181,12 @@ class EventCoding {
     return parts;
   }
 
-  /** Adds a measure’s terms, and its imposer where only the rest of the report tells it. */
-  private settle(draft: Draft, all: readonly Draft[]): Settled {
-    const terms = this.terms(draft);
-    if (draft.actors.length > 0 || terms === null || this.namesActor(draft))
-      return { draft, terms, inferred: null };
-    const imposer = inferImposer(draft, all, this.coding.actors);
-    if (imposer === null) return { draft, terms, inferred: null };
-    return { draft: { ...draft, actors: imposer.actors }, terms, inferred: imposer.rule };
-  }
-
-  /** True when the text names who acts, though it resolves to no actor: then nobody may be inferred. */
-  private namesActor({ match, sentence, clause }: Draft): boolean {
-    const table = this.coding.matcher.table(sentence);
-    return [match.predicate.word, clause].some((word) =>
-      ['subj', 'by', 'poss'].some((slot) =>
-        (table.of(word).get(slot) ?? []).some(({ words }) => !words.includes(match.predicate.word)),
-      ),
-    );
-  }
-
-  private terms({ match, sentence, type }: Draft): Terms | null {
-    if (!measureTypes.has(type)) return null;
-    return termsOf(match.predicate, match.consumed, this.termsTools(sentence));
-  }
-
-  private termsTools(sentence: Sentence): TermsTools {
-    const { matcher, lexicon, analysis, actors } = this.coding;
-    return {
-      table: matcher.table(sentence),
-      instruments: lexicon.instruments,
-      words: lexicon.measureWords,
-      quantities: analysis.quantities,
-      times: analysis.times,
-      day: analysis.date,
-      isActor: (word) => actors.at(sentence.index, word).length > 0,
-      isActorWord: actorWords(sentence, actors),
-    };
-  }
-
   private drop(draft: Draft, outcome: string): void {
     const key = placeNumber(draft.sentence, draft.match.predicate.word);
     this.outcomes.set(key, { outcome, event: null, status: draft.standing.steps });
   }
 
-  private linkResponses(kept: readonly Settled[], events: Event[]): void {
+  private linkResponses(kept: readonly Told[], events: Event[]): void {
     const measures = new Set(kept.filter(({ terms }) => terms !== null).map(({ draft }) => draft));
     for (const [i, { draft }] of kept.entries()) {
       const word = responseWord(draft, this.coding.lexicon.measureWords);
@@ -266,16 +232,6 @@ class EventCoding {
     return entries;
   }
 }
-
-/** Types whose event may take, threaten or ease a measure. */
-const measureTypes: ReadonlySet<string> = new Set([
-  'SANCTION',
-  'COERCE',
-  'THREATEN',
-  'CONCEDE',
-  'REJECT',
-  'RETREAT',
-]);
 
 function wordOf({ sentence, match }: Draft): string {
   return sentence.tokens[match.predicate.word].form;

@@ -65,6 +65,12 @@ export const Event = z
         reason: z.string().describe('the lexicon entry or model decision that made it'),
         confidence: z.number().min(0).max(1),
         measure: MeasureTerms.nullable().describe('the terms, where the event is a measure'),
+        furtherMeasures: z
+          .array(z.strictObject({ measure: MeasureTerms, evidence: Evidence }))
+          .optional()
+          .describe(
+            'further measures of the same act, “and a 10% tariff on oil”; absent where there are none',
+          ),
         respondsTo: z.string().nullable().describe('id of the event that it answers'),
         versions: Versions,
       })

@@ -1,4 +1,4 @@
-/** Who imposed a measure whose sentence does not say it: from the sentence’s other words, or the report’s other measures. */
+/** Who imposed a measure, and on whom, where its own clause does not say: by the sentence’s other words, or by the report’s. */
 import type { ReportActors } from '../actors/resolver.js';
 import type { Draft } from './draft.js';
 import type { Party } from './parties.js';
@@ -25,12 +25,89 @@ export function inferImposer(draft: Draft, known: readonly Draft[], actors: Repo
     ({ type, actors: who, recipients }) =>
       type === draft.type && who.length > 0 && recipients.some(({ actor }) => targets.has(actor.code)),
   );
-  const before = others.filter(({ sentence }) => sentence.index < draft.sentence.index);
-  const nearest =
-    before.at(-1) ??
-    (new Set(others.map((other) => other.actors[0].actor.code)).size === 1 ? others[0] : undefined);
-  if (nearest === undefined) return null;
+  const nearest = nearestOf(draft, others, ({ actors: who }) => who[0].actor.code);
+  if (nearest === null) return null;
   return { actors: nearest.actors, rule: 'imposer inferred from another measure against the same target' };
+}
+
+/** Whom the goods are from on which a measure falls, wherever the tree has hung those words; null when it is not said. */
+export function targetByOrigin(draft: Draft, instrument: number, actors: ReportActors): Inferred | null {
+  const imposers = new Set(draft.actors.map(({ actor }) => actor.code));
+  const origins = originsAfter(draft, instrument, actors).filter(({ actor }) => !imposers.has(actor.code));
+  return origins.length === 0
+    ? null
+    : { actors: origins, rule: 'target inferred from where the goods are from' };
+}
+
+/**
+ * Infers whom a measure falls on that names its imposer only: whom the imposer’s other measures in the report fall on, or who
+ * took measures against the imposer. Null when nothing supports one, or several do.
+ */
+export function inferTarget(draft: Draft, known: readonly Draft[]): Inferred | null {
+  const imposers = new Set(draft.actors.map(({ actor }) => actor.code));
+  if (imposers.size === 0 || imposers.has(null)) return null;
+  const own = known.filter(
+    (other) =>
+      other !== draft &&
+      states(other.recipients).length > 0 &&
+      other.actors.some(({ actor }) => imposers.has(actor.code)),
+  );
+  const nearest = nearestOf(draft, own, ({ recipients }) =>
+    recipients.map(({ actor }) => actor.code).join(' '),
+  );
+  if (nearest !== null)
+    return {
+      actors: states(nearest.recipients),
+      rule: 'target inferred from another measure of the same imposer',
+    };
+  const against = known.filter(
+    (other) =>
+      other.recipients.some(({ actor }) => imposers.has(actor.code)) &&
+      other.actors.some(({ actor }) => actor.code !== null && !imposers.has(actor.code)),
+  );
+  const other = nearestOf(draft, against, ({ actors: who }) => who[0].actor.code);
+  return other === null
+    ? null
+    : { actors: states(other.actors), rule: 'target inferred from who it answers' };
+}
+
+/** The nearest draft before, or the only one there is; null when none is before and several differ. */
+function nearestOf(
+  draft: Draft,
+  others: readonly Draft[],
+  key: (other: Draft) => string | null,
+): Draft | null {
+  const before = others.filter(({ sentence }) => sentence.index <= draft.sentence.index);
+  if (before.length > 0) return before[before.length - 1];
+  return new Set(others.map(key)).size === 1 ? others[0] : null;
+}
+
+function states(parties: readonly Party[]): Party[] {
+  return parties.filter(({ actor }) => actor.code !== null);
+}
+
+/** How far after the instrument’s noun the origin of its goods may stand, in words. */
+const farthestOrigin = 24;
+
+/** Whose the goods are that are named after the instrument: “on coal and gas from Japan and Korea”. */
+function originsAfter({ sentence }: Draft, instrument: number, actors: ReportActors): Party[] {
+  const { tokens } = sentence;
+  for (let at = instrument + 1; at < Math.min(tokens.length, instrument + farthestOrigin); at++) {
+    if (tokens[at].upos === 'AUX' || tokens[at].form === ';') return [];
+    if (tokens[at].form.toLowerCase() !== 'from') continue;
+    const found: Party[] = [];
+    for (let word = at + 1; word < tokens.length && word <= at + 12; word++) {
+      const { form, upos } = tokens[word];
+      const here = actors.at(sentence.index, word).filter(({ actor }) => actor.code !== null);
+      if (here.length > 0) {
+        for (const one of here)
+          if (!found.some(({ span }) => span.start === one.span.start))
+            found.push({ ...one, slot: 'inferred', path: 'goods from', owner: false });
+      } else if (!/^(DET|ADJ|PROPN|CCONJ|PUNCT)$/.test(upos) || /^[.;:]$/.test(form)) break;
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Governments and countries that the sentence names outside of the event’s own recipients. */

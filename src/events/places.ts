@@ -1,4 +1,5 @@
 /** Where an event took place: a place in an “in”, “at” or “near” phrase of its clause. */
+import { gazetteer } from '../actors/gazetteer.js';
 import type { ReportActors, ResolvedActor } from '../actors/resolver.js';
 import type { Name, Sentence, Token } from '../language/analysis.js';
 import type { Span } from '../report/report.js';
@@ -83,17 +84,26 @@ function placeAt(sentence: Sentence, phrase: Token, { names, actors, classes }: 
   return placed(name.text, owner, { start: name.start, end: name.end });
 }
 
+/** The place with its coordinates: a town’s own, or the middle of the country that it is. */
 function placed(text: string, actor: ResolvedActor | undefined, span: Span): Place {
+  const { code = null, identifier_id = null, identifier_text = null } = actor?.actor ?? {};
+  const city = code === null ? null : gazetteer().city(text, code, () => false);
+  const whole = city === null && code !== null && identifier_id === `country:${code}` && !isSeat(actor);
+  const where = city ?? (whole ? gazetteer().middle(code) : null);
   return {
     location: {
       extracted_place: text,
-      resolved_place: actor?.actor.identifier_text ?? null,
-      country_code: actor?.actor.code ?? null,
-      lat: null,
-      lon: null,
+      resolved_place: city?.name ?? identifier_text,
+      country_code: code,
+      lat: where?.lat ?? null,
+      lon: where?.lon ?? null,
     },
     span,
   };
+}
+
+function isSeat(found: ResolvedActor | undefined): boolean {
+  return found?.reason.includes('seat:') === true;
 }
 
 function isPlaceNoun(sentence: Sentence, { index, upos }: Token, { classes }: PlaceTools): boolean {

@@ -6,7 +6,18 @@ import { type MeasureTerms, measureActions } from './measure-terms.js';
 import { verbNames } from './predicate.js';
 import { WordTable } from './word-table.js';
 
-const tellings = ['start', 'end', 'last', 'stays', 'except', 'stacks', 'part', 'total', 'law'] as const;
+const tellings = [
+  'start',
+  'end',
+  'last',
+  'stays',
+  'except',
+  'stacks',
+  'part',
+  'total',
+  'law',
+  'deed',
+] as const;
 export type Telling = (typeof tellings)[number];
 
 type Act = NonNullable<MeasureTerms['act']>;

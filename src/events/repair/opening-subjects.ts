@@ -34,14 +34,17 @@ function openingVerb({ tokens }: Sentence, words: KnownWords): Token | null {
     if (index > 0 && lower && ((upos === 'VERB' && /^VB[DN]$/.test(xpos)) || words.isPastVerb(form))) {
       return endsPhrase(tokens[index - 1]) ? token : null;
     }
-    const plain = phraseTags.has(upos) || form === '-' || (index === 0 && /^\p{Lu}/u.test(form) && upos !== 'PRON');
+    const plain =
+      phraseTags.has(upos) || form === '-' || (index === 0 && /^\p{Lu}/u.test(form) && upos !== 'PRON');
     if (!plain) return null;
   }
   return null;
 }
 
 function endsPhrase({ upos, form }: Token): boolean {
-  return upos === 'NOUN' || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && !/^(The|A|An|In|On|At)$/.test(form));
+  return (
+    upos === 'NOUN' || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && !/^(The|A|An|In|On|At)$/.test(form))
+  );
 }
 
 function opensPhrase(token: Token | undefined): boolean {
@@ -49,7 +52,8 @@ function opensPhrase(token: Token | undefined): boolean {
 }
 
 /** What truly is an auxiliary; a parser at a loss takes “Beijing” for one. */
-const auxiliary = /^(am|are|be|been|being|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|['’].*)$/i;
+const auxiliary =
+  /^(am|are|be|been|being|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|['’].*)$/i;
 
 /** True when nothing else can be the main verb: the root is the verb, a word of the phrase, or what the verb modifies. */
 function isMainVerb(sentence: Sentence, { index, head, deprel }: Token): boolean {
@@ -58,9 +62,12 @@ function isMainVerb(sentence: Sentence, { index, head, deprel }: Token): boolean
   if (sentence.childrenWith(index, 'aux').some(({ form }) => auxiliary.test(form))) return false;
   if (root === index) return true;
   const other = tokens[root];
-  if (other.upos === 'VERB' || other.upos === 'AUX' || sentence.child(root, 'cop', 'aux') !== null) return false;
+  if (other.upos === 'VERB' || other.upos === 'AUX' || sentence.child(root, 'cop', 'aux') !== null)
+    return false;
   if (root < index) return true;
-  return head >= index && (head === root || tokens[head].head === root) && /^(amod|compound|case|acl)/.test(deprel);
+  return (
+    head >= index && (head === root || tokens[head].head === root) && /^(amod|compound|case|acl)/.test(deprel)
+  );
 }
 
 function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Map<number, Partial<Token>> {
@@ -79,7 +86,10 @@ function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Map<num
   changes.set(subject.index, { head: verb.index, deprel: 'nsubj', ...tags });
   for (const { index, head, deprel } of tokens.slice(0, subject.index)) {
     if (head < subject.index && head >= 0) continue;
-    changes.set(index, { head: subject.index, deprel: /^(det|amod|nummod|nmod|compound)/.test(deprel) ? deprel : 'compound' });
+    changes.set(index, {
+      head: subject.index,
+      deprel: /^(det|amod|nummod|nmod|compound)/.test(deprel) ? deprel : 'compound',
+    });
   }
   // What the verb was hung on is its object; what hung on the lost root hangs on the verb.
   const object = root > verb.index ? root : verb.head > verb.index ? verb.head : -1;
@@ -87,7 +97,8 @@ function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Map<num
   for (const { index, head, deprel } of tokens.slice(verb.index + 1)) {
     if (index === object) continue;
     if (head >= 0 && head < verb.index) changes.set(index, { head: verb.index });
-    else if (head === root && head !== verb.index && deprel === 'punct') changes.set(index, { head: verb.index });
+    else if (head === root && head !== verb.index && deprel === 'punct')
+      changes.set(index, { head: verb.index });
   }
   return changes;
 }

@@ -4,7 +4,18 @@ import type { KnownWords } from '../known-words.js';
 import { rehung } from './rehang.js';
 
 /** Particles that are prepositions as well. */
-const particles: ReadonlySet<string> = new Set(['aside', 'back', 'down', 'in', 'off', 'out', 'over', 'up', 'away', 'through']);
+const particles: ReadonlySet<string> = new Set([
+  'aside',
+  'back',
+  'down',
+  'in',
+  'off',
+  'out',
+  'over',
+  'up',
+  'away',
+  'through',
+]);
 
 /** Verbs after which “over” and a number is no “more than”: “handed over twenty bronzes”. */
 const handing: ReadonlySet<string> = new Set(['hand', 'take', 'turn']);
@@ -30,12 +41,17 @@ export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: st
   for (const { index, lemma, upos } of sentence.tokens) {
     const next = sentence.tokens[index + 1];
     if (upos !== 'VERB' || next === undefined) continue;
-    if (next.form.toLowerCase() === 'over' && handing.has(lemma) && sentence.tokens[next.head]?.upos === 'NUM')
+    if (
+      next.form.toLowerCase() === 'over' &&
+      handing.has(lemma) &&
+      sentence.tokens[next.head]?.upos === 'NUM'
+    )
       changes.set(next.index, { head: index, deprel: 'compound:prt' });
     // “set free a missionary”, read as free of a missionary.
     if (lemma === 'set' && next.form === 'free') {
       changes.set(next.index, { head: index, deprel: 'compound:prt' });
-      for (const object of sentence.childrenWith(next.index, 'obj')) changes.set(object.index, { head: index });
+      for (const object of sentence.childrenWith(next.index, 'obj'))
+        changes.set(object.index, { head: index });
     }
   }
   return rehung(sentence, changes, text);

@@ -1,0 +1,85 @@
+/** A verb whose sense no frame tells, with who would do it to whom: what the decision is asked about. */
+import type { Sentence } from '../../language/analysis.js';
+import type { Frame } from '../frames.js';
+import type { Match, Matcher } from '../matcher.js';
+import { type Party, partiesOf, sameActor } from '../parties.js';
+import { type Predicate, predicateAt } from '../predicate.js';
+import type { RelationTools } from './relation.js';
+
+export interface OpenPredicate {
+  readonly predicate: Predicate;
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+}
+
+/** Where the one that acts is looked for. */
+const sourceSlots: readonly string[] = ['subj'];
+
+/** Where the one acted upon is looked for, in order. */
+export const targetSlots: readonly string[] = [
+  'obj',
+  'iobj',
+  'against',
+  'with',
+  'to',
+  'at',
+  'on',
+  'from',
+  'for',
+  'toward',
+  'of',
+  'over',
+  'into',
+  'between',
+  'xcomp.obj',
+  'through',
+  'in',
+  'across',
+  'near',
+];
+
+/** The verb at a word with its parties; null for other words, and where nobody who is known does it. */
+export function openPredicate(sentence: Sentence, word: number, tools: RelationTools): OpenPredicate | null {
+  if (sentence.tokens[word].upos !== 'VERB') return null;
+  const predicate = predicateAt(sentence, word, tools.lexicon.light);
+  if (predicate === null) return null;
+  const { matcher } = tools;
+  const source = party(sentence, word, sourceSlots, matcher, []);
+  if (source.length === 0) return null;
+  return { predicate, source, target: party(sentence, word, targetSlots, matcher, source) };
+}
+
+function party(
+  sentence: Sentence,
+  word: number,
+  slots: readonly string[],
+  matcher: Matcher,
+  others: readonly Party[],
+): Party[] {
+  return partiesOf(
+    matcher.table(sentence),
+    matcher.actors,
+    word,
+    slots,
+    matcher.eventActors(sentence),
+    (one) =>
+      others.some((other) => sameActor(other, one) || (one.owner && other.actor.code === one.actor.code)),
+  );
+}
+
+/** The match of a verb that the decision has given a type, as if a frame had; `share` is how sure it is. */
+export function decidedMatch(predicate: Predicate, type: Frame['type'], mode: Frame['mode'], share: number): Match {
+  const frame: Frame = {
+    name: `decision ${type ?? 'NONE'} ${share.toFixed(2)}`,
+    predicate: predicate.names[0],
+    pos: predicate.pos,
+    type,
+    mode,
+    where: [],
+    actor: sourceSlots,
+    recipient: targetSlots,
+    status: null,
+    example: '',
+  };
+  return { predicate, frame, consumed: [], specificity: 0, decided: share };
+}

@@ -1,0 +1,127 @@
+/** The measures that a report’s drafts take: their terms, and what only the rest of the report tells of them. */
+import type { Sentence } from '../language/analysis.js';
+import type { Coding } from './code-events.js';
+import type { Draft } from './draft.js';
+import { type Inferred, inferImposer, inferTarget, targetByOrigin } from './imposer.js';
+import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
+import { carryTimes } from './terms-carried.js';
+import { actorWords } from './terms-goods.js';
+
+/** A draft with the terms of its measure, and with the parties that the rest of the report adds. */
+export interface Told {
+  readonly draft: Draft;
+  readonly terms: Terms | null;
+  /** Terms of measures that the sentence names after it by the same verb. */
+  readonly further: readonly Terms[];
+  /** How a party was inferred, or null. */
+  readonly inferred: string | null;
+}
+
+/** Types whose event may take, threaten or ease a measure. */
+const measureTypes: ReadonlySet<string> = new Set([
+  'SANCTION',
+  'COERCE',
+  'THREATEN',
+  'CONCEDE',
+  'REJECT',
+  'RETREAT',
+]);
+
+/** The drafts in their order, those of measures with their terms and with inferred parties where their clause names none. */
+export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
+  const tools = new Map<Sentence, TermsTools>();
+  const toolsOf = (sentence: Sentence): TermsTools => {
+    let found = tools.get(sentence);
+    if (found === undefined) {
+      found = termsTools(sentence, coding);
+      tools.set(sentence, found);
+    }
+    return found;
+  };
+  let told: Told[] = drafts.map((draft) => {
+    const { match, sentence, type } = draft;
+    const own = measureTypes.has(type) ? termsOf(match.predicate, match.consumed, toolsOf(sentence)) : null;
+    return { draft, terms: own, further: [], inferred: null };
+  });
+  // Who is said comes before who is inferred, and targets before imposers, which are inferred by them.
+  told = told.map((one) =>
+    withTarget(one, () => targetByOrigin(one.draft, one.terms!.instrument, coding.actors)),
+  );
+  const known = told.filter(({ terms }) => terms !== null).map(({ draft }) => draft);
+  told = told.map((one) => withImposer(one, known, coding));
+  const full = told
+    .filter(({ terms, draft }) => terms !== null && draft.actors.length > 0 && draft.recipients.length > 0)
+    .map(({ draft }) => draft);
+  told = told.map((one) => withTarget(one, () => inferTarget(one.draft, full)));
+  told = carryTimes(told, coding);
+  return told.map((one) => {
+    const { draft, terms } = one;
+    if (terms === null || draft.actors.length === 0) return one;
+    const { predicate } = draft.match;
+    const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
+    return { ...one, further: furtherTerms(draft.sentence, terms, verb, toolsOf(draft.sentence)) };
+  });
+}
+
+function withTarget(told: Told, infer: () => Inferred | null): Told {
+  const { draft, terms } = told;
+  if (terms === null || draft.recipients.length > 0 || !onGoods.has(terms.terms.kind)) return told;
+  const found = infer();
+  if (found === null) return told;
+  return {
+    ...told,
+    draft: { ...draft, recipients: found.actors },
+    inferred: joined(told.inferred, found.rule),
+  };
+}
+
+/** Instruments that fall on the goods of somebody. */
+const onGoods: ReadonlySet<string> = new Set([
+  'tariff',
+  'quota',
+  'ban',
+  'embargo',
+  'fee',
+  'export-control',
+  'licence',
+]);
+
+function withImposer(told: Told, known: readonly Draft[], coding: Coding): Told {
+  const { draft, terms } = told;
+  if (terms === null || draft.actors.length > 0 || namesActor(draft, coding)) return told;
+  const found = inferImposer(draft, known, coding.actors);
+  if (found === null) return told;
+  return { ...told, draft: { ...draft, actors: found.actors }, inferred: joined(told.inferred, found.rule) };
+}
+
+/** True when the text names who acts, though it resolves to no actor: then nobody may be inferred. An order is nobody. */
+function namesActor({ match, sentence, clause }: Draft, { matcher, lexicon }: Coding): boolean {
+  const table = matcher.table(sentence);
+  const { terms } = lexicon.measureWords;
+  const isDeed = (word: number) =>
+    terms.word(sentence, word) === 'deed' || lexicon.instruments.at(sentence, word) !== null;
+  return [match.predicate.word, clause].some((word) =>
+    ['subj', 'by', 'poss'].some((slot) =>
+      (table.of(word).get(slot) ?? []).some(
+        ({ words }) => !words.includes(match.predicate.word) && !words.every(isDeed),
+      ),
+    ),
+  );
+}
+
+function termsTools(sentence: Sentence, { matcher, lexicon, analysis, actors }: Coding): TermsTools {
+  return {
+    table: matcher.table(sentence),
+    instruments: lexicon.instruments,
+    words: lexicon.measureWords,
+    quantities: analysis.quantities,
+    times: analysis.times,
+    day: analysis.date,
+    isActor: (word) => actors.at(sentence.index, word).length > 0,
+    isActorWord: actorWords(sentence, actors),
+  };
+}
+
+function joined(a: string | null, b: string): string {
+  return a === null ? b : `${a}; ${b}`;
+}
