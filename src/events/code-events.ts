@@ -9,6 +9,7 @@ import { refusal, repeats } from './admission.js';
 import type { AttributionTools } from './attribution.js';
 import { type BuildTools, buildEvent } from './build-event.js';
 import { ReportContexts } from './contexts.js';
+import type { PredicateDecision } from './decision/predicate-decision.js';
 import { type Draft, type DraftTools, draftOf } from './draft.js';
 import type { Event } from './event.js';
 import type { EventLexicon } from './event-lexicon.js';
@@ -18,6 +19,7 @@ import type { Flow } from './flow.js';
 import { flowsOf } from './flows.js';
 import { type Match, Matcher, placeNumber } from './matcher.js';
 import { measuresTold, type Told } from './measures-told.js';
+import { withOtherSides } from './other-side.js';
 import { predicateAt } from './predicate.js';
 import type { Versions } from './provenance.js';
 import { answered, responseWord } from './responses.js';
@@ -51,6 +53,7 @@ export interface Coding {
  *
  * @param analysis of `report.body`, its trees put right by `repairTrees`, so that spans point into it
  * @param actors of the same analysis
+ * @param decision says what verbs are whose sense no frame tells; without one they are no events
  */
 export function codeEvents(
   report: Report,
@@ -58,6 +61,7 @@ export function codeEvents(
   actors: ReportActors,
   lexicon: EventLexicon,
   versions: Versions,
+  decision: PredicateDecision | null = null,
 ): CodedEvents {
   const matcher = new Matcher(analysis, actors, lexicon);
   const attribution: AttributionTools = {
@@ -71,7 +75,7 @@ export function codeEvents(
   };
   const contexts = new ReportContexts(analysis.sentences, lexicon.contexts);
   const coding: Coding = { report, analysis, actors, lexicon, versions, matcher, attribution, contexts };
-  const eventCoding = new EventCoding(coding);
+  const eventCoding = new EventCoding(coding, decision);
   const events = eventCoding.run();
   let trace: TraceEntry[] | null = null;
   return {
@@ -92,11 +96,16 @@ class EventCoding {
     { outcome: string; event: string | null; status: readonly string[] }
   >();
 
-  constructor(private readonly coding: Coding) {}
+  constructor(
+    private readonly coding: Coding,
+    private readonly decision: PredicateDecision | null,
+  ) {}
 
   run(): Event[] {
     const { lexicon } = this.coding;
-    const drafts = this.coding.analysis.sentences.flatMap((sentence) => this.draftsOf(sentence));
+    const drafts = this.coding.analysis.sentences.flatMap((sentence) =>
+      withOtherSides(this.draftsOf(sentence)),
+    );
     const settled = measuresTold(drafts, this.coding);
     const refusals = settled.map(({ draft }) => refusal(draft, lexicon.ontology));
     const parts = this.parts(settled.filter((_, i) => refusals[i] === null).map(({ draft }) => draft.match));
@@ -153,6 +162,7 @@ class EventCoding {
     const { matcher, lexicon, analysis, attribution } = this.coding;
     const tools: DraftTools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution };
     const matches = sentence.tokens.flatMap(({ index }) => matcher.match(sentence, index) ?? []);
+    matches.push(...this.decided(sentence, matches));
     const blocked = this.parts(matches.filter(({ frame }) => frame.type === null));
     const drafts: Draft[] = [];
     for (const match of matches) {
@@ -166,6 +176,18 @@ class EventCoding {
       }
     }
     return drafts;
+  }
+
+  /** The matches that the trained decision makes where no frame has matched. */
+  private decided(sentence: Sentence, matches: readonly Match[]): Match[] {
+    if (this.decision === null) return [];
+    const { matcher, lexicon, actors } = this.coding;
+    const answers = this.decision.decide(sentence, matches, { matcher, lexicon, actors });
+    return answers.flatMap(({ word, match, outcome }) => {
+      if (match !== null) return match;
+      this.outcomes.set(placeNumber(sentence, word), { outcome, event: null, status: [] });
+      return [];
+    });
   }
 
   /** The words that are part of the events of the matches: where they stand, and of which. */
@@ -208,8 +230,8 @@ class EventCoding {
     const entries: TraceEntry[] = [];
     for (const sentence of analysis.sentences) {
       for (const { index } of sentence.tokens) {
-        const trials = matcher.trials.get(placeNumber(sentence, index));
-        if (trials === undefined) continue;
+        const trials = matcher.trials.get(placeNumber(sentence, index)) ?? [];
+        if (trials.length === 0 && !this.outcomes.has(placeNumber(sentence, index))) continue;
         const predicate = predicateAt(sentence, index, lexicon.light);
         const known = this.outcomes.get(placeNumber(sentence, index));
         const slots = [...matcher.table(sentence).of(index).values()].flat();

@@ -21,6 +21,8 @@ export interface Match {
   readonly consumed: readonly number[];
   /** 0 to 1: how narrow the frame is. */
   readonly specificity: number;
+  /** The probability with which the trained decision gave the frame; absent when a table has it. */
+  readonly decided?: number;
 }
 
 /** Matches the predicates of one report. Every answer is kept, so that asking again costs nothing. */

@@ -68,7 +68,12 @@ function party(
 }
 
 /** The match of a verb that the decision has given a type, as if a frame had; `share` is how sure it is. */
-export function decidedMatch(predicate: Predicate, type: Frame['type'], mode: Frame['mode'], share: number): Match {
+export function decidedMatch(
+  predicate: Predicate,
+  type: Frame['type'],
+  mode: Frame['mode'],
+  share: number,
+): Match {
   const frame: Frame = {
     name: `decision ${type ?? 'NONE'} ${share.toFixed(2)}`,
     predicate: predicate.names[0],

@@ -4,8 +4,13 @@ import { isPassive } from '../arguments/voice.js';
 import type { Party } from '../parties.js';
 import { standingOf } from '../status/standing.js';
 import type { FeatureList } from './feature-list.js';
+import type { Meanings } from './meanings.js';
 import type { OpenPredicate } from './open-predicate.js';
 import type { FeatureTools } from './role-reading.js';
+
+export interface PredicateTools extends FeatureTools {
+  readonly meanings: Meanings;
+}
 
 /** How much a mere word of the clause counts beside what the tree says of it. */
 const clauseWordWeight = 0.5;
@@ -13,8 +18,8 @@ const clauseWordWeight = 0.5;
 /** Most words of a clause that count. */
 const mostWords = 40;
 
-/** Adds every feature of the verb. `known`: whether frames know the verb, and one fits (`fits`) in training. */
-export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, tools: FeatureTools): void {
+/** Adds every feature of the verb. */
+export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, tools: PredicateTools): void {
   const { predicate, source, target } = open;
   const { sentence, word, names } = predicate;
   const { lexicon, senses, without } = tools;
@@ -26,7 +31,7 @@ export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, too
   for (const name of names) {
     list.add(`name ${name}`);
     for (const [sense, share] of senses.of(name, 'verb', without)) list.add(`sense ${sense}`, share);
-    for (const [feature, weight] of lexicon.meanings.of(name, 'v')) list.add(`means ${feature}`, weight);
+    for (const [feature, weight] of tools.meanings.of(name, 'verb')) list.add(`means ${feature}`, weight);
     const stance = lexicon.reporting.stance([name], 'verb');
     if (stance !== null) list.add(`reports ${stance}`);
   }
@@ -63,7 +68,7 @@ function addArguments(
   sentence: Sentence,
   word: number,
   name: string,
-  { matcher, lexicon, senses, without }: FeatureTools,
+  { matcher, lexicon, meanings, senses, without }: PredicateTools,
 ): void {
   for (const [slot, arguments_] of matcher.table(sentence).of(word)) {
     if (slot !== 'subj') list.add(`has ${slot}`);
@@ -81,11 +86,12 @@ function addArguments(
         list.add(`argument ${lemma}`);
         list.add(`name ${name} ${slot} ${lemma}`);
         const pos = token.upos === 'VERB' ? 'verb' : 'noun';
-        for (const [meaning, weight] of lexicon.meanings.of(lemma, pos === 'verb' ? 'v' : 'n')) {
+        for (const [meaning, weight] of meanings.of(lemma, pos)) {
           list.add(`${slot} means ${meaning}`, weight);
           if (slot !== 'subj') list.add(`argument means ${meaning}`, weight);
         }
-        for (const [sense, share] of senses.of(lemma, pos, without)) list.add(`${slot} sense ${sense}`, share);
+        for (const [sense, share] of senses.of(lemma, pos, without))
+          list.add(`${slot} sense ${sense}`, share);
         for (const one of classes)
           if (lexicon.classes.has(sentence, filler, one)) {
             list.add(`${slot} class ${one}`);
@@ -99,7 +105,8 @@ function addArguments(
   }
 }
 
-const classes = 'measure restriction meeting agreement weapon money aid force person official law proposal'.split(' ');
+const classes =
+  'measure restriction meeting agreement weapon money aid force person official law proposal'.split(' ');
 
 /** The words of the verb’s own clause, without those of clauses below that have subjects of their own. */
 function addClause(
@@ -107,7 +114,7 @@ function addClause(
   sentence: Sentence,
   word: number,
   { source }: OpenPredicate,
-  { senses, without, lexicon }: FeatureTools,
+  { senses, without, meanings }: PredicateTools,
 ): void {
   const seen = new Set<string>();
   const open = [word];
@@ -131,7 +138,7 @@ function addClause(
     const pos = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : 'adj';
     for (const [sense, share] of senses.of(lemma, pos, without)) list.add(`word sense ${sense}`, share / 2);
     if (pos === 'noun')
-      for (const [meaning, weight] of lexicon.meanings.of(lemma, 'n'))
+      for (const [meaning, weight] of meanings.of(lemma, 'noun'))
         list.add(`word means ${meaning}`, weight * clauseWordWeight);
   }
 }

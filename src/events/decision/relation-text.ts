@@ -8,10 +8,7 @@ import { FeatureList } from './feature-list.js';
 import { addFeatures } from './features.js';
 import type { Parties } from './relation.js';
 import type { FeatureTools } from './role-reading.js';
-import { Senses } from './senses.js';
-
-/** The senses of a lexicon’s predicates are counted once. */
-const sensesOf = new WeakMap<EventLexicon, Senses>();
+import { type Senses, sensesOf } from './senses.js';
 
 export class RelationText {
   readonly matcher: Matcher;
@@ -24,9 +21,7 @@ export class RelationText {
     private readonly lexicon: EventLexicon,
   ) {
     this.matcher = new Matcher(analysis, actors, lexicon);
-    const known = sensesOf.get(lexicon);
-    this.senses = known ?? new Senses(lexicon.frames);
-    if (known === undefined) sensesOf.set(lexicon, this.senses);
+    this.senses = sensesOf(lexicon);
   }
 
   /**

@@ -1,4 +1,5 @@
 /** What a word may mean in the tables: which share of a predicate’s frames is of each type. */
+import type { EventLexicon } from '../event-lexicon.js';
 import type { Frames, PredicatePos } from '../frames.js';
 import type { EventType } from '../ontology.js';
 
@@ -27,4 +28,16 @@ export class Senses {
     if (without === null) this.known.set(key, counts);
     return counts;
   }
+}
+
+const known = new WeakMap<EventLexicon, Senses>();
+
+/** The senses of a lexicon’s predicates, counted once. */
+export function sensesOf(lexicon: EventLexicon): Senses {
+  let senses = known.get(lexicon);
+  if (senses === undefined) {
+    senses = new Senses(lexicon.frames);
+    known.set(lexicon, senses);
+  }
+  return senses;
 }

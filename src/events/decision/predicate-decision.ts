@@ -1,0 +1,87 @@
+/**
+ * The trained decision about verbs that no frame knows, or whose frames leave their sense open: an event of which type, or none.
+ * Multinomial log-linear over hashed features; its weights are the part `decision` of the model file.
+ */
+import type { Sentence } from '../../language/analysis.js';
+import type { Match } from '../matcher.js';
+import type { EventType } from '../ontology.js';
+import { probabilities } from './decision.js';
+import { FeatureList } from './feature-list.js';
+import { decisionLabels } from './labels.js';
+import { Meanings } from './meanings.js';
+import { decidedMatch, type OpenPredicate, openPredicate } from './open-predicate.js';
+import { addPredicateFeatures, type PredicateTools } from './predicate-features.js';
+import { sensesOf } from './senses.js';
+
+/** What the decision says of one verb; `match` is null when it abstains. */
+export interface DecidedPredicate {
+  readonly word: number;
+  readonly match: Match | null;
+  /** For `explain`. */
+  readonly outcome: string;
+}
+
+/** What the coder has of a report. */
+export type CodingTools = Pick<PredicateTools, 'matcher' | 'lexicon' | 'actors'>;
+
+export class PredicateDecision {
+  readonly meanings: Meanings;
+
+  /**
+   * @param weights rows × labels
+   * @param threshold least probability of a type with which it is said
+   */
+  constructor(
+    private readonly weights: ArrayLike<number>,
+    private readonly threshold: number,
+    meanings: Meanings = new Meanings(),
+  ) {
+    this.meanings = meanings;
+  }
+
+  /** What is said of each open verb of a sentence. */
+  decide(sentence: Sentence, matches: readonly Match[], tools: CodingTools): DecidedPredicate[] {
+    return openPredicates(sentence, matches, tools).map((open) => this.decideOne(open, tools));
+  }
+
+  private decideOne(open: OpenPredicate, tools: CodingTools): DecidedPredicate {
+    const { word } = open.predicate;
+    const list = new FeatureList();
+    addPredicateFeatures(list, open, {
+      ...tools,
+      meanings: this.meanings,
+      senses: sensesOf(tools.lexicon),
+      without: null,
+    });
+    const { type, share } = likeliest(probabilities(this.weights, list));
+    if (type === null) return { word, match: null, outcome: `decision: no event (${share.toFixed(2)})` };
+    if (share < this.threshold)
+      return { word, match: null, outcome: `decision: not sure, likeliest ${type} (${share.toFixed(2)})` };
+    return { word, match: decidedMatch(open.predicate, type, null, share), outcome: '' };
+  }
+}
+
+/** The likeliest type and its probability; null with that of none when none is likelier. */
+export function likeliest(shares: Float64Array): { type: EventType | null; share: number } {
+  let best = 0;
+  for (let label = 1; label < shares.length; label++) if (shares[label] > shares[best]) best = label;
+  const type = decisionLabels[best];
+  return { type: type === 'NONE' ? null : type, share: shares[best] };
+}
+
+/** The verbs of a sentence that no frame has matched or taken for part of another event. */
+export function openPredicates(
+  sentence: Sentence,
+  matches: readonly Match[],
+  tools: CodingTools,
+): OpenPredicate[] {
+  const taken = new Set<number>();
+  for (const { predicate, consumed } of matches) {
+    taken.add(predicate.word);
+    if (predicate.light !== null) taken.add(predicate.light.verb);
+    for (const word of consumed) taken.add(word);
+  }
+  return sentence.tokens.flatMap(({ index, upos }) =>
+    upos === 'VERB' && !taken.has(index) ? (openPredicate(sentence, index, tools) ?? []) : [],
+  );
+}
