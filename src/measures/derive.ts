@@ -12,17 +12,29 @@ import { measureActionOf, measureStatusOf } from './measure-status.js';
  * const measures = deriveMeasures(events);
  */
 export function deriveMeasures(events: readonly Event[]): Measure[] {
-  return events.flatMap((event) => measureOf(event) ?? []);
+  return events.flatMap((event) => {
+    const { furtherMeasures = [], evidence } = event.chancery;
+    const further = furtherMeasures.map((one) => {
+      const own = { ...withoutTerms(evidence), ...one.evidence };
+      return { ...event, chancery: { ...event.chancery, measure: one.measure, evidence: own } };
+    });
+    return [event, ...further].flatMap((one, number) => measureOf(one, number) ?? []);
+  });
 }
 
-function measureOf(event: Event): Measure | null {
+/** The evidence without that of the terms, which a further measure has of its own. */
+function withoutTerms(evidence: Event['chancery']['evidence']): Event['chancery']['evidence'] {
+  return Object.fromEntries(Object.entries(evidence).filter(([field]) => !field.startsWith('measure.')));
+}
+
+function measureOf(event: Event, number: number): Measure | null {
   const { measure, evidence, attribution, confidence, respondsTo, versions } = event.chancery;
   if (measure === null) return null;
   const action = measureActionOf(event);
   const { announced, effective, expires } = daysOf(event);
   return {
     kind: 'measure',
-    id: recordId(event.id, 'measure'),
+    id: number === 0 ? recordId(event.id, 'measure') : recordId(event.id, 'measure', number),
     report: event.cite_info.version,
     event: event.id,
     measure,

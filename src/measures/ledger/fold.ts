@@ -194,9 +194,22 @@ export class Fold {
       const component = this.component(name);
       const standing = component.at(day);
       const before = standing?.state === 'in-force' ? standing.alternatives : null;
+      this.takeOver(day, component, acts);
       this.divide(day, component, acts);
-      this.settleOutcomes(day, component, outcomes(acts, before));
+      this.settleOutcomes(day, component, outcomes(acts, before ?? this.ratesOf(component, day)));
     }
+  }
+
+  /** A change of a named component that starts from the unnamed rate changes that one: it now has its name. */
+  private takeOver(day: string, component: Component, acts: readonly Act[]): void {
+    if (component.name === null || component.at(day) !== null) return;
+    const unnamed = this.components.get('');
+    const standing = unnamed?.at(day);
+    if (unnamed === undefined || standing == null) return;
+    const rate = onlyRate(standing.alternatives);
+    if (rate === null || !acts.some(({ claim }) => claim.from === rate)) return;
+    component.set(standing.since, standing.alternatives, standing.derived);
+    unnamed.clear();
   }
 
   /** A named component that is only told as standing is a part of the unnamed rate that was told before it, not beside it. */
