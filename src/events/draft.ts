@@ -82,6 +82,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
   );
   ({ actors, recipients } = withThoseOfPart(match, actors, recipients, tools));
+  recipients = recipients.filter((party) => !isSubjectAgain(party, actors, sentence));
   let below: string | null = null;
   if (recipients.every(({ actor }) => actor.code === null)) {
     const found = affectedBelow(match, actors, matcher);
@@ -176,6 +177,13 @@ function refusing(actors: Party[], recipients: Party[]): { actors: Party[]; reci
   const own = actors.filter(({ slot }) => slot === 'subj');
   if (own.length === 0 || own.length === actors.length) return { actors, recipients };
   return { actors: own, recipients: [...actors.filter(({ slot }) => slot !== 'subj'), ...recipients] };
+}
+
+/** “Asked him to convene”: a plain pronoun is never the subject of its own clause again. */
+function isSubjectAgain({ actor, span }: Party, actors: readonly Party[], sentence: Sentence): boolean {
+  const token = sentence.tokens.find(({ start, end }) => start === span.start && end === span.end);
+  if (token === undefined || !/^(him|her|them|it)$/i.test(token.form)) return false;
+  return actors.some((one) => one.actor.code === actor.code && one.actor.sector === actor.sector);
 }
 
 function joined(rule: string | null, more: string | null): string | null {

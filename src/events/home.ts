@@ -4,6 +4,7 @@
  * jailed a publisher”). What is given so is said in the event’s reason and makes it less sure.
  */
 
+import { supranationalCodes } from '../actors/actor.js';
 import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 
@@ -38,6 +39,12 @@ const harmAtHome: ReadonlySet<string | null> = new Set([
 /** Acts on the spot: who does them is mostly from there. */
 const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
+/** Who has power only where it is. */
+const authorities: ReadonlySet<string | null> = new Set(['COP', 'JUD']);
+
+/** Codes that are no country’s: nobody is at home there. */
+const supranational: ReadonlySet<string> = new Set(supranationalCodes);
+
 export interface Homed {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
@@ -69,13 +76,18 @@ export function withHome(
     return { ...party, actor: { ...party.actor, code } };
   };
   const byPlace = (party: Party) => give(party, place, 'country of the place');
-  const homed = onTheSpot.has(type) ? actors.map(byPlace) : [...actors];
+  const homed = actors.map((party) =>
+    onTheSpot.has(type) || authorities.has(party.actor.sector) ? byPlace(party) : party,
+  );
   const [first] = homed;
-  const own = first !== undefined && actsAtHome(type, first.actor.sector) ? first.actor.code : null;
-  const received = recipients.map((party) => {
-    const placed = byPlace(party);
-    return abroad.has(party.actor.sector) ? placed : give(placed, own, 'country of the actor');
-  });
+  const home = first?.actor.code ?? null;
+  const own = home !== null && !supranational.has(home) && actsAtHome(type, first.actor.sector) ? home : null;
+  const placed = recipients.map(byPlace);
+  // “Beijing’s treatment of minorities”: one that is known tells whose the others are, not the actor.
+  const told = placed.some(({ actor }) => actor.code !== null);
+  const received = placed.map((party) =>
+    told || abroad.has(party.actor.sector) ? party : give(party, own, 'country of the actor'),
+  );
   return { actors: homed, recipients: received, rule };
 }
 

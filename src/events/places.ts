@@ -46,10 +46,10 @@ export function placeOf(sentence: Sentence, words: readonly number[], tools: Pla
 function placeBelow(sentence: Sentence, word: number, tools: PlaceTools, depth: number): Place | null {
   for (const phrase of sentence.childrenWith(word, 'obl', 'nmod')) {
     const preposition = prepositionOf(sentence, phrase.index);
-    if (preposition === null || !placePrepositions.has(preposition)) continue;
-    const found = placeAt(sentence, phrase, tools);
+    if (preposition === null) continue;
+    const found = placePrepositions.has(preposition) ? placeAt(sentence, phrase, tools) : null;
     if (found !== null) return found;
-    // “outside a court in Islamabad”
+    // “outside a court in Islamabad”, “from a park in Paris”
     if (depth < 2 && isPlaceNoun(sentence, phrase, tools)) {
       const nested = placeBelow(sentence, phrase.index, tools, depth + 1);
       if (nested !== null) return nested;
