@@ -2,6 +2,7 @@
 import { readTable } from '../lexicon/table.js';
 import { AmbiguousNames } from './ambiguous-names.js';
 import { readCountryNames } from './countries.js';
+import { type Gazetteer, gazetteer } from './gazetteer.js';
 import { type NameEntry, slug } from './name-entry.js';
 import { NameTrie } from './name-trie.js';
 import { OfficeHolders } from './office-holders.js';
@@ -16,6 +17,7 @@ export class ActorLexicon {
   readonly people = new OfficeHolders();
   readonly roles = new Roles();
   readonly ambiguous: AmbiguousNames;
+  readonly towns: Gazetteer = gazetteer();
   /** Folded given names, which tell a person’s name from a place’s: Paris Hilton, Michael Jordan. */
   readonly givenNames: ReadonlySet<string>;
   /** Code → the country’s usual name. */

@@ -1,7 +1,8 @@
 /** Reads names of states, places and organisations, and names that the gazetteer does not have. */
-import { isRelation, type Sentence } from '../language/analysis.js';
+import { isRelation, type Name, type Sentence } from '../language/analysis.js';
 import { type Identity, joinReasons, nobody } from './identity.js';
 import type { Mention } from './mentions.js';
+import { slug } from './name-entry.js';
 import { prepositionOf } from './noun-complements.js';
 import { type Ask, before, namedBy } from './noun-owners.js';
 import type { NameRun } from './person.js';
@@ -156,6 +157,15 @@ const counting = new Set(
   ),
 );
 
+/** A town by its name: whose it is, where one alone can be meant. */
+function townAt(reading: Reading, { text, first, last }: Name): readonly Found[] {
+  const city = reading.city(text);
+  if (city === null) return [];
+  const id = `place:${slug(city.name)}-${city.country.toLowerCase()}`;
+  const identity: Identity = { ...nobody, code: city.country, id, name: city.name, reason: id };
+  return [{ identity, first, last }];
+}
+
 /** A name that the gazetteer does not have, or a word that counts actors; none for anything else. */
 export function unknownName(
   reading: Reading,
@@ -176,7 +186,7 @@ export function unknownName(
   if (token.upos !== 'PROPN') return [];
   const name = reading.nameAt(sentence, word);
   if (name !== null) {
-    if (name.type === 'LOC') return [];
+    if (name.type === 'LOC') return townAt(reading, name);
     const owner = before(reading, sentence, name.first, name.last, ask).owners[0];
     const identity: Identity = {
       ...nobody,

@@ -2,6 +2,7 @@
 import type { Analysis, Anaphor, Name, Sentence } from '../language/analysis.js';
 import { supranationalCodes } from './actor.js';
 import { CueText } from './ambiguous-names.js';
+import type { City } from './gazetteer.js';
 import type { Identity } from './identity.js';
 import { KnownPeople } from './known-people.js';
 import type { ActorLexicon } from './lexicon.js';
@@ -75,6 +76,11 @@ export class Reading {
   /** True where the report names the country, its people, a place in it or an organisation of it. */
   namesCountry(code: string): boolean {
     return this.named.has(code);
+  }
+
+  /** The town that the name means in this report; null when it may be one of several. */
+  city(name: string): City | null {
+    return this.lexicon.towns.city(name, null, (code) => this.named.has(code));
   }
 
   /** The proper name that the word is in, as the Analysis has it. */

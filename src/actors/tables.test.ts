@@ -14,6 +14,7 @@ const codes = new Set<string>([
 const tables = {
   'ambiguous-names': ['name', 'reading', 'code', 'sector', 'kind', 'cues'],
   'cameo-sectors': ['cameo', 'sector'],
+  cities: ['name', 'country', 'lat', 'lon', 'people'],
   'country-names': ['name', 'code', 'kind', 'sector'],
   'given-names': ['name'],
   'no-actors': ['name'],
@@ -53,6 +54,15 @@ describe.each(Object.entries(tables))('lexicon/%s.tsv', (name, columns) => {
       if (sector !== undefined && sector !== '') expect(sectors, `${name}, line ${line}`).toContain(sector);
     }
   });
+});
+
+it('has towns on the globe, in countries, with people', () => {
+  for (const { line, cells } of readTable('cities', tables.cities)) {
+    const place = `line ${line}`;
+    expect(codes.has(cells.country), place).toBe(true);
+    expect(Math.abs(Number(cells.lat)) <= 90 && Math.abs(Number(cells.lon)) <= 180, place).toBe(true);
+    expect(Number(cells.people) >= 1, place).toBe(true);
+  }
 });
 
 describe('lexicon/office-holders.tsv', () => {

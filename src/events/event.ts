@@ -35,8 +35,11 @@ export const Event = z
         extracted_place: z.string(),
         resolved_place: z.string().nullable(),
         country_code: z.string().nullable(),
-        lat: z.number().nullable(),
-        lon: z.number().nullable(),
+        lat: z
+          .number()
+          .nullable()
+          .describe('degrees north of the town, or of the middle of the country that is the place'),
+        lon: z.number().nullable().describe('degrees east, likewise'),
       })
       .nullable()
       .describe('where, when the text says'),
