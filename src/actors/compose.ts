@@ -170,9 +170,27 @@ function distinct(owners: readonly Owner[]): Owner[] {
   return owners.filter(({ identity: { code } }) => !seen.has(code) && seen.add(code));
 }
 
+/** Roles held towards the one who stands before them: “his Polish counterpart”. */
+const facing: ReadonlySet<string> = new Set([
+  'ally',
+  'counterpart',
+  'host',
+  'neighbour',
+  'neighbor',
+  'opponent',
+  'partner',
+  'rival',
+]);
+
 /** The owner that counts: the first, unless it is what the role is about and the phrase tells whose it is. */
 function ownerOf(owners: readonly Owner[], role: Role, after: readonly Complement[]): Owner | null {
   const possessor = owners.find(({ how }) => how === 'possessor');
+  // “Ukraine’s minister and his Polish counterpart”: the adjective says whose the other one is.
+  const other =
+    possessor !== undefined && facing.has(role.name)
+      ? owners.find(({ how }) => how === 'adjective')
+      : undefined;
+  if (other !== undefined) return other;
   if (possessor !== undefined) return possessor;
   const [first] = owners;
   if (first === undefined) return null;
