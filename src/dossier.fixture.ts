@@ -154,10 +154,10 @@ export function pairOccurrences(
 function sameAct(coded: Occurrence, one: ExpectedOccurrence): boolean {
   const actors = codesOf(coded.actor);
   const recipients = codesOf(coded.recipient);
+  // Of a reciprocal act two parties must be named as such: one that only one side does to the other is another.
   const sides =
     one.recipients.length === 0
-      ? one.actors.filter((code) => actors.includes(code) || recipients.includes(code)).length >=
-        Math.min(2, one.actors.length)
+      ? one.actors.filter((code) => actors.includes(code)).length >= Math.min(2, one.actors.length)
       : meets(actors, one.actors) && (recipients.length === 0 || meets(recipients, one.recipients));
   return sides && coded.event.some((type) => one.types.includes(type)) && sameDays(coded, one);
 }

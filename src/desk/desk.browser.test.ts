@@ -66,7 +66,7 @@ describe('lists', () => {
     );
     await page.getByRole('link', { name: 'Reports', exact: true }).click();
     await page.getByText(`${desk.coded.length} reports`, { exact: true }).waitFor();
-    expect(await rows(page).count()).toBe(desk.coded.length);
+    expect(await rows(page).count()).toBe(Math.min(50, desk.coded.length));
     await page.getByRole('link', { name: 'Measures', exact: true }).click();
     await page.getByText(`${total(({ measures }) => measures)} measures`, { exact: true }).waitFor();
     expect(await rows(page).first().textContent()).toMatch(/tariff/i);
@@ -133,7 +133,8 @@ describe('a report', () => {
 
   test('the event that raises tariffs to 145% shows the words it rests on', async () => {
     const { coded, event } = raised();
-    const page = await open('/reports');
+    // Without a day of its own, the report stands at the end of the list: by its words it is on the first page.
+    const page = await open('/reports?q=Quayside');
     await page.getByRole('link', { name: coded.report.title! }).click();
     const heading = page.getByRole('heading', { name: 'A Possible Meeting Abroad' });
     await heading.waitFor();
