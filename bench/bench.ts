@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { timeMerging } from './merge.js';
 import { timeStages } from './stages.js';
 import { newsReports, sampleReports } from './texts.js';
 
@@ -10,8 +11,9 @@ const program = new Command('bench')
   .description('Measures how fast Chancery reads and codes, on one thread. Words are tokens.')
   .option('--news <file>', 'JSON lines with id, date and text (default: the reports in samples/, ten times)')
   .option('--rounds <n>', 'rounds that count, after one to warm up', '3')
+  .option('--merge <n>', 'synthetic events to merge into occurrences; 0 for none', '100000')
   .parse();
-const { news, rounds } = program.opts<{ news?: string; rounds: string }>();
+const { news, rounds, merge } = program.opts<{ news?: string; rounds: string; merge: string }>();
 
 const reports = news ? newsReports(news) : sampleReports();
 const { words, sentences, times } = timeStages(reports, Number(rounds));
@@ -31,6 +33,7 @@ const lines = [
   '',
   `${'peak memory of this run'.padEnd(46)} ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   ...startUp(),
+  ...merging(Number(merge)),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
 
@@ -45,5 +48,27 @@ function startUp(): string[] {
     `${'start-up: process start to coder ready'.padEnd(46)} ${Math.round(loaded)} ms`,
     `${'start-up: process start to first report coded'.padEnd(46)} ${Math.round(first)} ms`,
     `${'resident memory after the first report'.padEnd(46)} ${Math.round(resident)} MB`,
+  ];
+}
+
+/** Synthetic events merged at once, and once more in another order and in ten batches. */
+function merging(count: number): string[] {
+  if (count === 0) return [];
+  const {
+    accounts,
+    occurrences,
+    largest,
+    seconds,
+    processorSeconds,
+    incrementSeconds,
+    hash,
+    sameInAnyOrder,
+  } = timeMerging(count);
+  const size = `${accounts.toLocaleString('en')} events into ${occurrences.toLocaleString('en')} occurrences`;
+  return [
+    '',
+    `${`merge ${size}`.padEnd(46)} ${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)} s of processor time), the largest of ${largest} events`,
+    `${'merge the last hundredth part into the rest'.padEnd(46)} ${incrementSeconds.toFixed(1)} s of processor time`,
+    `${'the same in another order and in ten batches'.padEnd(46)} ${sameInAnyOrder ? 'yes' : 'NO'} (${hash})`,
   ];
 }

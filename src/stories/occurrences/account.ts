@@ -26,6 +26,8 @@ export interface Account {
   /** The day of the report (ISO 8601), null when it has none. */
   readonly known: string | null;
   readonly origin: Origin;
+  /** The key of whose report it is, copies being the first one’s; not of whom it cites. */
+  readonly author: string;
   readonly family: Family;
   readonly stage: Stage;
   readonly type: EventType;
@@ -60,6 +62,8 @@ export interface AccountSource {
   /** The report’s day, or null. */
   readonly known: string | null;
   readonly origin: Origin;
+  /** The key of whose report it is; that of `origin` when not given. */
+  readonly author?: string;
   /** The report’s figures; those that count whom the event befell are taken. */
   readonly figures: readonly Figure[];
 }
@@ -76,7 +80,7 @@ export function accountsOf({ report, events, figures }: CodedReport, own?: Origi
 }
 
 /** The account that an event gives. Linear in its sentence. */
-export function accountOf(event: Event, { known, origin, figures }: AccountSource): Account {
+export function accountOf(event: Event, { known, origin, author, figures }: AccountSource): Account {
   const { family, stage } = actOf(event);
   const place = placeOf(event);
   const doers = family.force ? armed(sideOf(event.actor)) : sideOf(event.actor);
@@ -92,6 +96,7 @@ export function accountOf(event: Event, { known, origin, figures }: AccountSourc
     report: event.cite_info.version,
     known,
     origin,
+    author: author ?? origin.key,
     family,
     stage,
     type: event.event[0]!,
@@ -124,6 +129,8 @@ function keysOf({ codes, named }: Side, place: Place | null, text: string): stri
 
 /** Days before a report that tells an act as background, without saying when. */
 const background = 400;
+/** Days within which what is only thought of may come about. */
+const idea = 30;
 /** Days before a denial within which what it denies is said to have been. */
 const denied = 14;
 
@@ -155,6 +162,8 @@ function daysOf(
     case 'denied':
     case 'not-occurred':
       return { first: day - Math.max(family.before, denied), last: day };
+    case 'considered':
+      return { first: day, last: day + Math.min(family.ahead, idea) };
     default:
       return { first: day, last: day + family.ahead };
   }

@@ -88,6 +88,8 @@ export function actOf(event: Event): Act {
   for (const key of [`${type} ${mode}`, `${type} `]) {
     for (const row of acts.get(key) ?? []) {
       if (row.terms === 'named' ? !named : row.terms === 'eased' && !eased) continue;
+      // That talks may be called off is told of them, and is no plan of them.
+      if (row.stage === 'called-off' && !happened(event)) continue;
       if (row.by.length > 0 && !sectors.some((sector) => sector !== null && row.by.includes(sector)))
         continue;
       return { family: row.family, stage: stageOf(event, row, type) };
@@ -114,14 +116,20 @@ function typeOf(event: Event): EventType {
   return type;
 }
 
+function happened({ chancery }: Event): boolean {
+  const stage = stages[chancery.status];
+  return stage === 'occurred' || stage === 'ongoing';
+}
+
 function stageOf(event: Event, row: Row, type: EventType): Stage {
   const stage = stages[event.chancery.status];
-  const happened = stage === 'occurred' || stage === 'ongoing';
-  if (row.stage !== null && (happened || row.stage === 'threatened')) {
+  if (row.stage !== null && (happened(event) || row.stage === 'threatened')) {
     return stage === 'considered' || stage === 'denied' || stage === 'not-occurred' ? stage : row.stage;
   }
+  // What is announced is decided, and whether it came into force others tell.
+  if (happened(event) && event.chancery.measure?.act === 'announce') return 'planned';
   // Readiness for talks, told as a fact, is no talk.
-  return happened && type !== event.event[0] ? 'considered' : stage;
+  return happened(event) && type !== event.event[0] ? 'considered' : stage;
 }
 
 /** Whether a sentence names a policy instrument, in the singular or plural. Linear. */

@@ -2,10 +2,11 @@
 import type { Account } from './account.js';
 import { anyDay, common, type Days, gap, width } from './days.js';
 import { placesAgree } from './place.js';
+import { isRewrite } from './rewrite.js';
 import { type Side, shared, sidesAgree, together, union } from './side.js';
-import { tellsAsFact } from './status.js';
+import { bearsOut, tellsAsFact } from './status.js';
 import { TermsTold } from './terms-told.js';
-import { likeness, overlap, rewritten } from './words.js';
+import { overlap } from './words.js';
 
 /** Points that an account must have in common with a cluster: two sides alike, or one and the day and something else. */
 const enough = 4;
@@ -35,7 +36,9 @@ export class Cluster {
   private countries: ReadonlySet<string> = new Set();
   private contexts: ReadonlySet<string> = new Set();
   private said = false;
-  private called: 'off' | 'on' | 'held' = 'off';
+  private planned = false;
+  private onlyCalledOff = true;
+  private held = false;
 
   constructor(seed: Account) {
     this.doers = seed.doers;
@@ -58,8 +61,9 @@ export class Cluster {
     this.contexts = union(this.contexts, new Set(account.contexts));
     this.terms.add(account);
     this.said ||= account.said !== null;
-    if (tellsAsFact(account)) this.called = 'held';
-    else if (account.stage !== 'called-off' && this.called === 'off') this.called = 'on';
+    this.held ||= tellsAsFact(account);
+    this.planned ||= !tellsAsFact(account) && bearsOut(account);
+    this.onlyCalledOff &&= account.stage === 'called-off';
   }
 
   /**
@@ -92,8 +96,8 @@ export class Cluster {
 
   /** A cancellation ends what was planned; with nothing planned, or with what was held, it is an act by itself. */
   private canBeCalledOff({ stage }: Account): boolean {
-    if (stage === 'called-off') return this.called !== 'held';
-    return this.called !== 'off';
+    if (stage === 'called-off') return this.onlyCalledOff || (this.planned && !this.held);
+    return !this.onlyCalledOff;
   }
 
   private partyPoints(account: Account, doers: number, others: number): number | null {
@@ -144,8 +148,4 @@ export class Cluster {
 
 function sentenceOf({ report, sentence }: Account): string {
   return `${report} ${sentence}`;
-}
-
-function isRewrite(a: Account, b: Account): boolean {
-  return a.report !== b.report && likeness(a.words, b.words) >= rewritten;
 }

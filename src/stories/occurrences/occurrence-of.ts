@@ -1,7 +1,7 @@
 /** The Occurrence that accounts of one act make together. */
 import type { Actor } from '../../actors/actor.js';
 import { recordId } from '../../events/identity.js';
-import { distinctOrigins } from '../origins/origin.js';
+import { distinctOrigins, type Origin } from '../origins/origin.js';
 import type { Account } from './account.js';
 import { countBy } from './count-by.js';
 import { dayNumber } from './days.js';
@@ -15,9 +15,8 @@ export function occurrenceOf(merged: readonly Account[]): Occurrence {
   const accounts = [...merged].sort(byReport);
   const first = accounts[0]!;
   const last = accounts[accounts.length - 1]!;
-  const bearing = accounts.filter(bearsOut);
-  const telling = bearing.length > 0 ? bearing : accounts;
-  const origins = distinctOrigins(telling.map(({ origin }) => origin));
+  const telling = tellingOf(accounts);
+  const origins = originsOf(telling);
   const disagreements = disagreementsOf(accounts);
   const days = daysOf(accounts);
   return {
@@ -43,6 +42,30 @@ export function occurrenceOf(merged: readonly Account[]): Occurrence {
     ),
     disagreements,
   };
+}
+
+/** Those who tell that it took place; of what nobody tells so, those who tell of its plan; else those who deny it. */
+function tellingOf(accounts: readonly Account[]): readonly Account[] {
+  for (const tells of [tellsAsFact, bearsOut]) {
+    const found = accounts.filter(tells);
+    if (found.length > 0) return found;
+  }
+  return accounts;
+}
+
+/** A newspaper that one report cites and that another is of is one, though the citing words do not say that it is one. */
+function originsOf(accounts: readonly Account[]): Origin[] {
+  const origins = distinctOrigins(accounts.map(({ origin }) => origin));
+  const press = new Set(origins.filter(({ key }) => key.startsWith('press:')).map(({ key }) => namesIn(key)));
+  return origins.filter(({ key }) => !key.startsWith('said:') || !press.has(namesIn(key)));
+}
+
+function namesIn(key: string): string {
+  return key
+    .slice(key.indexOf(':') + 1)
+    .split('-')
+    .sort()
+    .join('-');
 }
 
 /** In the order in which the reports became known; those without a day last. */

@@ -2,8 +2,8 @@
 import type { MeasureTerms } from '../../events/measure-terms.js';
 import type { Account } from './account.js';
 import { gap } from './days.js';
+import { isRewrite } from './rewrite.js';
 import { type Comparison, compareActs, compareGoods, compareTerms } from './terms.js';
-import { likeness, rewritten } from './words.js';
 
 /** Accounts of other terms beyond these are not compared word by word. */
 const mostCompared = 16;
@@ -44,16 +44,10 @@ export class TermsTold {
     return { points, alike: rates === 'equal' };
   }
 
-  private hasRewrite({ report, days, words }: Account): boolean {
+  private hasRewrite(account: Account): boolean {
     for (const { accounts } of this.told.values()) {
-      for (const other of accounts) {
-        if (
-          other.report !== report &&
-          gap(other.days, days) <= 1 &&
-          likeness(other.words, words) >= rewritten
-        )
-          return true;
-      }
+      if (accounts.some((other) => gap(other.days, account.days) <= 1 && isRewrite(other, account)))
+        return true;
     }
     return false;
   }

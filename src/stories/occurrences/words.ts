@@ -39,6 +39,3 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   for (const word of few) if (many.has(word)) count++;
   return count;
 }
-
-/** Sentences alike to this degree are one sentence rewritten: what differs in them was changed, and is no other act. */
-export const rewritten = 0.6;
