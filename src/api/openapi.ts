@@ -51,7 +51,8 @@ function queryParameters(query: z.ZodObject): Json[] {
   return Object.entries(properties).map(([name, property]) => {
     const { description, ...schema } = property as Json;
     const list = schema.type === 'array' ? { style: 'form', explode: false } : {};
-    return { name, in: 'query', required: false, description, ...list, schema };
+    const required = !query.shape[name].safeParse(undefined).success;
+    return { name, in: 'query', required, description, ...list, schema };
   });
 }
 

@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { schemas } from '../coded.js';
 import { ChanceryError } from '../errors.js';
+import { ledgerOf } from '../measures/ledger/build.js';
 import type { RecordStore } from '../record/record-store.js';
 import {
   type answers,
   EventsQuery,
   FiguresQuery,
   FlowsQuery,
+  LedgerQuery,
   MeasuresQuery,
   NoQuery,
   ReportsQuery,
@@ -65,6 +67,17 @@ export const routes: readonly Route[] = [
   route('/api/measures', 'Measures', MeasuresQuery, 'Measures', (record, query) => record.measures(query)),
   route('/api/measures/:id', 'A measure', NoQuery, 'Measure', (record, _, id) =>
     found('measure', id, record.measure(id)),
+  ),
+  route(
+    '/api/ledger',
+    'What stands between an imposer and a target on a day, as known on a day',
+    LedgerQuery,
+    'Ledger',
+    async (record, query) => {
+      const [imposer, target] = [query.imposer.toUpperCase(), query.target.toUpperCase()];
+      const entries = await record.measuresBetween(imposer, target);
+      return ledgerOf(entries, { imposer, target, on: query.on, known: query.known ?? null });
+    },
   ),
   route('/api/flows', 'Flows', FlowsQuery, 'Flows', (record, query) => record.flows(query)),
   route('/api/flows/:id', 'A flow', NoQuery, 'Flow', (record, _, id) => found('flow', id, record.flow(id))),

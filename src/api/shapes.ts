@@ -7,6 +7,7 @@ import { Flow } from '../events/flow.js';
 import { Instrument } from '../events/measure-terms.js';
 import { EventType, Status } from '../events/ontology.js';
 import { Statement } from '../events/statement.js';
+import { Ledger } from '../measures/ledger/ledger.js';
 import { Measure, measureStatuses } from '../measures/measure.js';
 import { orders } from '../record/entry-filter.js';
 import { ReportLine } from '../record/report-line.js';
@@ -82,6 +83,13 @@ export const MeasuresQuery = z.strictObject({
   status: listOf(z.enum(measureStatuses), 'how the measure stands'),
   ...common,
 });
+const state = z.string().regex(/^[A-Za-z]{3}$/, 'a code of three letters, such as CHN or EUR');
+export const LedgerQuery = z.strictObject({
+  imposer: state.describe('who imposes: ISO 3166-1 alpha-3, or EUR'),
+  target: state.describe('on whom, in the same way'),
+  on: z.iso.date().describe('the day asked about'),
+  known: optional(z.iso.date(), 'only what reports told by this day; all when not given'),
+});
 export const FlowsQuery = z.strictObject({
   status: listOf(Status, 'how the flow stands to what happened'),
   ...common,
@@ -154,6 +162,7 @@ export const answers = {
   Flows,
   Health,
   JsonSchemas,
+  Ledger,
   Measure,
   Measures,
   Problem,

@@ -8,6 +8,7 @@ import type { Figure } from '../events/figure.js';
 import type { Flow } from '../events/flow.js';
 import type { Versions } from '../events/provenance.js';
 import type { Statement } from '../events/statement.js';
+import type { LedgerEntry } from '../measures/ledger/claims.js';
 import type { Measure } from '../measures/measure.js';
 import type { Report } from '../report/report.js';
 import { type EntryFilter, entryCondition, type Part } from './entry-filter.js';
@@ -23,6 +24,12 @@ export type { Kept };
 const diskFull = '53100';
 
 const defaultLimit = 50;
+
+/** Reports that are read at once when all are. */
+const reportsPart = 100;
+
+/** Measures that are read at once for a ledger. */
+const ledgerPart = 500;
 
 /** How large the record is and what coded the report that was kept last. */
 export interface RecordSize {
@@ -135,6 +142,50 @@ export class RecordStore {
     };
   }
 
+  /** Every report, in the order of their ids; read a part at a time. */
+  async *everyReport(): AsyncGenerator<Report> {
+    for (let after = ''; ; ) {
+      const rows = await this.#reportsAfter(after);
+      for (const { document } of rows) yield document as Report;
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < reportsPart) return;
+      after = last.id;
+    }
+  }
+
+  /** Every report with what was drawn from it, in the order of their ids; read a part at a time. */
+  async *everyCoded(): AsyncGenerator<CodedReport> {
+    for (let after = ''; ; ) {
+      const rows = await this.#reportsAfter(after);
+      for (const { id } of rows) {
+        const coded = await this.report(id);
+        if (coded !== null) yield coded;
+      }
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < reportsPart) return;
+      after = last.id;
+    }
+  }
+
+  #reportsAfter(id: string) {
+    return this.#db
+      .selectFrom('report')
+      .select(['id', 'document'])
+      .where('id', '>', id)
+      .orderBy('id')
+      .limit(reportsPart)
+      .execute();
+  }
+
+  /** A hash of all that is in the record: the same as long as nothing is kept or coded anew. */
+  async stamp(): Promise<string> {
+    const { stamp } = await this.#db
+      .selectFrom('report')
+      .select(sql<string>`coalesce(md5(string_agg(digest, '' order by id)), '')`.as('stamp'))
+      .executeTakeFirstOrThrow();
+    return stamp;
+  }
+
   /** Where the text of a report was published, in the order in which it came in. */
   async appearances(
     id: string,
@@ -165,6 +216,54 @@ export class RecordStore {
   async measures(filter: EntryFilter = {}): Promise<{ total: number; measures: Measure[] }> {
     const { total, records } = await this.#page('measures', filter);
     return { total, measures: records };
+  }
+
+  /**
+   * Every measure of the imposer against the target (codes, upper or lower case) with its report, in the order of the reports’
+   * ids; read a part at a time, so that memory grows with what matches and not with the record.
+   */
+  async measuresBetween(imposer: string, target: string): Promise<LedgerEntry[]> {
+    const entries: LedgerEntry[] = [];
+    let after: { report: string; sequence: number } | null = null;
+    for (;;) {
+      const rows = await this.#measuresAfter(imposer, target, after);
+      for (const { document, report, title, outlet, publishedAt } of rows)
+        entries.push({ measure: document as Measure, report: { id: report, title, outlet, publishedAt } });
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < ledgerPart) return entries;
+      after = { report: last.report, sequence: last.sequence };
+    }
+  }
+
+  #measuresAfter(imposer: string, target: string, after: { report: string; sequence: number } | null) {
+    const condition = entryCondition('measures', { actor: imposer, recipient: target });
+    const part = this.#db
+      .selectFrom('entry')
+      .where(condition)
+      .where((eb) =>
+        after === null
+          ? sql<boolean>`true`
+          : sql<boolean>`(report, sequence) > (${after.report}, ${eb.val(after.sequence)})`,
+      )
+      .select(['entry.report', 'entry.sequence', 'entry.document'])
+      .orderBy('report')
+      .orderBy('sequence')
+      .limit(ledgerPart)
+      .as('part');
+    return this.#db
+      .selectFrom(part)
+      .innerJoin('report', 'report.id', 'part.report')
+      .select([
+        'part.document as document',
+        'part.report as report',
+        'part.sequence as sequence',
+        'report.title as title',
+        'report.outlet as outlet',
+        'report.published_at as publishedAt',
+      ])
+      .orderBy('part.report')
+      .orderBy('part.sequence')
+      .execute();
   }
 
   async flows(filter: EntryFilter = {}): Promise<{ total: number; flows: Flow[] }> {

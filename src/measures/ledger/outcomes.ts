@@ -32,6 +32,12 @@ export function outcomes(acts: readonly Act[], before: readonly Alternative[] | 
   return [...found.values()].sort((a, b) => compareText(JSON.stringify(a.rates), JSON.stringify(b.rates)));
 }
 
+/** True when the claim raises or reduces what the earlier outcome comes to. */
+function isChange({ action }: Claim, { rates: [to] }: Outcome, { rates: [was] }: Outcome): boolean {
+  if (to === null || was === null) return false;
+  return action === 'raise' ? to > was : action === 'reduce' && to < was;
+}
+
 function ratesAfter({ to, by, from }: Claim, before: readonly Alternative[] | null): (number | null)[] {
   if (to !== null) return [to];
   if (by === null) return [null];
@@ -52,10 +58,12 @@ export function inSequence(found: readonly Outcome[]): Outcome[][] {
       .map(({ source }) => source.published)
       .sort()
       .at(-1)!;
-  const follows = (later: Outcome, earlier: Outcome) =>
-    later.acts.some(({ claim }) => claim.from !== null && earlier.rates.includes(claim.from)) ||
-    (later.acts.every(({ claim }) => claim.action === 'raise' || claim.action === 'reduce') &&
-      first(later) > last(earlier));
+  const startsFrom = (later: Outcome, earlier: Outcome) =>
+    later.acts.some(({ claim }) => claim.from !== null && earlier.rates.includes(claim.from));
+  const goesOn = (later: Outcome, earlier: Outcome) =>
+    later.acts.every(({ claim }) => claim.from === null && isChange(claim, later, earlier)) &&
+    first(later) > last(earlier);
+  const follows = (later: Outcome, earlier: Outcome) => startsFrom(later, earlier) || goesOn(later, earlier);
   const open = [...found];
   const sequence: Outcome[][] = [];
   while (open.length > 0) {
