@@ -1,6 +1,6 @@
 /** Finds the words that are a person’s name: from the gazetteer, from the Analysis’s names, or by their shape. */
 import type { Sentence } from '../language/analysis.js';
-import { afterHonorific, withoutWeekdays } from './honorifics.js';
+import { afterHonorific, isHonorific, withoutWeekdays } from './honorifics.js';
 import { chunksOf, fold } from './name-chunks.js';
 import type { NameRun } from './person.js';
 import type { Reading } from './reading.js';
@@ -50,6 +50,14 @@ export function nameRun(reading: Reading, sentence: Sentence, word: number): Nam
     return days === null
       ? null
       : { first: afterTitle(reading, sentence, days.first, days.last), last: days.last };
+  }
+  if (isHonorific(sentence.tokens[word].form)) {
+    // “Mrs May”: a name after an honorific, whatever it was tagged.
+    const next = sentence.tokens[word + 1];
+    const named = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.form);
+    return named && reading.mentions[sentence.index].covering(word + 1) === null
+      ? { first: word + 1, last: word + 1 }
+      : null;
   }
   if (!isNameWord(reading, sentence, word)) return null;
   let first = word;

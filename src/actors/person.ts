@@ -50,6 +50,7 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
   if (tokens[head].deprel === 'appos' && governor >= 0 && !isPersonName(reading, sentence, governor)) {
     hear(roleAt(reading, sentence, governor, ask), 'apposition');
   }
+  if (told === nobody) hear(besideComma(reading, sentence, run, head, ask), 'apposition');
   for (const clause of sentence.childrenWith(head, 'acl'))
     hear(saidByClause(reading, sentence, clause.index, ask), 'clause');
   if (
@@ -81,6 +82,31 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
   }
   hear(partyOf(reading, sentence, run), 'party');
   return { identity: told, first, last: run.last };
+}
+
+/**
+ * An apposition that was parsed as something else: “Pat Quill, the Irish ambassador, spoke” with two subjects, “the foreign
+ * minister, Sigrid Holt, spoke” with the name below the office.
+ */
+function besideComma(
+  reading: Reading,
+  sentence: Sentence,
+  { first, last }: NameRun,
+  head: number,
+  ask: Ask,
+): Identity | undefined {
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.form !== ',') return undefined;
+  const office = first - 2;
+  if (tokens[first - 1]?.form === ',' && reading.role(sentence, office)?.last === office) {
+    for (let i = first; i <= last; i++)
+      if (tokens[i].head === office) return roleAt(reading, sentence, office, ask);
+  }
+  if (!isRelation(tokens[head].deprel, ['nsubj'])) return undefined;
+  const other = sentence
+    .childrenWith(tokens[head].head, 'nsubj')
+    .find(({ index, xpos }) => index > last && index <= last + 12 && !xpos.endsWith('S'));
+  return other === undefined ? undefined : roleAt(reading, sentence, other.index, ask);
 }
 
 /** A seat lends its country; a country’s government is not who the person is. */

@@ -70,6 +70,29 @@ const examples: [text: string, word: string, expected: string, day?: string][] =
   ['Lara Trump praised the plan.', 'Lara', '- -', '2025-03-01'],
   ['The cartels, which smuggle the drug, are Mexican.', 'which', '- CRM'],
   ['John Adams, a farmer from Iowa, lost money.', 'Adams', 'USA AGR'],
+  // What the report says goes before the table.
+  ['Then-President Barack Obama signed it.', 'Obama', 'USA GOV', '2020-02-02'],
+  ['Then-Defence Minister Sergei Shoigu ordered it.', 'Shoigu', 'RUS GOV', '2025-02-02'],
+  ['Former Russian defence minister Sergei Shoigu spoke.', 'Shoigu', 'RUS ELI', '2021-02-02'],
+  ['The newly appointed Irish foreign minister, Sigrid Holt, spoke.', 'Sigrid', 'IRL GOV', '2020-02-02'],
+  ['The newly elected president of Ghana, Kofi Asare, spoke.', 'Kofi', 'GHA GOV'],
+  ['Pat Quill, who was Canada’s foreign minister from 2001 to 2004, spoke.', 'Pat', 'CAN ELI'],
+  ['Pat Quill, who served as Irish finance minister until 2012, spoke.', 'Pat', 'IRL ELI'],
+  ['Pat Quill, who has served as Irish finance minister since 2012, spoke.', 'Pat', 'IRL GOV'],
+  ['Pat Quill, who was named Irish finance minister last week, spoke.', 'Pat', 'IRL GOV'],
+  ['Pat Quill, previously the Irish ambassador in Paris, spoke.', 'Pat', 'IRL ELI'],
+  ['Pat Quill was Irish finance minister until 2012.', 'Pat', 'IRL ELI'],
+  ['Past presidents of Costa Rica wrote a letter.', 'presidents', 'CRI ELI'],
+  // Honorifics and weekdays are no part of a name.
+  ['On Tuesday Prime Minister Anders Holm resigned.', 'Holm', '- GOV'],
+  ['Mr Trump flew home.', 'Trump', 'USA GOV', '2018-05-01'],
+  ['Mrs May spoke to British lawmakers.', 'Mrs', 'GBR GOV', '2018-05-01'],
+  ['Mrs May spoke to her neighbours.', 'Mrs', '- -', '2018-05-01'],
+  // Who stands behind an armed group, and whom an aide serves.
+  ['An al-Qaeda-linked group attacked the base.', 'group', '- UAF'],
+  ['The al-Qaeda affiliate in Syria seized the town.', 'affiliate', 'IMG UAF'],
+  ['An aide to the Turkish president spoke.', 'aide', 'TUR GOV'],
+  ['Residents of Kharkiv fled.', 'Residents', 'UKR CVL'],
 ];
 
 describe('at', () => {
@@ -87,6 +110,17 @@ describe('at', () => {
       identifier_id: 'person:wang-xiaohong',
     });
     expect(text.slice(span.start, span.end)).toBe('Wang Xiaohong');
+  });
+
+  it.each([
+    ['Prime Minister Anders Holm resigned.', 'Anders Holm', 'Prime Minister Anders Holm'],
+    ['On Tuesday Prime Minister Anders Holm resigned.', 'Anders Holm', 'Prime Minister Anders Holm'],
+    ['Sir Anders Holm resigned.', 'Anders Holm', 'Anders Holm'],
+    ['Police Chief Anders Holm resigned.', 'Anders Holm', 'Police Chief Anders Holm'],
+  ])('names the person of “%s” %s', (text, name, words) => {
+    const { analysis, actors } = read(text);
+    const { actor } = analysis.sentences[0].tokens.flatMap(({ index }) => actors.at(0, index)).at(-1) ?? {};
+    expect(actor).toMatchObject({ identifier_text: name, entity_text: words });
   });
 
   it('gives nothing for words that are not there', () => {
