@@ -2,14 +2,16 @@
  * Whom an event affects where the slots of its frame name nobody with a country: the nearest other country below the
  * predicate, through its objects, clauses and phrases (“weighs curbs on the export of tools to China”).
  */
+import { supranationalCodes } from '../actors/actor.js';
 import type { Sentence, Token } from '../language/analysis.js';
 import { coordinated, isNominal, prepositionOf } from './arguments/argument.js';
 import type { Match, Matcher } from './matcher.js';
+import type { NounClasses } from './noun-classes.js';
 import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 
 /** How far below the predicate is looked. */
-const deepest = 6;
+const deepest = 4;
 
 /** Types in which all parties are actors. */
 const reciprocal: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
@@ -50,6 +52,7 @@ export function affectedBelow(match: Match, actors: readonly Party[], matcher: M
   const { predicate, frame } = match;
   if (
     frame.type === null ||
+    frame.mode === 'resign' ||
     reciprocal.has(frame.type) ||
     frame.recipient.length === 0 ||
     actors.length === 0
@@ -76,7 +79,68 @@ export function affectedBelow(match: Match, actors: readonly Party[], matcher: M
       if (next.depth < deepest) open.push(next);
     }
   }
+  return onCondition(sentence, heads, actors, matcher);
+}
+
+/** “Will respond with force if Taipei votes”, “unless Bern yields”: whom it depends on. */
+function onCondition(
+  sentence: Sentence,
+  heads: readonly number[],
+  actors: readonly Party[],
+  matcher: Matcher,
+): Party[] {
+  for (const head of heads) {
+    for (const clause of sentence.childrenWith(head, 'advcl')) {
+      const mark = sentence.child(clause.index, 'mark');
+      if (mark === null || !/^(if|unless)$/i.test(mark.form)) continue;
+      const subject = sentence.child(clause.index, 'nsubj');
+      if (subject === null) continue;
+      const found = othersAt(sentence, subject, `advcl:${mark.form.toLowerCase()}>nsubj`, actors, matcher);
+      if (found.length > 0) return found;
+    }
+  }
   return [];
+}
+
+/** Nouns of a state’s own affairs. */
+const affairs: readonly string[] = ['law', 'vote'];
+
+/** Acts on a state’s own affairs. */
+const atHome: ReadonlySet<EventType> = new Set(['CONCEDE', 'REJECT', 'PROTEST']);
+
+/** “Parliament voted down the bill”, “the opposition boycotted the election”: the actor’s own state; none for bodies of many states. */
+export function ownAffair(
+  match: Match,
+  actors: readonly Party[],
+  matcher: Matcher,
+  classes: NounClasses,
+): Party[] {
+  const { predicate, frame } = match;
+  const [first] = actors;
+  const code = first?.actor.code ?? null;
+  if (frame.type === null || !atHome.has(frame.type) || code === null || isSupranational(code)) return [];
+  const { sentence, word } = predicate;
+  for (const slot of ['obj', 'against', 'xcomp.obj']) {
+    for (const { words, path } of matcher.table(sentence).find(word, slot)) {
+      const noun = words.find((one) => affairs.some((name) => classes.has(sentence, one, name)));
+      if (noun === undefined) continue;
+      const { start, end, form } = sentence.tokens[noun];
+      const actor = {
+        ...first.actor,
+        sector: null,
+        entity_text: form,
+        identifier_id: null,
+        identifier_text: null,
+        office: null,
+      };
+      return [{ actor, span: { start, end }, reason: 'own affair', slot, path, owner: true }];
+    }
+  }
+  return [];
+}
+
+function isSupranational(code: string): boolean {
+  return supranationalCodes.some((one) => one === code);
 }
 
 /** The step down to a child, or null where nobody affected is told there. */
@@ -131,7 +195,8 @@ function othersAt(
       path: owner ? `${path}>owner` : path,
       owner,
     });
-  const isOther = ({ actor }: Party) => actor.code !== null && !own.has(actor.code);
+  const isOther = ({ actor }: Party) =>
+    actor.code !== null && !own.has(actor.code) && actor.identifier_id?.startsWith('place:') !== true;
   const named = coordinated(sentence, index).flatMap((word) =>
     matcher.actors.at(sentence.index, word).map(party(false)),
   );

@@ -1,6 +1,6 @@
 /** Makes a draft of an event from a matched predicate: its parties, status and type, or the reason why it is none. */
 import type { Sentence, TimeExpression } from '../language/analysis.js';
-import { affectedBelow } from './affected.js';
+import { affectedBelow, ownAffair } from './affected.js';
 import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
 import { type Dating, datingOf, statusInTime } from './dating.js';
 import type { EventLexicon } from './event-lexicon.js';
@@ -89,6 +89,9 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     if (found.length > 0) {
       recipients = found;
       below = 'nearest below';
+    } else if (recipients.length === 0) {
+      recipients = ownAffair(match, actors, matcher, lexicon.classes);
+      if (recipients.length > 0) below = 'own affair';
     }
   }
   const clause = predicate.light?.verb ?? word;
@@ -135,6 +138,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     const unnamed = unnamedActor({
       type,
       mode: frame.mode,
+      status,
       predicate,
       recipients: placedRecipients,
       place,

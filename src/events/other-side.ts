@@ -42,7 +42,10 @@ function otherSide(
   for (const other of drafts) {
     if (other === draft || reciprocal.has(other.type)) continue;
     // Who acts was acted upon: it answers, or is answered.
-    if (other.recipients.some(({ actor }) => actor.code !== null && own.has(actor.code))) {
+    if (
+      draft.type !== 'SUPPORT' &&
+      other.recipients.some(({ actor }) => actor.code !== null && own.has(actor.code))
+    ) {
       const parties = other.actors.filter(isOther);
       if (parties.length > 0) return { parties, rule: `other side of “${formOf(other)}”` };
     }
@@ -50,7 +53,9 @@ function otherSide(
   if (atLarge.has(draft.type)) return null;
   for (const other of drafts) {
     if (other === draft || !isJoined(draft, other) || !isSameActor(own, other)) continue;
-    const parties = [...other.recipients, ...(reciprocal.has(other.type) ? other.actors : [])].filter(isOther);
+    const parties = [...other.recipients, ...(reciprocal.has(other.type) ? other.actors : [])].filter(
+      isOther,
+    );
     if (parties.length > 0) return { parties, rule: `as of “${formOf(other)}”` };
   }
   return null;

@@ -8,6 +8,7 @@ import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
 import { withOpeningSubject } from './repair/opening-subjects.js';
+import { withPerfects } from './repair/perfects.js';
 import { withPhrasalVerbs } from './repair/phrasal-verbs.js';
 import { rehung } from './repair/rehang.js';
 import { withReportedSubjects } from './repair/reported-subjects.js';
@@ -28,7 +29,7 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const opened = withOpeningSubject(withVerbs(given, text), words, text);
+  const opened = withOpeningSubject(withVerbs(withPerfects(given, text), text), words, text);
   const sentence = withReportedSubjects(withLostVerbs(opened, text), text);
   return withNearPhrases(withObjects(withPhrasalVerbs(sentence, words, text), text), text);
 }

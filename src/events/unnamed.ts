@@ -6,7 +6,7 @@
 import type { Sector } from '../actors/actor.js';
 import type { Sentence } from '../language/analysis.js';
 import type { NounClasses } from './noun-classes.js';
-import type { EventMode, EventType } from './ontology.js';
+import type { EventMode, EventType, Status } from './ontology.js';
 import type { Party } from './parties.js';
 import type { Place } from './places.js';
 import type { Predicate } from './predicate.js';
@@ -30,6 +30,9 @@ const touched: ReadonlySet<Sector | null> = new Set<Sector | null>([
   'SPY',
 ]);
 
+/** Only what is said to have happened has somebody unnamed who did it. */
+const happened: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'historical']);
+
 /** Verbs that accidents and weather do as well. */
 const alsoAccidents: ReadonlySet<string> = new Set([
   'kill',
@@ -47,6 +50,7 @@ export interface Acted {
   readonly mode: EventMode | null;
   readonly predicate: Predicate;
   readonly recipients: readonly Party[];
+  readonly status: Status;
   readonly place: Place | null;
   readonly classes: NounClasses;
   /** Words that stand where the actor would, though they name none: “a car bomb”. */
@@ -58,9 +62,12 @@ export function unnamedActor(acted: Acted): { readonly party: Party; readonly ru
   const { type, mode, predicate, recipients, place, subjects, classes } = acted;
   const { sentence, word } = predicate;
   const code = place?.location.country_code ?? null;
+  if (!happened.has(acted.status)) return null;
   if (predicate.pos === 'noun' ? type !== 'PROTEST' : predicate.pos !== 'verb') return null;
   const byThing = subjects.length > 0;
   if (byThing && !subjects.every((one) => isMeans(sentence, one, classes))) return null;
+  // “Were abducted”, “journalists held in Baku”: said of them, not a mere modifier (“captured soldiers”).
+  if (predicate.pos === 'verb' && !isAsserted(sentence, word)) return null;
   if (type === 'PROTEST') {
     if (place === null || code === null || byThing) return null;
     return { party: partyOf(sentence, word, code, null, place), rule: 'unnamed, country of the place' };
@@ -78,6 +85,12 @@ export function unnamedActor(acted: Acted): { readonly party: Party; readonly ru
   const accident = alsoAccidents.has(sentence.tokens[word].lemma);
   if (byThing ? false : accident || !political) return null;
   return { party: partyOf(sentence, word, null, 'UNK', null), rule: 'unnamed' };
+}
+
+function isAsserted(sentence: Sentence, word: number): boolean {
+  const { deprel, xpos } = sentence.tokens[word];
+  if (sentence.child(word, 'aux:pass', 'nsubj:pass') !== null) return true;
+  return (deprel === 'acl' && xpos === 'VBN') || sentence.child(word, 'nsubj') !== null;
 }
 
 /** A weapon or an act of violence does nothing of itself: somebody unnamed does. */
