@@ -3,7 +3,7 @@ import type { Report } from '../report/report.js';
 import { type Copy, describeCopy } from './copies/copy.js';
 import { CopyFamilies } from './copies/copy-families.js';
 import { CopyIndex } from './copies/copy-index.js';
-import { type Origin, originOfReport } from './origins/origin.js';
+import { type Origin, originOfReport, outletKey } from './origins/origin.js';
 
 /** Reports that a set compares with one another at most: beyond it the oldest are let go. */
 const mostCompared = 100_000;
@@ -31,7 +31,7 @@ export function findCopies(given: readonly Report[]): CopiedReports {
   const families = new CopyFamilies();
   for (const report of reports) {
     const { id, publishedAt } = report;
-    families.add({ id, publishedAt, credited: own.get(id)?.kind === 'agency' });
+    families.add({ id, publishedAt, remove: removeOf(report, own.get(id)) });
     for (const match of index.add(id, report.body)) families.link(id, match.id, match.overlap);
   }
   const first = new Map<string, string>();
@@ -43,6 +43,12 @@ export function findCopies(given: readonly Report[]): CopiedReports {
       copies.set(report.id, describeCopy(report, from, descent.overlap));
   }
   return { reports, first, origins: sharedOrigins(reports, first, own), copies };
+}
+
+/** How far a report is from its agency: by who prints it. */
+function removeOf({ outlet }: Report, origin: Origin | undefined): 0 | 1 | 2 {
+  if (origin?.kind !== 'agency') return 2;
+  return outlet === null || outletKey(outlet) === origin.key ? 0 : 1;
 }
 
 function sharedOrigins(

@@ -13,10 +13,10 @@ function descents(reports: readonly DatedReport[], pairs: readonly Pair[]): stri
   return families.descents().map(({ report, from, first }) => `${report} < ${from ?? '-'} (${first})`);
 }
 
-const on = (id: string, publishedAt: string | null, credited = false): DatedReport => ({
+const on = (id: string, publishedAt: string | null, remove?: 0 | 1): DatedReport => ({
   id,
   publishedAt,
-  credited,
+  remove,
 });
 
 describe('CopyFamilies', () => {
@@ -55,11 +55,22 @@ describe('CopyFamilies', () => {
     ).toEqual(['rewrite < wire (wire)', 'trim < rewrite (wire)', 'wire < - (wire)']);
   });
 
+  it('takes no form of notices for a copy, but a reprint at any time', () => {
+    const reports = [on('a', '2025-03-01'), on('b', '2025-03-09'), on('c', '2025-07-01')];
+    expect(
+      descents(reports, [
+        ['a', 'b', 0.4, 0.4],
+        ['a', 'c', 0.9, 0.9],
+      ]),
+    ).toEqual(['a < - (a)', 'b < - (b)', 'c < a (a)']);
+  });
+
   it.each<[string, DatedReport, DatedReport]>([
+    ['the agency’s own before its reprint', on('z', '2025-03-01', 0), on('a', '2025-03-01T08:00:00Z', 1)],
     ['an earlier day', on('z', '2025-03-01'), on('a', '2025-03-02')],
     [
       'the same day, one credits an agency',
-      on('z', '2025-03-01T20:00:00Z', true),
+      on('z', '2025-03-01T20:00:00Z', 1),
       on('a', '2025-03-01T08:00:00Z'),
     ],
     ['an earlier hour', on('z', '2025-03-01T10:00:00+02:00'), on('a', '2025-03-01T09:00:00Z')],
@@ -82,7 +93,7 @@ describe('CopyFamilies', () => {
         '2025-03-01T10:00:00Z',
         '2025-03-02',
       ),
-      credited: fc.boolean(),
+      remove: fc.constantFrom(0, 1, 2, undefined),
     });
     const reports = fc.tuple(...ids.map((id) => report.map((one) => ({ id, ...one }))));
     const share = fc.constantFrom(0.3, 0.5, 1);

@@ -5,8 +5,8 @@ import type { Overlap } from './overlap.js';
 export interface DatedReport {
   readonly id: string;
   readonly publishedAt: string | null;
-  /** True where it credits an agency, so that among reports of one day it is the nearer to the first. */
-  readonly credited?: boolean | undefined;
+  /** How near to its origin a report is among those of one day: 0 the agency’s own, 1 credited to it, 2 (default) neither. */
+  readonly remove?: 0 | 1 | 2 | undefined;
 }
 
 interface Member {
@@ -34,7 +34,7 @@ export interface Descent {
 /**
  * Grows with reports and with pairs of copies. Every report descends from the earlier one that most of it is in, so that
  * two reports joined in a third do not become one family: the third descends from one of them. Earlier is: by day,
- * credited to an agency before not, by time, by id; undated last. Depends on the set of pairs alone, not on their
+ * by how far it is removed from its origin, by time, by id; undated last. Depends on the set of pairs alone, not on their
  * order. Constant memory a report; constant time a pair.
  */
 export class CopyFamilies {
@@ -58,7 +58,7 @@ export class CopyFamilies {
   link(first: string, second: string, overlap: Overlap): void {
     const a = this.members.get(first);
     const b = this.members.get(second);
-    if (a === undefined || b === undefined || a === b) return;
+    if (a === undefined || b === undefined || a === b || isForm(a, b, overlap)) return;
     if (compareTime(a, b) > 0) descend(a, b, overlap);
     else descend(b, a, { shared: overlap.shared, ofFirst: overlap.ofSecond, ofSecond: overlap.ofFirst });
   }
@@ -76,6 +76,18 @@ export class CopyFamilies {
       }));
   }
 }
+
+/**
+ * What shares less than {@link half} after more than {@link daysOfNews} days is no copy: desks rewrite the news of the
+ * day, while notices come in one form and background is told again for months.
+ */
+function isForm(a: Member, b: Member, { ofFirst, ofSecond }: Overlap): boolean {
+  if (Math.max(ofFirst, ofSecond) >= half || a.day === null || b.day === null) return false;
+  return Math.abs(Date.parse(a.day) - Date.parse(b.day)) > daysOfNews * 86_400_000;
+}
+
+const half = 0.5;
+const daysOfNews = 3;
 
 function descend(child: Member, parent: Member, overlap: Overlap): void {
   const more = overlap.ofFirst - child.share;
@@ -105,8 +117,8 @@ function compareTime(a: Member, b: Member): number {
     if (b.day === null) return -1;
     return a.day < b.day ? -1 : 1;
   }
-  const credited = Number(b.report.credited ?? false) - Number(a.report.credited ?? false);
-  if (credited !== 0) return credited;
+  const removed = (a.report.remove ?? 2) - (b.report.remove ?? 2);
+  if (removed !== 0) return removed;
   // A report with a day alone may have come out at any time of it: only times that both have are compared.
   const timed = Number(Number.isNaN(a.instant)) - Number(Number.isNaN(b.instant));
   if (timed !== 0) return timed;

@@ -8,7 +8,7 @@ export interface CreditedText {
 }
 
 /** `WASHINGTON, Feb 2 (Reuters) - `, `(CNN) — `, `Lagos (AFP): `: what stands before the brackets, and in them. */
-const DATELINE = /^([^\n()]{0,80})\(([^()\n]{2,40})\)\s?(?:--?|[–—:])\s/u;
+const DATELINE = /^([^\n()]{0,80})\(([^()\n]{2,40})\)(\s?(?:--?|[–—:])\s|\s(?=[“"]?\p{Lu}))/u;
 /** A place in capitals, with what may follow it: a state, a day. */
 const PLACE = /^\p{Lu}{2}[\p{Lu}\p{M}.’' -]*(?:,|\s|$)/u;
 /** `first published by the Fjord Post`. */
@@ -32,8 +32,10 @@ export function creditOf({ body, byline }: CreditedText): Press | null {
 }
 
 function fromDateline(body: string): Press | null {
-  const [, place, name] = DATELINE.exec(body.slice(0, 200)) ?? [];
+  const [, place, name, dash] = DATELINE.exec(body.slice(0, 200)) ?? [];
   if (name === undefined) return null;
+  // Without a dash only a day in front shows that it is no common bracket.
+  if (dash.trim() === '' && !/, .*\d/.test(place)) return null;
   const known = pressNamed(name) ?? pressWithin(name);
   if (known !== null) return known;
   if (!PLACE.test(place) || !/^\p{Lu}/u.test(name) || /\d/.test(name)) return null;

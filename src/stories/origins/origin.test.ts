@@ -131,6 +131,51 @@ describe('originOf', () => {
     expect(originOf({ chancery: { attribution } }, report).key).toBe(key);
   });
 
+  it.each<[string, string, Attribution[], string]>([
+    [
+      'a newspaper taken for a person',
+      'It fell.',
+      [{ kind: 'person', name: 'Lima Wire' }],
+      'press:lima-wire',
+    ],
+    ['a blog', 'It fell.', [{ kind: 'unnamed', name: 'the blog Bergen Truth' }], 'press:bergen-truth'],
+    [
+      'a short name',
+      'The Lima Gazette had it first. It fell, the Gazette says.',
+      [{ kind: 'person', name: 'the Gazette' }],
+      'press:lima-gazette',
+    ],
+    [
+      'one who cites another',
+      'It fell, the Lima Gazette writes, citing Reuters.',
+      [{ kind: 'outlet', name: 'Lima Gazette' }],
+      'press:reuters',
+    ],
+    [
+      'words of the sentence',
+      'It fell, according to The Wall Street Journal.',
+      [],
+      'press:wall-street-journal',
+    ],
+    ['words of the sentence, after', 'It fell, the Lima Echo reported.', [], 'press:lima-echo'],
+    [
+      'officials to a newspaper',
+      'It fell, officials told the Financial Times.',
+      [{ kind: 'unnamed', name: 'officials' }],
+      'press:financial-times',
+    ],
+    [
+      'a person whom the sentence names too',
+      'It fell, he told Reuters.',
+      [{ kind: 'person', name: 'Jane Doe' }],
+      'said:doe-jane',
+    ],
+    ['told one who is no newspaper', 'It fell, officials told Jane Doe.', [], 'press:fjord-post'],
+    ['its own name', 'It fell, officials told the Fjord Post.', [], 'press:fjord-post'],
+  ])('%s', (_, text, attribution, key) => {
+    expect(originOf({ text, chancery: { attribution } }, { ...report, body: text }).key).toBe(key);
+  });
+
   it('takes the origin that the copies of the report have', () => {
     const own = originOfReport({ ...plain, outlet: 'Reuters' });
     expect(originOf({ chancery: { attribution: [] } }, report, own)).toEqual(own);

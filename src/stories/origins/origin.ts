@@ -1,11 +1,20 @@
 /** Whose word a report or a claim is: the origin that is counted once, however many print it. */
 import { z } from 'zod';
-import type { Event } from '../../events/event.js';
 import type { Attribution } from '../../events/provenance.js';
 import type { Report } from '../../report/report.js';
+import { citationsIn, citedIn, pressOf } from './citations.js';
 import { creditOf } from './credit.js';
 import { isBody, sourceKey, sourceName } from './named-source.js';
-import { hostOf, pressAt, pressKey, pressNamed, pressWithin } from './outlets.js';
+import {
+  bareName,
+  hostOf,
+  type Press,
+  pressAt,
+  pressKey,
+  pressNamed,
+  pressWithin,
+  shortPressName,
+} from './outlets.js';
 
 export const originKinds = ['outlet', 'agency', 'cited', 'unnamed'] as const;
 
@@ -41,9 +50,7 @@ export function originOfReport(report: OriginatedReport): Origin {
   const outlet = report.outlet?.trim() ?? '';
   if (outlet !== '') {
     const known = pressNamed(outlet);
-    if (known !== null) return { ...known };
-    const key = isBody(outlet) ? sourceKey(outlet) : pressKey(outlet);
-    return { kind: 'outlet', name: outlet, key };
+    return known === null ? { kind: 'outlet', name: outlet, key: outletKey(outlet) } : { ...known };
   }
   const host = url === null ? '' : hostOf(url);
   if (url !== null && host !== '') {
@@ -53,41 +60,75 @@ export function originOfReport(report: OriginatedReport): Origin {
   return { kind: 'unnamed', name: 'an unnamed outlet', key: `report:${id}` };
 }
 
+/** The key of who publishes a report: of an agency or outlet, or of a ministry that prints its own communiqués. */
+export function outletKey(outlet: string): string {
+  return pressNamed(outlet)?.key ?? (isBody(outlet) ? sourceKey(outlet) : pressKey(outlet));
+}
+
 /** What of an event says on whose word it stands. */
 export interface Attributed {
+  /** The sentence. */
+  readonly text?: string | undefined;
   readonly chancery: { readonly attribution: readonly Attribution[] };
 }
 
 /**
  * Whose claim an event is: the end of its chain of attribution that lies farthest from the reader and has a name. Of
  * “the Fjord Post reported, citing the ministry” it is the ministry; of “officials told the Fjord Post” the Fjord Post;
- * where nobody is named (“sources said”), or the report says it itself, it is the report’s own origin.
+ * where nobody is named (“sources said”), or the report says it itself, it is the report’s own origin. A newspaper that
+ * the sentence cites in plain words counts where the chain has no name, and one that is said to cite another passes on
+ * to it.
  *
  * @param own the report’s origin, where it is known to be another’s: that of the first of its copies
  */
 export function originOf(
-  event: Attributed | Pick<Event, 'chancery'>,
+  event: Attributed,
   report: OriginatedReport,
   own: Origin = originOfReport(report),
 ): Origin {
   for (const link of event.chancery.attribution) {
-    const origin = citedOrigin(link);
+    const origin = citedOrigin(link, report);
     if (origin !== null) return origin;
   }
-  return own;
+  const press = citedIn(event.text ?? '');
+  return press === null || press.key === own.key ? own : passedOn(press, report.body);
 }
 
 /** The origin that a link of the chain names; null where it leaves it unnamed. */
-function citedOrigin(link: Attribution): Origin | null {
+function citedOrigin(link: Attribution, { body }: OriginatedReport): Origin | null {
+  const short = shortPressName(link.name);
+  const full = short === null ? null : fullPressName(short, body);
   const press =
-    link.kind === 'person' || link.kind === 'state'
-      ? null
-      : (pressNamed(link.name) ?? pressWithin(link.name));
-  if (press !== null) return { kind: 'cited', name: press.name, key: press.key };
-  const name = sourceName(link);
+    (full === null ? null : pressOf(full)) ??
+    pressOf(link.name) ??
+    (link.kind === 'person' || link.kind === 'state' ? null : pressWithin(link.name));
+  if (press !== null) return passedOn(press, body);
+  const called = CALLED.exec(link.name)?.[1];
+  const name = called ?? sourceName(link);
   if (name === null) return null;
-  const key = link.kind === 'outlet' ? pressKey(name) : sourceKey(name);
-  return { kind: 'cited', name, key };
+  if (link.kind !== 'outlet' && called === undefined) return { kind: 'cited', name, key: sourceKey(name) };
+  return { kind: 'cited', name: bareName(name), key: pressKey(name) };
+}
+
+/** “the blog Bergen Truth”. */
+const CALLED = /^(?:the )?(?:blog|newspaper|website|site|news agency|broadcaster) (\p{Lu}.*)$/u;
+
+/** A newspaper’s claim, or that of whom the text says it cites; three steps at most. */
+function passedOn(press: Press, body: string): Origin {
+  const citations = citationsIn(body);
+  let end = press;
+  for (let step = 0; step < 3; step++) end = citations.get(end.key) ?? end;
+  return { kind: 'cited', name: end.name, key: end.key };
+}
+
+/** The first name in the text that ends in the word: “the Example Gazette” for “the Gazette”. */
+function fullPressName(word: string, body: string): string | null {
+  for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length)) {
+    const before = /((?:\p{Lu}[\p{L}’'-]{0,30} ){1,4})$/u.exec(body.slice(Math.max(0, at - 80), at))?.[1];
+    const name = `${before ?? ''}${word}`.replace(/^The /, '');
+    if (name !== word) return name;
+  }
+  return null;
 }
 
 /** The origins that differ, in the order of their keys: of several with one key that of the first kind, then name. */

@@ -67,6 +67,10 @@ export function bareName(name: string): string {
     .slice(0, 200)
     .replace(/\s{0,3}\([^()]{0,100}\)\s{0,3}$/u, '')
     .replace(/^the\s/i, '')
+    .replace(
+      /^(?:newspaper|news agency|agency|blog|daily|website|site|broadcaster|magazine)\s(?=\p{Lu})/u,
+      '',
+    )
     .replace(/[’']s$/u, '')
     .replace(/\s(?:newspaper|daily|magazine|website|news agency|news service|wire service)$/i, '')
     .replace(/\.(?:com|org|net|co\.uk)$/i, '')
@@ -97,6 +101,21 @@ export function pressAt(url: string): Press | null {
 /** The address’s host without `www.`; empty when it has none. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+const PRESS_WORD =
+  /^(?:agency|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|herald|independent|inquirer|journal|ledger|magazine|monitor|news|newspaper|newswire|observer|post|press|radio|record|register|review|sentinel|standard|star|sun|television|telegraph|times|tribune|tv|weekly|wire)$/i;
+
+/** True for a name of two or more words that ends as those of newspapers and agencies do: “Lima Echo”, “Fjord Wire”. */
+export function isPressName(name: string): boolean {
+  const words = bareName(name).split(/\s+/u);
+  return words.length > 1 && PRESS_WORD.test(words[words.length - 1]) && /^\p{Lu}/u.test(words[0]);
+}
+
+/** The word for a paper that a report uses for short: “the Gazette”, “The Journal”. Null for a name in full. */
+export function shortPressName(name: string): string | null {
+  const word = name.replace(/^the\s/iu, '').trim();
+  return PRESS_WORD.test(word) && /^\p{Lu}/u.test(word) ? word : null;
 }
 
 /** Words of one name at most. */
