@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { schemas } from '../coded.js';
+import { recordId } from '../events/identity.js';
 import { frenchReport, tariffReport, versions, visitReport } from '../record/coded-report.fixture.js';
 import { openRecord } from '../record/open.js';
 import { recordFolder } from '../record/pglite/record-folder.fixture.js';
@@ -60,8 +61,14 @@ describe('every route', () => {
     measures: tariff.measures[0]!.id,
     flows: tariff.flows[0]!.id,
     figures: tariff.figures[0]!.id,
+    occurrences: recordId('occurrence', visit.events[0]!.id),
   };
-  const filled = (path: string) => path.replace(':id', ids[path.split('/')[2]!] ?? '');
+  /** What routes must be asked. */
+  const questions: Readonly<Record<string, string>> = {
+    '/api/ledger': '?imposer=usa&target=CHN&on=2025-05-01&known=2025-05-01',
+  };
+  const filled = (path: string) =>
+    path.replace(':id', ids[path.split('/')[2]!] ?? '') + (questions[path] ?? '');
 
   test.each(routes.map(({ path, answer }) => [path, answer] as const))(
     '%s answers as %s says',
@@ -77,6 +84,13 @@ describe('every route', () => {
 
   test('health: what coded the record and what it holds', async () => {
     expect(await json('/api/health')).toEqual({ status: 'ok', ...versions, reports: 3, events: 4 });
+  });
+
+  test('the ledger: what stands on the day; C402 without its two sides', async () => {
+    const ledger = await json('/api/ledger?imposer=USA&target=CHN&on=2025-05-01');
+    expect(ledger).toMatchObject({ imposer: 'USA', target: 'CHN', components: [{ rates: [{ rate: 60 }] }] });
+    const { status, text } = await get('/api/ledger?imposer=USA&on=2025-05-01');
+    expect([status, JSON.parse(text).error.code]).toEqual([400, 'C402']);
   });
 
   test('reports', async () => {
@@ -129,6 +143,18 @@ describe('every route', () => {
     });
     expect(await json('/api/flows?recipient=CAN')).toEqual({ total: 1, flows: tariff.flows });
     expect(await json(`/api/figures?report=${visit.report.id}`)).toEqual({ total: 0, figures: [] });
+  });
+
+  test('occurrences: each act once, by its parties, kind, days and sources', async () => {
+    const { total, occurrences } = answers.Occurrences.parse(await json('/api/occurrences'));
+    expect([total, occurrences.flatMap(({ events }) => events)]).toEqual([4, expect.any(Array)]);
+    for (const [query, count] of [
+      ['actor=CHN', 3],
+      ['type=measure', 2],
+      ['sources=2', 0],
+      ['limit=1', 4],
+    ] as const)
+      expect([query, await json(`/api/occurrences?${query}`)]).toMatchObject([query, { total: count }]);
   });
 
   test('the schemas are those that the record’s lines follow', async () => {
