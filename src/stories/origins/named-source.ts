@@ -125,6 +125,7 @@ export function isBody(name: string): boolean {
   const head = name.split(COMPLEMENT)[0].split(',')[0];
   const last = head.slice(head.lastIndexOf(' ') + 1);
   return (
-    roleOf(last) === 'body' && !/\b(?:news|press|media|times|post|journal|radio|television|TV)\b/i.test(name)
+    roleOf(last) === 'body' &&
+    !/\b(?:news|press|media|times|post|journal|radio|television|TV|staff|bureau$)\b/i.test(name)
   );
 }

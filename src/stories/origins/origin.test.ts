@@ -74,6 +74,12 @@ describe('originOfReport', () => {
       'outlet',
       'press:fjord-post',
     ],
+    [
+      'a communiqué on another’s site',
+      { outlet: 'Fjord Post', byline: 'Ministry of Commerce of Peru, Press Office' },
+      'outlet',
+      'said:commerce-ministry-per',
+    ],
     ['a communiqué', { outlet: 'Ministry of Commerce of Peru' }, 'outlet', 'said:commerce-ministry-per'],
   ])('%s', (_, report, kind, key) => {
     expect(originOfReport({ ...plain, ...report })).toMatchObject({ kind, key });

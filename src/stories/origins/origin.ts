@@ -35,7 +35,8 @@ export type Origin = z.infer<typeof Origin>;
 export type OriginatedReport = Pick<Report, 'id' | 'url' | 'outlet' | 'byline' | 'body'>;
 
 /**
- * Whose report it is: the agency or outlet that its dateline, byline or last line credits; else who publishes it, by
+ * Whose report it is: the agency or outlet that its dateline, byline or last line credits; else the body that issues it,
+ * as the byline says; else who publishes it, by
  * name or by the host of its address. One that says none of these is an origin by itself. Pure; linear in the length
  * of the byline and the text’s ends.
  *
@@ -47,6 +48,9 @@ export function originOfReport(report: OriginatedReport): Origin {
   const credit = creditOf(report);
   if (credit !== null) return { ...credit };
   const { url, id } = report;
+  // A ministry’s own words, on whatever site they stand; what follows a comma is a part of it.
+  const issuer = report.byline?.split(', ')[0] ?? '';
+  if (isBody(issuer)) return { kind: 'outlet', name: issuer, key: sourceKey(issuer) };
   const outlet = report.outlet?.trim() ?? '';
   if (outlet !== '') {
     const known = pressNamed(outlet);
