@@ -109,7 +109,6 @@ const statelike = new Set([
   'office',
   'service',
   'mission',
-  'authority',
   'elite',
   'unit',
   'column',
