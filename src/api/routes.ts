@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { schemas } from '../coded.js';
 import { ChanceryError } from '../errors.js';
 import { ledgerOf } from '../measures/ledger/build.js';
+import { recordOccurrences, selectOccurrences } from '../record/occurrences.js';
 import type { RecordStore } from '../record/record-store.js';
+import type { Occurrence } from '../stories/occurrences/occurrence.js';
 import {
   type answers,
   EventsQuery,
@@ -12,6 +14,7 @@ import {
   LedgerQuery,
   MeasuresQuery,
   NoQuery,
+  OccurrencesQuery,
   ReportsQuery,
   StatementsQuery,
 } from './shapes.js';
@@ -79,6 +82,16 @@ export const routes: readonly Route[] = [
       return ledgerOf(entries, { imposer, target, on: query.on, known: query.known ?? null });
     },
   ),
+  route(
+    '/api/occurrences',
+    'What happened, each act once, the earliest first',
+    OccurrencesQuery,
+    'Occurrences',
+    async (record, query) => selectOccurrences(await recordOccurrences(record), query),
+  ),
+  route('/api/occurrences/:id', 'An occurrence', NoQuery, 'Occurrence', (record, _, id) =>
+    found('occurrence', id, occurrenceById(record, id)),
+  ),
   route('/api/flows', 'Flows', FlowsQuery, 'Flows', (record, query) => record.flows(query)),
   route('/api/flows/:id', 'A flow', NoQuery, 'Flow', (record, _, id) => found('flow', id, record.flow(id))),
   route('/api/figures', 'Figures', FiguresQuery, 'Figures', (record, query) => record.figures(query)),
@@ -116,6 +129,11 @@ function checked<Query extends z.ZodObject>(query: Query, raw: unknown): z.outpu
     throw new ChanceryError('C402', { name: issue.keys[0] ?? '', why });
   }
   throw new ChanceryError('C402', { name: String(issue?.path[0] ?? ''), why: issue?.message ?? '' });
+}
+
+async function occurrenceById(record: RecordStore, id: string): Promise<Occurrence | null> {
+  const all = await recordOccurrences(record);
+  return all.find((one) => one.id === id) ?? null;
 }
 
 async function found<Answer>(kind: string, id: string, answer: Promise<Answer | null>): Promise<Answer> {

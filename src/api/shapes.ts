@@ -11,6 +11,7 @@ import { Ledger } from '../measures/ledger/ledger.js';
 import { Measure, measureStatuses } from '../measures/measure.js';
 import { orders } from '../record/entry-filter.js';
 import { ReportLine } from '../record/report-line.js';
+import { Occurrence, OccurrenceStatus } from '../stories/occurrences/occurrence.js';
 
 /** The most records that one answer holds. */
 export const maxLimit = 500;
@@ -90,6 +91,17 @@ export const LedgerQuery = z.strictObject({
   on: z.iso.date().describe('the day asked about'),
   known: optional(z.iso.date(), 'only what reports told by this day; all when not given'),
 });
+export const OccurrencesQuery = z.strictObject({
+  type: listOf(text, 'PLOVER types, or kinds of act such as meeting or abduction'),
+  status: listOf(OccurrenceStatus, 'how the act stands by all reports'),
+  actor: optional(text, 'one of the parties: CHN, GOV, “CHN GOV” or a key such as country:CHN'),
+  from: common.from,
+  to: common.to,
+  sources: z
+    .preprocess(digits, z.int().min(0).optional())
+    .describe('told by at least so many independent sources'),
+  ...page,
+});
 export const FlowsQuery = z.strictObject({
   status: listOf(Status, 'how the flow stands to what happened'),
   ...common,
@@ -137,6 +149,11 @@ export type Flows = z.infer<typeof Flows>;
 export const Figures = z.strictObject({ total, figures: z.array(Figure) }).describe('a part of the figures');
 export type Figures = z.infer<typeof Figures>;
 
+export const Occurrences = z
+  .strictObject({ total, occurrences: z.array(Occurrence) })
+  .describe('a part of the occurrences');
+export type Occurrences = z.infer<typeof Occurrences>;
+
 export const JsonSchemas = z
   .record(z.string(), z.record(z.string(), z.unknown()))
   .describe('the JSON Schema of every record, by its name');
@@ -165,6 +182,8 @@ export const answers = {
   Ledger,
   Measure,
   Measures,
+  Occurrence,
+  Occurrences,
   Problem,
   ReportLine,
   Reports,

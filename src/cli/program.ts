@@ -7,6 +7,7 @@ import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
 import { addIngest } from './commands/ingest.js';
 import { addLedger } from './commands/ledger.js';
+import { addOccurrences } from './commands/occurrences.js';
 import { addRead } from './commands/read.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
@@ -27,7 +28,17 @@ export function createProgram(terminal: Terminal): Command {
       getOutHasColors: () => terminal.colour,
       getErrHasColors: () => false,
     });
-  for (const add of [addCode, addIngest, addServe, addLedger, addRead, addExplain, addSchema, addEvaluate]) {
+  for (const add of [
+    addCode,
+    addIngest,
+    addServe,
+    addLedger,
+    addOccurrences,
+    addRead,
+    addExplain,
+    addSchema,
+    addEvaluate,
+  ]) {
     add(program, terminal);
   }
   return program.addHelpText(
