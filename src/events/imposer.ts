@@ -21,6 +21,10 @@ export function inferImposer(draft: Draft, known: readonly Draft[], actors: Repo
   if (inSentence.length > 0 && new Set(inSentence.map(({ actor }) => actor.code)).size === 1) {
     return { actors: [inSentence[0]], rule: 'imposer inferred from the sentence' };
   }
+  const anywhere = governments(draft, actors, true).filter(({ actor }) => !targets.has(actor.code));
+  if (anywhere.length > 0 && new Set(anywhere.map(({ actor }) => actor.code)).size === 1) {
+    return { actors: [anywhere[0]], rule: 'imposer inferred from the sentence' };
+  }
   const others = known.filter(
     ({ type, actors: who, recipients }) =>
       type === draft.type && who.length > 0 && recipients.some(({ actor }) => targets.has(actor.code)),
@@ -110,15 +114,20 @@ function originsAfter({ sentence }: Draft, instrument: number, actors: ReportAct
   return [];
 }
 
-/** Governments and countries that the sentence names outside of the event’s own recipients. */
-function governments({ sentence, recipients, match }: Draft, actors: ReportActors): Party[] {
+/** Governments and countries (anywhere: governments only) that the sentence names as subject or owner, outside of the event’s own recipients. */
+function governments(
+  { sentence, recipients, match }: Draft,
+  actors: ReportActors,
+  anywhere = false,
+): Party[] {
   const out: Party[] = [];
   for (const { index, deprel, upos } of sentence.tokens) {
-    if (!/^(nsubj|nmod:poss|obl:agent)/.test(deprel) || (upos !== 'PROPN' && upos !== 'NOUN')) continue;
+    if ((!anywhere && !/^(nsubj|nmod:poss|obl:agent)/.test(deprel)) || (upos !== 'PROPN' && upos !== 'NOUN'))
+      continue;
     if (index === match.predicate.word || sentence.governs(match.predicate.word, index)) continue;
     for (const found of actors.at(sentence.index, index)) {
       const { code, sector } = found.actor;
-      if (code === null || (sector !== 'GOV' && sector !== null)) continue;
+      if (code === null || (sector !== 'GOV' && (anywhere || sector !== null))) continue;
       if (recipients.some(({ span }) => span.start === found.span.start)) continue;
       out.push({ ...found, slot: 'inferred', path: `sentence: ${deprel}`, owner: false });
     }

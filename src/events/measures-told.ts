@@ -41,7 +41,9 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   let told: Told[] = drafts.map((draft) => {
     const { match, sentence, type } = draft;
     const own = measureTypes.has(type) ? termsOf(match.predicate, match.consumed, toolsOf(sentence)) : null;
-    return { draft, terms: own, further: [], inferred: null };
+    // Who only speaks against a tariff takes none.
+    const spoken = type === 'REJECT' && own !== null && own.terms.act === null;
+    return withSides({ draft, terms: spoken ? null : own, further: [], inferred: null }, coding);
   });
   // Who is said comes before who is inferred, and targets before imposers, which are inferred by them.
   told = told.map((one) =>
@@ -61,6 +63,17 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
     return { ...one, further: furtherTerms(draft.sentence, terms, verb, toolsOf(draft.sentence)) };
   });
+}
+
+/** “Tariffs on goods from Canada”: whom the goods are from does not impose. */
+function withSides(told: Told, { actors }: Coding): Told {
+  const { draft, terms } = told;
+  if (terms === null || draft.actors.length === 0 || draft.actors.some(({ slot }) => slot !== 'from'))
+    return told;
+  const origins = targetByOrigin({ ...draft, actors: [] }, terms.instrument, actors);
+  if (origins === null || !origins.actors.some(({ span }) => span.start === draft.actors[0].span.start))
+    return told;
+  return { ...told, draft: { ...draft, actors: [], recipients: origins.actors }, inferred: origins.rule };
 }
 
 function withTarget(told: Told, infer: () => Inferred | null): Told {
@@ -95,15 +108,20 @@ function withImposer(told: Told, known: readonly Draft[], coding: Coding): Told 
 }
 
 /** True when the text names who acts, though it resolves to no actor: then nobody may be inferred. An order is nobody. */
-function namesActor({ match, sentence, clause }: Draft, { matcher, lexicon }: Coding): boolean {
+function namesActor({ match, sentence, clause }: Draft, { matcher, lexicon, analysis }: Coding): boolean {
   const table = matcher.table(sentence);
   const { terms } = lexicon.measureWords;
   const isDeed = (word: number) =>
     terms.word(sentence, word) === 'deed' || lexicon.instruments.at(sentence, word) !== null;
+  const isTime = (word: number) =>
+    analysis.times.some((one) => one.sentence === sentence.index && one.first <= word && word <= one.last);
+  // The goods that pay it do not impose it.
+  if (terms.verb(sentence, clause) === 'pays') return false;
   return [match.predicate.word, clause].some((word) =>
     ['subj', 'by', 'poss'].some((slot) =>
       (table.of(word).get(slot) ?? []).some(
-        ({ words }) => !words.includes(match.predicate.word) && !words.every(isDeed),
+        ({ words }) =>
+          !words.includes(match.predicate.word) && !words.every((one) => isDeed(one) || isTime(one)),
       ),
     ),
   );

@@ -17,6 +17,8 @@ const tellings = [
   'total',
   'law',
   'deed',
+  'pays',
+  'leaves',
 ] as const;
 export type Telling = (typeof tellings)[number];
 
@@ -55,6 +57,11 @@ export class TermWords {
     const [next, third] = [1, 2].map((i) => sentence.tokens[verb + i]?.form.toLowerCase() ?? '');
     const names = [`${lemma} ${next} ${third}`, `${lemma} ${next}`, ...verbNames(sentence, verb)];
     return first(names, (name) => this.tells.get(`verb ${name}`) ?? null);
+  }
+
+  /** True for verbs of the tables. */
+  isVerb(lemma: string): boolean {
+    return this.tells.has(`verb ${lemma}`) || this.acts.has(`verb ${lemma}`);
   }
 
   /** What the adjective or noun tells. */

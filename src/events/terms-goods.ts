@@ -72,6 +72,14 @@ function ends(sentence: Sentence, word: number, first: number, tools: GoodsTools
   const token = tokens[word];
   const form = token.form.toLowerCase();
   if (token.upos === 'VERB' || token.upos === 'AUX') return !isModifier(sentence, word);
+  // “Duties on Chinese goods stay at 30%”: whatever it is tagged, the word before “at 30%” is the verb.
+  if (
+    word > first &&
+    tokens[word + 1]?.upos === 'ADP' &&
+    isRateAt(sentence, word + 2, tools) &&
+    tools.terms.isVerb(token.lemma)
+  )
+    return true;
   if (token.upos === 'SCONJ' || closers.has(form) || /^[;:.?!()[\]–—“”"]$/.test(form)) return true;
   if (isTime(sentence, word, tools.times) && token.upos !== 'CCONJ') return true;
   if (token.upos === 'ADP' && tools.opensReason(word)) return true;

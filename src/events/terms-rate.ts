@@ -39,6 +39,7 @@ export function rateOf(
   let total: Quantity | null = null;
   const used: Quantity[] = [];
   const off = verb !== null && words.takesOff(verbNames(sentence, verb));
+  const pausing = act === 'suspend' || act === 'reduce' || act === 'lift';
   for (const quantity of quantities) {
     if (quantity.sentence !== sentence.index || !isRate(quantity)) continue;
     const value = quantity.max ?? quantity.min;
@@ -48,10 +49,16 @@ export function rateOf(
       continue;
     }
     if (!belongsTo(sentence, quantity, noun, verb, instruments)) continue;
-    if (quantity.change === null) {
-      if (plain !== null) continue;
+    if (quantity.change === null && quantity.unit === 'points' && pausing) {
+      // “Suspend 24 points of the tariff” takes them off.
+      if (found.by !== null) continue;
+      found.by = -value;
+    } else if (quantity.change === null) {
+      if (plain !== null || !standsPlainly(sentence, quantity, noun, verb, words)) continue;
       plain = quantity;
     } else {
+      // Without its verb a noun has the rate that stands by it: “cutting the tariff to 80%” changes it to another.
+      if (verb === null && quantity.change !== 'by' && act === null) continue;
       if (found[quantity.change] !== null) continue;
       found[quantity.change] = quantity.change === 'by' && off ? -value : value;
     }
@@ -82,6 +89,21 @@ function placePlain(
   if (found.to === null && !changes) found.to = value;
   else if (found.to !== null && found.from === null) found.from = value;
   else if (changes && found.from === null) found.from = value;
+}
+
+/** “The 20% tariff”, “a tariff of 20%”, “leaving 10%”: by the noun, after the verb that it fills, or what is left. */
+function standsPlainly(
+  sentence: Sentence,
+  { first, last }: Quantity,
+  noun: number,
+  verb: number | null,
+  words: MeasureWords,
+): boolean {
+  if (last <= noun || first - noun <= nearest + 2) return true;
+  const { tokens } = sentence;
+  for (let at = Math.max(0, first - 3); at < first; at++)
+    if (words.terms.phrase(sentence, at)?.tells === 'leaves') return true;
+  return verb !== null && tokens[tokens[last].head]?.index === verb;
 }
 
 /** Percentages and points, with those of duties by the unit left to whoever reads the scope. */

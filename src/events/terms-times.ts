@@ -52,9 +52,9 @@ export function termTimes(
       spans.ends = { start, end };
     } else if (
       starts === null &&
-      (time.bound === 'since' || time.bound === 'after' || way.tells === 'start')
+      (time.bound === 'since' || time.bound === 'after' || time.bound === 'by' || way.tells === 'start')
     ) {
-      starts = time.interval.start;
+      starts = nearestYear(time.interval.start, time.text, day);
       spans.starts = { start, end };
     }
   }
@@ -121,6 +121,15 @@ function isThrough(sentence: Sentence, { first, text }: TimeExpression): boolean
 function comesYet(end: string, text: string, day: string | null): string {
   if (day === null || end >= day || /\b\d{4}\b/.test(text)) return end;
   return `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`;
+}
+
+/** A start without a year lies in the year that brings it nearest to the report. */
+function nearestYear(start: string, text: string, day: string | null): string {
+  if (day === null || /\b\d{4}\b/.test(text) || !/\d/.test(text)) return start;
+  const year = Number(start.slice(0, 4));
+  const candidates = [year - 1, year, year + 1].map((one) => `${one}${start.slice(4)}`);
+  const way = (one: string) => Math.abs(Date.parse(one) - Date.parse(day));
+  return candidates.reduce((best, one) => (way(one) < way(best) ? one : best));
 }
 
 function shift(day: string, days: number): string {

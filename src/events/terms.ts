@@ -86,7 +86,9 @@ function termsAt(
   tools: TermsTools,
 ): Terms {
   const { words, quantities, times, day } = tools;
-  const act = actOf(sentence, word, verb, predicate, words);
+  const presupposed = isPresupposed(sentence, word, verb, words);
+  const changer = presupposed ? null : (verb ?? verbOfSubject(sentence, word, words));
+  const act = presupposed ? null : actOf(sentence, word, changer, predicate, words);
   const spans: Partial<Record<keyof MeasureTerms, Span>> = {};
   const put = (field: keyof MeasureTerms, span: Span | null): string | null => {
     if (span === null) return null;
@@ -95,7 +97,7 @@ function termsAt(
   };
   const { start, end } = sentence.tokens[word];
   put('kind', { start, end });
-  const { rate, rateSpan, total, totalSpan } = rateOf(sentence, word, verb, act, tools);
+  const { rate, rateSpan, total, totalSpan } = rateOf(sentence, word, changer, act, tools);
   put('rate', rateSpan);
   put('total', totalSpan);
   const scope = scopeOf(sentence, word, verb, tools);
@@ -115,6 +117,8 @@ function termsAt(
     words.terms,
   );
   for (const field of ['starts', 'ends', 'days'] as const) put(field, when.spans[field] ?? null);
+  const left = act === 'exempt' && verb !== null ? exempted(sentence, verb, tools) : null;
+  if (left !== null) put('exemptions', left);
   const terms: MeasureTerms = {
     ...bareTerms(kind),
     name: name?.name ?? null,
@@ -122,12 +126,12 @@ function termsAt(
     total,
     scope: put('scope', scope?.span ?? null),
     goods: scope?.goods ?? [],
-    exemptions: besides.exemptions,
+    exemptions: left === null ? besides.exemptions : [textOf(sentence, left)],
     reason: put('reason', reason),
     basis: put('basis', basis),
     stacksOn: besides.stacksOn,
     parts: besides.parts,
-    stays: staysAt(sentence, word, verb, words),
+    stays: presupposed || staysAt(sentence, word, verb, words),
     act,
     starts: when.starts,
     ends: when.ends,
@@ -139,15 +143,68 @@ function termsAt(
 function instrumentOf(
   { sentence, word, pos }: Predicate,
   consumed: readonly number[],
-  { table, instruments }: TermsTools,
+  { table, instruments, words, quantities }: TermsTools,
 ): { word: number; kind: Instrument } | null {
   const candidates = [word, ...consumed];
-  if (pos === 'verb') for (const { words } of table.of(word).get('obj') ?? []) candidates.push(...words);
+  if (pos === 'verb')
+    for (const { words: found } of table.of(word).get('obj') ?? []) candidates.push(...found);
+  if (pos === 'verb' && words.terms.act(sentence, word) === 'exempt')
+    for (const { words: found } of table.of(word).get('from') ?? []) candidates.push(...found);
   for (const candidate of candidates) {
     const kind = instruments.at(sentence, candidate);
-    if (kind !== null) return { word: candidate, kind };
+    if (kind !== null && !isLeftOut(sentence, candidate, words)) return { word: candidate, kind };
   }
-  return null;
+  if (pos !== 'verb' || words.terms.verb(sentence, word) !== 'pays') return null;
+  // “Chinese goods will pay 10%”: the rate stands for the tariff.
+  const rate = quantities.find(
+    (one) =>
+      one.sentence === sentence.index && one.unit === 'percent' && one.first > word && one.first - word <= 4,
+  );
+  return rate === undefined ? null : { word: rate.last, kind: 'tariff' };
+}
+
+/** “The countermeasures other than tariffs”. */
+function isLeftOut(sentence: Sentence, noun: number, { terms }: MeasureWords): boolean {
+  for (let at = Math.max(0, noun - 3); at < noun; at++) {
+    const found = terms.phrase(sentence, at);
+    if (found?.tells === 'except' && at + found.length >= noun - 1) return true;
+  }
+  return false;
+}
+
+/** “Suggests cutting the tariff”: a noun that another verb than the predicate changes tells what stands, and no new act. */
+function isPresupposed(
+  sentence: Sentence,
+  noun: number,
+  verb: number | null,
+  { terms }: MeasureWords,
+): boolean {
+  if (verb !== null) return false;
+  const { head, deprel } = sentence.tokens[noun];
+  if (head < 0 || sentence.tokens[head].upos !== 'VERB' || !/^(obj|nsubj:pass|obl)/.test(deprel))
+    return false;
+  const act = terms.act(sentence, head);
+  return act !== null && act !== 'announce' && act !== 'impose' && act !== 'exempt';
+}
+
+/** “Duties fell from 145% to 30%”: the verb of which the noun is the subject, when it says how the rate goes. */
+function verbOfSubject(sentence: Sentence, noun: number, { terms }: MeasureWords): number | null {
+  const { head, deprel } = sentence.tokens[noun];
+  if (head < 0 || deprel !== 'nsubj' || sentence.tokens[head].upos !== 'VERB') return null;
+  const act = terms.act(sentence, head);
+  const tells = terms.verb(sentence, head);
+  return act === 'raise' || act === 'reduce' || tells === 'stays' ? head : null;
+}
+
+/** What is exempted: the object of the verb. */
+function exempted(sentence: Sentence, verb: number, { isActor }: TermsTools): Span | null {
+  const object = sentence.child(verb, 'obj') ?? sentence.child(verb, 'nsubj:pass');
+  if (object === null || isActor(object.index)) return null;
+  return sentence.span(sentence.subtree(object.index).filter((word) => word >= object.index - 6));
+}
+
+function textOf(sentence: Sentence, { start, end }: Span): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 /** What the verb does to the measure, or the noun of a verb above or before the instrument: “a pause of its tariffs”. */

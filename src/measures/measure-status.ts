@@ -8,13 +8,16 @@ export function measureActionOf(event: Event): Measure['action'] {
   if (measure === null || measure.stays || isNotEased(event)) return 'impose';
   const { act, rate } = measure;
   if (act !== null && eitherWay.has(act)) return act as Measure['action'];
+  const [from, to] = [rate?.from ?? null, rate?.to ?? null];
   if (eases(event)) {
+    // “Suspend 24 points of the tariff” leaves the rest of it.
+    if (act === 'suspend' && rate !== null && rate.by !== null && rate.by < 0) return 'reduce';
     if (act === 'reduce' || act === 'suspend') return act;
     // “Removed the tariff” lifts it; “brought it down to 10%” does not.
-    return rate !== null && rate.from !== null && rate.to !== null && rate.to !== 0 ? 'reduce' : 'lift';
+    return from !== null && to !== null && to !== 0 ? 'reduce' : 'lift';
   }
-  if (act === 'raise') return 'raise';
-  return rate !== null && rate.from !== null && rate.to !== null && rate.to > rate.from ? 'raise' : 'impose';
+  if (from !== null && to !== null && from !== to) return to > from ? 'raise' : 'reduce';
+  return act === 'raise' || act === 'reduce' ? act : 'impose';
 }
 
 /** Acts that say what is done whatever the event’s type. */

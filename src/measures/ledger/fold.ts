@@ -249,6 +249,9 @@ export class Fold {
       const derived = together.some((outcome) => outcome.derived);
       // Told before its day and paused since: it waits under the pause.
       const waits = component.isPausedAt(day) && acts.every(({ source }) => source.published < day);
+      const under = ends === null ? null : baseUnder(acts);
+      if (under !== null && component.baseRate() !== under)
+        component.setUnder(day, [{ rate: under, bound: 'exact', sources: acts.map(({ source }) => source) }]);
       if (ends !== null)
         component.cover(
           day,
@@ -290,6 +293,10 @@ export class Fold {
         for (const { component } of this.standing(day)) this.echo(day, component, act);
         continue;
       }
+      if (claim.to === null && claim.by !== null && claim.by < 0 && this.component(null).at(day) === null) {
+        this.takeFall(day, [act], -claim.by);
+        continue;
+      }
       const meant = claim.to === null ? null : this.unnamedComponent(day, claim);
       if (meant !== null) this.settleOutcomes(day, meant, outcomes([act], this.ratesOf(meant, day)));
       else if (claim.to !== null && this.hasNamed(day)) {
@@ -323,13 +330,20 @@ export class Fold {
   }
 
   /** The component that an unnamed rate means, by the rate that it had or has; null when it is none of them. */
-  private unnamedComponent(day: string, { to, from }: Claim): Component | null {
+  private unnamedComponent(day: string, { to, from, by }: Claim): Component | null {
     const standing = this.standing(day).map(({ component }) => component);
     if (this.sumsAt(day).includes(to!)) return null;
     const at = standing.filter((one) => rateAt(one, day) === to);
     if (at.length === 1) return at[0];
-    const was = from === null ? [] : standing.filter((one) => rateAt(one, day) === from);
-    return was.length === 1 ? was[0] : null;
+    const old = from ?? (by !== null && by < 0 ? round(to! - by) : null);
+    if (old === null) return null;
+    const was = standing.filter((one) => rateAt(one, day) === old);
+    if (was.length === 1) return was[0];
+    // “Suspends 24 points, leaving 10%”: of the component that once stood at 34%.
+    const once = standing.filter(({ name }) =>
+      this.drafts.some((draft) => draft.name === name && (draft.rate === old || draft.before === old)),
+    );
+    return by !== null && once.length === 1 ? once[0] : null;
   }
 
   private hasNamed(day: string): boolean {
@@ -457,6 +471,15 @@ function rateAction(
   if (rate === null) return said;
   if (before === null) return 'impose';
   return rate > before ? 'raise' : rate < before ? 'reduce' : said;
+}
+
+/** “Suspend 24 points, leaving 10%”: what is told to stand under the lower rate, and comes back after it. */
+function baseUnder(acts: readonly Act[]): number | null {
+  for (const { claim } of acts) {
+    const { to, by } = claim;
+    if (to !== null && by !== null && by < 0) return round(to - by);
+  }
+  return null;
 }
 
 /** The first day on which what the claim says no longer holds, when it has a term. */

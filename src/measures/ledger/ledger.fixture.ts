@@ -52,7 +52,7 @@ function entry(
     id,
     report: key,
     event: `e-${id}`,
-    measure: { ...bareTerms('tariff'), ...terms, rate },
+    measure: { ...bareTerms('tariff'), starts: day ?? null, ...terms, rate },
     action: action ?? 'impose',
     imposer: [state('USA')],
     target: [state('CHN')],

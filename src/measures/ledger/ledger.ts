@@ -27,7 +27,10 @@ export const Claim = z
     stays: z.boolean().describe('true when it tells what stands (“remains at 20%”) and no new act'),
     standing: z.enum(standings),
     day: day.nullable().describe('the day it starts to hold, when said'),
-    announced: day.nullable().describe('the day it was announced or done, when known'),
+    acted: day
+      .nullable()
+      .describe('the day on which it was done, when that is said and not when it starts to hold'),
+    announced: day.nullable().describe('the day it was announced or done, or that of the report'),
     ends: day.nullable().describe('the first day on which it no longer holds, when said'),
     days: z.int().nullable().describe('for how many days it holds, when said'),
     exemptions: z.array(z.string()).describe('what is left out, in the report’s words'),

@@ -28,6 +28,8 @@ export interface Settled {
 /** Longest time, in days, by which a report may run ahead of the day on which what it tells begins. */
 const longestAhead = 120;
 
+/** Longest time, in days, from the day on which something is done to that on which it starts to hold. */
+const longestStart = 60;
 /** How many days after an addition a report of the same addition that gives no day may still tell it. */
 const longestEcho = 21;
 
@@ -58,6 +60,10 @@ export function settle(sources: readonly LedgerSource[]): Settled {
       continue;
     }
     const twin = claim.stays ? null : twinOf(source, name, dated);
+    if (twin === null && claim.acted !== null && claim.standing === 'in-force') {
+      acts.push({ source, claim, name, day: claim.acted, said: true });
+      continue;
+    }
     if (twin !== null)
       acts.push({ source, claim, name: name ?? twin.claim.name, day: twin.claim.day!, said: true });
     else if (claim.standing === 'announced')
@@ -127,6 +133,8 @@ function twinOf(
     const { claim } = other;
     if (effectOf(claim) !== effectOf(source.claim) || !saysSame(source.claim, claim)) continue;
     if (name !== null && claim.name !== null && name !== claim.name) continue;
+    const { acted } = source.claim;
+    if (acted !== null && !startsSoon(acted, claim.day!)) continue;
     const ahead = daysBetween(source.published, claim.day!);
     if (ahead <= 0) {
       if (before === null || claim.day! > before.claim.day!) before = other;
@@ -134,6 +142,12 @@ function twinOf(
   }
   // What is announced lies ahead; what is done lies behind.
   return source.claim.standing === 'announced' ? (after ?? before) : (before ?? after);
+}
+
+/** True when what was done on the one day may start to hold on the other. */
+function startsSoon(acted: string, start: string): boolean {
+  const days = daysBetween(acted, start);
+  return days >= -1 && days <= longestStart;
 }
 
 /** True when the two give the same rate, the same change, or the one’s change is the other’s rise or fall. */

@@ -81,6 +81,16 @@ export class Component {
     this.base = { alternatives, since: day, derived: false };
   }
 
+  /** The rate that stands under a term, where one is told. */
+  baseRate(): number | null {
+    return this.base?.alternatives.length === 1 ? this.base.alternatives[0].rate : null;
+  }
+
+  /** The day since which the base stands. */
+  baseDay(): string | null {
+    return this.base?.since ?? null;
+  }
+
   /** Sets a rate (null: pauses it) for a term; an end of null leaves it open. */
   cover(
     day: string,
