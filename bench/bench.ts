@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { copyLines } from './copies.js';
 import { timeMerging } from './merge.js';
 import { timeStages } from './stages.js';
 import { newsReports, sampleReports } from './texts.js';
@@ -11,9 +12,15 @@ const program = new Command('bench')
   .description('Measures how fast Chancery reads and codes, on one thread. Words are tokens.')
   .option('--news <file>', 'JSON lines with id, date and text (default: the reports in samples/, ten times)')
   .option('--rounds <n>', 'rounds that count, after one to warm up', '3')
+  .option('--copies <n>', 'reports among which copies are sought; 0 for none', '20000')
   .option('--merge <n>', 'synthetic events to merge into occurrences; 0 for none', '100000')
   .parse();
-const { news, rounds, merge } = program.opts<{ news?: string; rounds: string; merge: string }>();
+const { news, rounds, copies, merge } = program.opts<{
+  news?: string;
+  rounds: string;
+  copies: string;
+  merge: string;
+}>();
 
 const reports = news ? newsReports(news) : sampleReports();
 const { words, sentences, times } = timeStages(reports, Number(rounds));
@@ -33,6 +40,7 @@ const lines = [
   '',
   `${'peak memory of this run'.padEnd(46)} ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   ...startUp(),
+  ...copyLines(reports, Number(copies)),
   ...merging(Number(merge)),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
