@@ -61,7 +61,8 @@ export function inSequence(found: readonly Outcome[]): Outcome[][] {
   const startsFrom = (later: Outcome, earlier: Outcome) =>
     later.acts.some(({ claim }) => claim.from !== null && earlier.rates.includes(claim.from));
   const goesOn = (later: Outcome, earlier: Outcome) =>
-    later.acts.every(({ claim }) => claim.from === null && isChange(claim, later, earlier)) &&
+    later.acts.every(({ claim }) => claim.from === null) &&
+    later.acts.some(({ claim }) => isChange(claim, later, earlier)) &&
     first(later) > last(earlier);
   const follows = (later: Outcome, earlier: Outcome) => startsFrom(later, earlier) || goesOn(later, earlier);
   const open = [...found];
