@@ -98,6 +98,7 @@ export function sourceKey(name: string): string {
     .split(/[\s,]+/u)
     .filter((word) => word !== '');
   const out = new Set<string>();
+  let hasCountry = false;
   for (let first = 0; first < parts.length; ) {
     let taken = 0;
     for (let count = Math.min(longestCountry, parts.length - first); count > 0 && taken === 0; count--) {
@@ -109,6 +110,7 @@ export function sourceKey(name: string): string {
       );
       if (code === undefined) continue;
       out.add(code.toLowerCase());
+      hasCountry = true;
       taken = count;
     }
     if (taken === 0) {
@@ -117,6 +119,8 @@ export function sourceKey(name: string): string {
     }
     first += Math.max(1, taken);
   }
+  // A state and its government speak with one voice.
+  if (hasCountry && out.size > 1) for (const word of ['government', 'authorities']) out.delete(word);
   return `said:${[...out].sort().join('-')}`;
 }
 

@@ -127,6 +127,7 @@ describe('originOf', () => {
       'said:chn-commerce-ministry',
     ],
     ['a state', [{ kind: 'state', name: 'United States' }], 'said:usa'],
+    ['its government', [{ kind: 'organisation', name: 'the U.S. Government' }], 'said:usa'],
     ['some states', [{ kind: 'state', name: 'Some Gulf states' }], 'press:fjord-post'],
     [
       'a paper in a newspaper',
