@@ -57,7 +57,7 @@ export function readEventLexicon(): EventLexicon {
     contexts: new Contexts(),
     instruments: new Instruments(),
     measureWords: new MeasureWords(),
-    words: new KnownWords(verbs, [...classes.lemmas(), ...frames.nouns()]),
+    words: new KnownWords(verbs, [...classes.lemmas(), ...frames.nouns()], statusWords.infinitiveVerbs()),
     commodities: new Commodities(),
     flowVerbs,
   };

@@ -14,8 +14,13 @@ export class KnownWords {
   /**
    * @param verbs as the tables write them, with their particles
    * @param nouns lemmas
+   * @param infinitives verbs after which an infinitive stands
    */
-  constructor(verbs: Iterable<string>, nouns: Iterable<string>) {
+  constructor(
+    verbs: Iterable<string>,
+    nouns: Iterable<string>,
+    private readonly infinitives: ReadonlySet<string> = new Set(),
+  ) {
     this.nouns = new Set(nouns);
     for (const predicate of verbs) {
       this.verbs.add(predicate.split(' ', 1)[0]);
@@ -34,6 +39,16 @@ export class KnownWords {
     const irregular = this.irregularPast.get(lower);
     if (irregular !== undefined) return this.verbs.has(irregular);
     return lower.endsWith('ed') && stems(lower).some((stem) => stem !== lower && this.verbs.has(stem));
+  }
+
+  /** True for the bare form of a verb of the tables. */
+  isVerb(form: string): boolean {
+    return this.verbs.has(form.toLowerCase());
+  }
+
+  /** True for verbs that the tables follow with an infinitive: “threaten to”, “agree to”. */
+  takesInfinitive(lemma: string): boolean {
+    return this.infinitives.has(lemma);
   }
 
   /** True when the tables know the verb with the particle: “take in”. */

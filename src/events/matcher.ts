@@ -165,7 +165,9 @@ export class Matcher {
         const found = owner
           ? this.actors.belonging(sentence.index, word)
           : this.actors.at(sentence.index, word);
-        return value.kind === 'actor' ? found.length > 0 : found.some(({ actor }) => isCountry(actor));
+        return value.kind === 'actor'
+          ? found.length > 0
+          : found.some(({ actor, reason }) => isCountry(actor) || reason.startsWith('seat:'));
       }
     }
   }

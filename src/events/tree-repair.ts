@@ -6,6 +6,7 @@
 import { type Analysis, Sentence, type Token } from '../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
+import { withInfinitives } from './repair/infinitives.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
 import { withOpeningSubject } from './repair/opening-subjects.js';
 import { withPerfects } from './repair/perfects.js';
@@ -31,7 +32,8 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
   const opened = withOpeningSubject(withVerbs(withPerfects(given, text), text), words, text);
   const sentence = withReportedSubjects(withLostVerbs(opened, text), text);
-  return withNearPhrases(withObjects(withPhrasalVerbs(sentence, words, text), text), text);
+  const verbs = withInfinitives(withPhrasalVerbs(sentence, words, text), words, text);
+  return withNearPhrases(withObjects(verbs, text), text);
 }
 
 /** Relations of words that head a clause. */
@@ -40,9 +42,10 @@ const clausal = /^(root|conj|ccomp|advcl|acl:relcl|parataxis)$/;
 /** “flew”, tagged VBD and NOUN at once, at the head of a clause: a verb. “Sweden”, tagged NNP and ADJ but no modifier: a name. */
 function withTags(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, upos, xpos, deprel } of sentence.tokens) {
+  for (const { index, form, upos, xpos, deprel } of sentence.tokens) {
     if ((upos === 'NOUN' || upos === 'ADJ') && /^VB[DZPN]?$/.test(xpos) && clausal.test(deprel))
       changes.set(index, { upos: 'VERB' });
+    if (upos === 'VERB' && form === 'unwilling') changes.set(index, { upos: 'ADJ', xpos: 'JJ', lemma: form });
     if (upos === 'ADJ' && xpos === 'NNP' && /^(obj|xcomp|nsubj|obl|nmod)/.test(deprel))
       changes.set(index, { upos: 'PROPN' });
   }

@@ -10,6 +10,8 @@ import {
   type Slots,
   SlotsBuilder,
 } from './argument.js';
+import type { Control } from './control.js';
+import { surfaceSubjects } from './subject.js';
 
 /** Gathers the slots of the noun. `verb` are the slots of its light verb, when it has one. */
 export function nounSlots(
@@ -17,6 +19,7 @@ export function nounSlots(
   noun: number,
   verb: Slots | null,
   extent: ReadonlySet<string>,
+  control: Control,
 ): Slots {
   const out = new SlotsBuilder();
   const lent = verb?.get('subj') ?? [];
@@ -25,6 +28,11 @@ export function nounSlots(
     out.add('subj', others, `light<${path}`);
   }
   addModifiers(sentence, noun, '', out);
+  // “are in talks”, “is on strike”: said of the subject. (“The deal is an attack on workers” is not done by it.)
+  const stated = sentence.child(noun, 'nsubj');
+  if (stated !== null && sentence.child(noun, 'cop') !== null && sentence.child(noun, 'case') !== null)
+    out.add('subj', fillers(sentence, stated.index), 'nsubj');
+  addPronounOwner(sentence, noun, control, out);
   const { deprel, head } = sentence.tokens[noun];
   if (deprel === 'conj' && sentence.tokens[head].upos === 'NOUN') shareModifiers(sentence, head, noun, out);
   // “talks and a summit with Japan”: the phrase hangs from the last of them.
@@ -40,6 +48,15 @@ export function nounSlots(
     }
   }
   return out.slots;
+}
+
+/** “speaking after his meeting”: when nothing tells whom the pronoun means, it is the one whom the clause is about. */
+function addPronounOwner(sentence: Sentence, noun: number, control: Control, out: SlotsBuilder): void {
+  const owner = sentence.child(noun, 'nmod:poss');
+  const { head, deprel } = sentence.tokens[noun];
+  if (owner?.upos !== 'PRON' || head < 0 || !/^(obj|obl)/.test(deprel)) return;
+  for (const { words, path } of surfaceSubjects(sentence, head, control))
+    out.add('poss', words, `${deprel}<${path}`);
 }
 
 function addModifiers(sentence: Sentence, noun: number, step: string, out: SlotsBuilder): void {

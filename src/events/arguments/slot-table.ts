@@ -93,7 +93,13 @@ export class SlotTable {
     if (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')
       return verbSlots(this.sentence, word, this.control);
     const light = predicateAt(this.sentence, word, this.light)?.light ?? null;
-    return nounSlots(this.sentence, word, light === null ? null : this.of(light.verb), this.extent);
+    return nounSlots(
+      this.sentence,
+      word,
+      light === null ? null : this.of(light.verb),
+      this.extent,
+      this.control,
+    );
   }
 }
 

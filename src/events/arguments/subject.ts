@@ -28,7 +28,13 @@ export function surfaceSubjects(sentence: Sentence, verb: number, control: Contr
     case 'ccomp':
       return hasOwnTense(sentence, token) ? [] : up(controllers(sentence, head, control, way), 'ccomp');
     case 'parataxis':
-      return [];
+      // “closed its border, then reopened it”: joined by a comma alone.
+      return head < verb &&
+        token.xpos === 'VBD' &&
+        above.xpos === 'VBD' &&
+        sentence.child(verb, 'advmod') !== null
+        ? up(surfaceSubjects(sentence, head, control, way + 1), 'parataxis')
+        : [];
     case 'acl:relcl':
       return gapIsSubject(sentence, verb) ? [subject(fillers(sentence, head), 'acl:relcl^')] : [];
     case 'acl':

@@ -11,7 +11,7 @@ const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
 
 /** The sentence with such verbs put right; the sentence itself where there are none. */
 export function withLostVerbs(sentence: Sentence, text: string): Sentence {
-  return withJoinedVerb(withParticipleRoot(sentence, text), text);
+  return withModalVerb(withJoinedVerb(withParticipleRoot(sentence, text), text), text);
 }
 
 function withParticipleRoot(sentence: Sentence, text: string): Sentence {
@@ -60,6 +60,28 @@ function withJoinedVerb(sentence: Sentence, text: string): Sentence {
       [verb.index, { head: above.index, deprel: 'conj' }],
       [noun.index, { head: verb.index, deprel: 'obj' }],
       [joint.index, { head: verb.index }],
+    ]);
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+/** “could fire rockets”, with the verb as a part of “rockets”: what has a subject and a modal heads a clause. */
+function withModalVerb(sentence: Sentence, text: string): Sentence {
+  for (const verb of sentence.tokens) {
+    if (
+      verb.upos !== 'VERB' ||
+      (verb.deprel !== 'compound' && verb.deprel !== 'amod') ||
+      verb.head < verb.index
+    )
+      continue;
+    if (sentence.child(verb.index, 'nsubj') === null) continue;
+    if (!sentence.childrenWith(verb.index, 'aux').some(({ xpos }) => xpos === 'MD')) continue;
+    const noun = sentence.tokens[verb.head];
+    const deprel = /^(nsubj|obj|obl|nmod)/.test(noun.deprel) ? 'ccomp' : noun.deprel;
+    const changes = new Map<number, Partial<Token>>([
+      [verb.index, { head: noun.head, deprel }],
+      [noun.index, { head: verb.index, deprel: 'obj' }],
     ]);
     return rehung(sentence, changes, text);
   }

@@ -51,6 +51,20 @@ function opensPhrase(token: Token | undefined): boolean {
   return token !== undefined && (phraseTags.has(token.upos) || token.upos === 'PRON');
 }
 
+/** “Washington lifted sanctions on two banks, the Treasury said”, read as sanctions and a Treasury that said. */
+function isReportedObject({ tokens, root }: Sentence, verb: number): boolean {
+  const { head, deprel } = tokens[verb];
+  if (head <= verb || !/^(amod|compound)/.test(deprel)) return false;
+  const noun = tokens[head];
+  return (
+    noun.head === root &&
+    root > head &&
+    noun.deprel === 'nsubj' &&
+    tokens[root].upos === 'VERB' &&
+    tokens.some((token) => token.head === root && token.deprel === 'nsubj' && token.index > head)
+  );
+}
+
 /** What truly is an auxiliary; a parser at a loss takes “Beijing” for one. */
 const auxiliary =
   /^(am|are|be|been|being|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|['’].*)$/i;
@@ -62,11 +76,14 @@ function isMainVerb(sentence: Sentence, { index, head, deprel }: Token): boolean
   if (sentence.childrenWith(index, 'aux').some(({ form }) => auxiliary.test(form))) return false;
   if (root === index) return true;
   const other = tokens[root];
+  if (isReportedObject(sentence, index)) return true;
   if (other.upos === 'VERB' || other.upos === 'AUX' || sentence.child(root, 'cop', 'aux') !== null)
     return false;
   if (root < index) return true;
   return (
-    head >= index && (head === root || tokens[head].head === root) && /^(amod|compound|case|acl)/.test(deprel)
+    head >= index &&
+    (head === root || tokens[head].head === root) &&
+    /^(amod|compound|case|acl|nsubj|csubj)/.test(deprel)
   );
 }
 
@@ -74,9 +91,10 @@ function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Map<num
   const { tokens, root } = sentence;
   const changes = new Map<number, Partial<Token>>();
   const subject = tokens[verb.index - 1];
+  const reported = isReportedObject(sentence, verb.index);
   changes.set(verb.index, {
-    head: -1,
-    deprel: 'root',
+    head: reported ? root : -1,
+    deprel: reported ? 'ccomp' : 'root',
     upos: 'VERB',
     xpos: 'VBD',
     lemma: words.verbLemma(verb.form, verb.lemma),
@@ -92,12 +110,13 @@ function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Map<num
     });
   }
   // What the verb was hung on is its object; what hung on the lost root hangs on the verb.
-  const object = root > verb.index ? root : verb.head > verb.index ? verb.head : -1;
-  if (object >= 0) changes.set(object, { head: verb.index, deprel: 'obj' });
+  const object = root > verb.index && !reported ? root : verb.head > verb.index ? verb.head : -1;
+  if (object >= 0)
+    changes.set(object, { head: verb.index, deprel: tokens[object].upos === 'ADJ' ? 'xcomp' : 'obj' });
   for (const { index, head, deprel } of tokens.slice(verb.index + 1)) {
     if (index === object) continue;
     if (head >= 0 && head < verb.index) changes.set(index, { head: verb.index });
-    else if (head === root && head !== verb.index && deprel === 'punct')
+    else if (!reported && head === root && head !== verb.index && deprel === 'punct')
       changes.set(index, { head: verb.index });
   }
   return changes;

@@ -44,6 +44,16 @@ export class StatusWords {
     });
   }
 
+  /** Verbs and adjectives that say something of the infinitive after them. */
+  infinitiveVerbs(): Set<string> {
+    return new Set(
+      [...this.effects.keys()].flatMap((key) => {
+        const [pos, relation, word] = key.split(' ');
+        return pos !== 'noun' && (relation === 'xcomp' || relation === 'any') ? [word] : [];
+      }),
+    );
+  }
+
   /** What a word does to the event that hangs from it by the relation; null where the table is silent. */
   effect(names: readonly string[], pos: string, relation: string): Effect | null {
     for (const name of names) {
