@@ -14,8 +14,12 @@ const enough = 4;
 /** Days that are given within so many of each other say which day it was. */
 const narrow = 3;
 
-/** The share of content words that an account must have in common where the same parties may do two things a day. */
+/**
+ * The share of content words that an account must have in common where the same parties may do two things a day; fewer do
+ * where both are about the same by their contexts.
+ */
 const sameTopic = 0.3;
+const sameContext = 0.2;
 
 /** The same where neither account nor report has a day, and no terms tell that it is the same. */
 const sameStory = 0.5;
@@ -132,7 +136,7 @@ export class Cluster {
     if (!family.topic) return 0;
     const alike = contexts.some((context) => this.contexts.has(context));
     const unlike = !alike && contexts.length > 0 && this.contexts.size > 0;
-    if (unlike || (words.size > 0 && share < sameTopic)) return null;
+    if (unlike || (words.size > 0 && share < (alike ? sameContext : sameTopic))) return null;
     return alike ? 0.5 : 0;
   }
 

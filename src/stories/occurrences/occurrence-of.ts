@@ -23,7 +23,7 @@ export function occurrenceOf(merged: readonly Account[]): Occurrence {
     kind: 'occurrence',
     id: recordId('occurrence', first.event),
     family: first.family.name,
-    event: countBy(telling, ({ type }) => [type, type]).map(({ value }) => value),
+    event: countBy(accounts, ({ type }) => [type, type]).map(({ value }) => value),
     mode: countBy(telling, ({ mode }) => (mode === null ? null : [mode, mode])).map(({ value }) => value),
     ...sidesOf(accounts),
     context: [...new Set(accounts.flatMap(({ contexts }) => contexts))].sort(),
