@@ -7,6 +7,7 @@ import { Statement } from './events/statement.js';
 import { Measure } from './measures/measure.js';
 import { Report } from './report/report.js';
 import { Occurrence } from './stories/occurrences/occurrence.js';
+import { Story } from './stories/story.js';
 
 export const CodedReport = z
   .strictObject({
@@ -25,4 +26,4 @@ export const CodedReport = z
 export type CodedReport = z.infer<typeof CodedReport>;
 
 /** Every record’s schema under the name that the docs use. `chancery schema` prints them. */
-export const schemas = { Report, Event, Statement, Measure, Flow, Figure, Occurrence } as const;
+export const schemas = { Report, Event, Statement, Measure, Flow, Figure, Occurrence, Story } as const;

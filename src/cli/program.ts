@@ -11,6 +11,7 @@ import { addOccurrences } from './commands/occurrences.js';
 import { addRead } from './commands/read.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
+import { addStories } from './commands/stories.js';
 import { printable, type Terminal } from './terminal.js';
 
 export function createProgram(terminal: Terminal): Command {
@@ -34,6 +35,7 @@ export function createProgram(terminal: Terminal): Command {
     addServe,
     addLedger,
     addOccurrences,
+    addStories,
     addRead,
     addExplain,
     addSchema,
