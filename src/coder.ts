@@ -77,7 +77,7 @@ export class Coder {
   explain(report: Report): Explanation {
     const notCoded = report.language === 'en' ? null : `not English (${report.language})`;
     const { analysis, actors } = this.read(report, notCoded === null ? report.body : '');
-    const found = codeEvents(report, analysis, actors, this.events, this.versions);
+    const found = codeEvents(report, analysis, actors, this.events, this.versions, this.decision);
     const { events, statements, flows, figures } = found;
     const measures = deriveMeasures(events);
     const coded: CodedReport = { report, events, statements, measures, flows, figures, notCoded };

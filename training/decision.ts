@@ -1,9 +1,10 @@
 /** Trains the decision of the coder: weights, and the calibration of its answers by cross-validation. */
 import { join } from 'node:path';
 import type { CalibrationPoints } from '../src/events/decision/calibration.js';
-import { likeliestRelation, probabilities } from '../src/events/decision/decision.js';
+import { likeliestRelation } from '../src/events/decision/decision.js';
 import { decisionRows } from '../src/events/decision/feature-list.js';
 import { decisionLabels } from '../src/events/decision/labels.js';
+import { probabilities } from '../src/events/decision/probabilities.js';
 import type { Analyser } from '../src/language/analyse.js';
 import { CaseReader, type DecisionCase, type Source } from './decision-data.js';
 import { isotonic } from './isotonic.js';

@@ -18,6 +18,13 @@ export const hyperparameters = {
     iterations: 35,
     leastCount: 2,
   },
+  predicates: {
+    weights: { open: 1, matched: 0.5, frame: 0.3, news: 0.3 },
+    penalty: 1,
+    iterations: 40,
+    leastCount: 2,
+    leastRight: 0.7,
+  },
   parser: {
     schedule: { epochs: 44, batchTokens: 1000, rate: 0.002, warmup: 100, beta2: 0.9, averaging: 0.999 },
     shape: {

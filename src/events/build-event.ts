@@ -4,6 +4,7 @@ import type { Sentence } from '../language/analysis.js';
 import type { Report, Span } from '../report/report.js';
 import { confidenceOf } from './confidence.js';
 import type { ReportContexts } from './contexts.js';
+import type { Calibrations } from './decision/calibration.js';
 import type { Draft } from './draft.js';
 import type { Event } from './event.js';
 import { recordId } from './identity.js';
@@ -18,6 +19,7 @@ export interface BuildTools {
   readonly versions: Versions;
   readonly ontology: Ontology;
   readonly contexts: ReportContexts;
+  readonly confidence: Calibrations | null;
 }
 
 /** What the report adds to a draft beyond its own clause. */
@@ -90,7 +92,7 @@ export function buildEvent(draft: Draft, { terms, further, inferred }: Additions
       attribution: sources.map(({ attribution }) => attribution),
       evidence,
       reason: [match.frame.name, draft.rule, inferred].filter((part) => part !== null).join('; '),
-      confidence: confidenceOf(draft, inferred !== null),
+      confidence: confidenceOf(draft, inferred !== null, tools.confidence),
       measure: terms?.terms ?? null,
       ...(further.length === 0 ? {} : { furtherMeasures: further.map((one) => furtherMeasure(one)) }),
       respondsTo: null,

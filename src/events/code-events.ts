@@ -9,7 +9,7 @@ import { refusal, repeats } from './admission.js';
 import type { AttributionTools } from './attribution.js';
 import { type BuildTools, buildEvent } from './build-event.js';
 import { ReportContexts } from './contexts.js';
-import type { PredicateDecision } from './decision/predicate-decision.js';
+import { type CodingDecision, nothingLearnt } from './decision/predicate-decision.js';
 import { type Draft, type DraftTools, draftOf } from './draft.js';
 import type { Event } from './event.js';
 import type { EventLexicon } from './event-lexicon.js';
@@ -61,7 +61,7 @@ export function codeEvents(
   actors: ReportActors,
   lexicon: EventLexicon,
   versions: Versions,
-  decision: PredicateDecision | null = null,
+  decision: CodingDecision = nothingLearnt,
 ): CodedEvents {
   const matcher = new Matcher(analysis, actors, lexicon);
   const attribution: AttributionTools = {
@@ -98,7 +98,7 @@ class EventCoding {
 
   constructor(
     private readonly coding: Coding,
-    private readonly decision: PredicateDecision | null,
+    private readonly decision: CodingDecision,
   ) {}
 
   run(): Event[] {
@@ -133,6 +133,7 @@ class EventCoding {
       versions: this.coding.versions,
       ontology: lexicon.ontology,
       contexts: this.coding.contexts,
+      confidence: this.decision.confidence,
     };
     const events = kept.map(({ draft, terms, inferred, further }) =>
       buildEvent(
@@ -180,9 +181,10 @@ class EventCoding {
 
   /** The matches that the trained decision makes where no frame has matched. */
   private decided(sentence: Sentence, matches: readonly Match[]): Match[] {
-    if (this.decision === null) return [];
+    const { predicates } = this.decision;
+    if (predicates === null) return [];
     const { matcher, lexicon, actors } = this.coding;
-    const answers = this.decision.decide(sentence, matches, { matcher, lexicon, actors });
+    const answers = predicates.decide(sentence, matches, { matcher, lexicon, actors });
     return answers.flatMap(({ word, match, outcome }) => {
       if (match !== null) return match;
       this.outcomes.set(placeNumber(sentence, word), { outcome, event: null, status: [] });

@@ -1,8 +1,24 @@
-/** How sure an event is: a plain sum over what it rests on, to be calibrated against coded reports. */
+/**
+ * How sure an event is: a plain sum over what it rests on, or the decision’s probability, turned into the share of such events that
+ * were right when it was measured.
+ */
+import { type Calibrations, calibrated } from './decision/calibration.js';
 import type { Draft } from './draft.js';
 
-/** In [0, 1], rounded to two places. `inferred`: a party is not said but inferred. */
-export function confidenceOf(draft: Draft, inferred: boolean): number {
+/**
+ * In [0, 1], rounded to two places.
+ *
+ * @param inferred a party is not said but inferred
+ * @param calibrations null: the sum or the probability as it is
+ */
+export function confidenceOf(draft: Draft, inferred: boolean, calibrations: Calibrations | null): number {
+  const { decided } = draft.match;
+  const claimed = decided ?? sumOf(draft, inferred);
+  if (calibrations === null) return Math.round(claimed * 100) / 100;
+  return calibrated(decided === undefined ? calibrations.frames : calibrations.decided, claimed);
+}
+
+function sumOf(draft: Draft, inferred: boolean): number {
   const { match, actors, recipients, standing, rule } = draft;
   const { predicate } = match;
   let sum = 0.5 + 0.2 * match.specificity;
@@ -14,5 +30,5 @@ export function confidenceOf(draft: Draft, inferred: boolean): number {
   if (rule !== null) sum -= 0.03;
   if (inferred) sum -= 0.2;
   if (!draft.sentence.tokens[predicate.word].deprel.startsWith('dep')) sum += 0.03;
-  return Math.round(Math.min(0.97, Math.max(0.05, sum)) * 100) / 100;
+  return Math.min(0.97, Math.max(0.05, sum));
 }

@@ -7,7 +7,7 @@ import { sentenceReport } from '../sentence-report.js';
 import { jsonLines, type Task } from './task.js';
 
 /** Said not to be so: no answer. What is planned, considered or possible is one. */
-const notAnswered: ReadonlySet<Event['chancery']['status']> = new Set(['denied', 'not-occurred']);
+export const notAnswered: ReadonlySet<Event['chancery']['status']> = new Set(['denied', 'not-occurred']);
 
 export const eventsTask: Task = {
   measures: 'precision, recall and F1 of events by type, and in full with the countries of both parties',

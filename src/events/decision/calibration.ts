@@ -5,6 +5,10 @@ import { z } from 'zod';
 export const CalibrationPoints = z.array(z.tuple([z.number(), z.number()])).min(2);
 export type CalibrationPoints = z.infer<typeof CalibrationPoints>;
 
+/** How sure events are: those that a frame makes, by their own sum, and those that the decision makes, by its probability. */
+export const Calibrations = z.strictObject({ frames: CalibrationPoints, decided: CalibrationPoints });
+export type Calibrations = z.infer<typeof Calibrations>;
+
 /** The calibrated value, between the points by straight lines, outside them as at the nearest; two places. */
 export function calibrated(points: CalibrationPoints, claimed: number): number {
   const at = points.findIndex(([claim]) => claim >= claimed);

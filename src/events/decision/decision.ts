@@ -6,14 +6,21 @@ import { z } from 'zod';
 import { ChanceryError } from '../../errors.js';
 import type { ModelFile } from '../../language/model-file.js';
 import type { EventType } from '../ontology.js';
-import { CalibrationPoints, calibrated } from './calibration.js';
+import { CalibrationPoints, Calibrations, calibrated } from './calibration.js';
 import { decisionRows, type FeatureList } from './feature-list.js';
 import { decisionLabels } from './labels.js';
+import { type CodingDecision, PredicateDecision } from './predicate-decision.js';
+import { probabilities } from './probabilities.js';
 import type { Sense } from './senses.js';
 
 const DecisionPart = z.strictObject({
   labels: z.array(z.enum(['NONE', ...decisionLabels])),
   relations: CalibrationPoints.describe('calibration of answers about marked relations'),
+  predicates: z
+    .strictObject({ threshold: z.number().describe('least probability with which a type is said') })
+    .optional()
+    .describe('of verbs whose sense no frame tells; a model without it leaves them alone'),
+  confidence: Calibrations.optional().describe('of events; a model without it leaves them as they are'),
 });
 
 /** A type with how sure it is, in [0, 1]. */
@@ -22,25 +29,26 @@ export interface Decided {
   readonly confidence: number;
 }
 
-/** Rows of weights and how much each counts, as {@link FeatureList} gathers them. */
-export interface Features {
-  readonly rows: readonly number[];
-  readonly values: readonly number[];
-}
-
-export class Decision {
+export class Decision implements CodingDecision {
+  readonly predicates: PredicateDecision | null;
+  readonly confidence: Calibrations | null;
   private readonly weights: Float32Array;
   private readonly relations: CalibrationPoints;
 
   /** @throws ChanceryError C101 when the model has no such part, or one with other labels or another size */
   constructor(model: ModelFile) {
-    const { labels, relations } = model.part('decision', DecisionPart);
+    const { labels, relations, predicates, confidence } = model.part('decision', DecisionPart);
     const { values, rows, columns } = model.tensor('decision.weights');
     if (labels.join() !== decisionLabels.join() || rows !== decisionRows || columns !== labels.length) {
       throw new ChanceryError('C101', { thing: model.path, why: 'its part decision is of another version' });
     }
     this.weights = values;
     this.relations = relations;
+    this.confidence = confidence ?? null;
+    this.predicates =
+      predicates === undefined
+        ? null
+        : new PredicateDecision(model.tensor('decision.predicates').values, predicates.threshold);
   }
 
   /** The answer that is forced: the likeliest type, never none, with CONCEDE and RETREAT weighed as one. */
@@ -48,25 +56,6 @@ export class Decision {
     const { type, share } = likeliestRelation(probabilities(this.weights, list.inNewsConvention()));
     return { type, confidence: calibrated(this.relations, share) };
   }
-}
-
-/** Softmax over the labels of the features’ weights, rows × labels. */
-export function probabilities(weights: ArrayLike<number>, { rows, values }: Features): Float64Array {
-  const labels = decisionLabels.length;
-  const out = new Float64Array(labels);
-  for (let f = 0; f < rows.length; f++) {
-    const from = rows[f] * labels;
-    for (let label = 0; label < labels; label++) out[label] += weights[from + label] * values[f];
-  }
-  let largest = Number.NEGATIVE_INFINITY;
-  for (const score of out) if (score > largest) largest = score;
-  let total = 0;
-  for (let label = 0; label < labels; label++) {
-    out[label] = Math.exp(out[label] - largest);
-    total += out[label];
-  }
-  for (let label = 0; label < labels; label++) out[label] /= total;
-  return out;
 }
 
 /** The likeliest type of a forced answer, and its share among the types. */

@@ -3,14 +3,17 @@
  * Multinomial log-linear over hashed features; its weights are the part `decision` of the model file.
  */
 import type { Sentence } from '../../language/analysis.js';
+import type { EventLexicon } from '../event-lexicon.js';
 import type { Match } from '../matcher.js';
 import type { EventType } from '../ontology.js';
-import { probabilities } from './decision.js';
+import type { Calibrations } from './calibration.js';
 import { FeatureList } from './feature-list.js';
+import { Kin } from './kin.js';
 import { decisionLabels } from './labels.js';
 import { Meanings } from './meanings.js';
 import { decidedMatch, type OpenPredicate, openPredicate } from './open-predicate.js';
 import { addPredicateFeatures, type PredicateTools } from './predicate-features.js';
+import { probabilities } from './probabilities.js';
 import { sensesOf } from './senses.js';
 
 /** What the decision says of one verb; `match` is null when it abstains. */
@@ -21,11 +24,20 @@ export interface DecidedPredicate {
   readonly outcome: string;
 }
 
+/** What coding asks of what has been learnt; null where the model has not learnt it. */
+export interface CodingDecision {
+  readonly predicates: PredicateDecision | null;
+  readonly confidence: Calibrations | null;
+}
+
+/** Nothing has been learnt: verbs that no frame knows are no events, and how sure an event is remains a plain sum. */
+export const nothingLearnt: CodingDecision = { predicates: null, confidence: null };
+
 /** What the coder has of a report. */
 export type CodingTools = Pick<PredicateTools, 'matcher' | 'lexicon' | 'actors'>;
 
 export class PredicateDecision {
-  readonly meanings: Meanings;
+  private readonly kinOf = new WeakMap<EventLexicon, Kin>();
 
   /**
    * @param weights rows × labels
@@ -34,9 +46,16 @@ export class PredicateDecision {
   constructor(
     private readonly weights: ArrayLike<number>,
     private readonly threshold: number,
-    meanings: Meanings = new Meanings(),
-  ) {
-    this.meanings = meanings;
+    private readonly meanings: Meanings = new Meanings(),
+  ) {}
+
+  private kin(lexicon: EventLexicon): Kin {
+    let kin = this.kinOf.get(lexicon);
+    if (kin === undefined) {
+      kin = new Kin(lexicon.frames, this.meanings);
+      this.kinOf.set(lexicon, kin);
+    }
+    return kin;
   }
 
   /** What is said of each open verb of a sentence. */
@@ -47,9 +66,10 @@ export class PredicateDecision {
   private decideOne(open: OpenPredicate, tools: CodingTools): DecidedPredicate {
     const { word } = open.predicate;
     const list = new FeatureList();
+    list.add('open');
     addPredicateFeatures(list, open, {
       ...tools,
-      meanings: this.meanings,
+      kin: this.kin(tools.lexicon),
       senses: sensesOf(tools.lexicon),
       without: null,
     });

@@ -4,12 +4,12 @@ import { isPassive } from '../arguments/voice.js';
 import type { Party } from '../parties.js';
 import { standingOf } from '../status/standing.js';
 import type { FeatureList } from './feature-list.js';
-import type { Meanings } from './meanings.js';
+import type { Kin } from './kin.js';
 import type { OpenPredicate } from './open-predicate.js';
 import type { FeatureTools } from './role-reading.js';
 
 export interface PredicateTools extends FeatureTools {
-  readonly meanings: Meanings;
+  readonly kin: Kin;
 }
 
 /** How much a mere word of the clause counts beside what the tree says of it. */
@@ -31,7 +31,7 @@ export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, too
   for (const name of names) {
     list.add(`name ${name}`);
     for (const [sense, share] of senses.of(name, 'verb', without)) list.add(`sense ${sense}`, share);
-    for (const [feature, weight] of tools.meanings.of(name, 'verb')) list.add(`means ${feature}`, weight);
+    for (const [sense, share] of tools.kin.of(name, 'verb')) list.add(`kin ${sense}`, 2 * share);
     const stance = lexicon.reporting.stance([name], 'verb');
     if (stance !== null) list.add(`reports ${stance}`);
   }
@@ -68,7 +68,7 @@ function addArguments(
   sentence: Sentence,
   word: number,
   name: string,
-  { matcher, lexicon, meanings, senses, without }: PredicateTools,
+  { matcher, lexicon, kin, senses, without }: PredicateTools,
 ): void {
   for (const [slot, arguments_] of matcher.table(sentence).of(word)) {
     if (slot !== 'subj') list.add(`has ${slot}`);
@@ -86,12 +86,13 @@ function addArguments(
         list.add(`argument ${lemma}`);
         list.add(`name ${name} ${slot} ${lemma}`);
         const pos = token.upos === 'VERB' ? 'verb' : 'noun';
-        for (const [meaning, weight] of meanings.of(lemma, pos)) {
-          list.add(`${slot} means ${meaning}`, weight);
-          if (slot !== 'subj') list.add(`argument means ${meaning}`, weight);
-        }
         for (const [sense, share] of senses.of(lemma, pos, without))
           list.add(`${slot} sense ${sense}`, share);
+        if (slot !== 'subj') {
+          for (const [sense, share] of senses.of(lemma, pos, without))
+            list.add(`argument sense ${sense}`, share);
+          for (const [sense, share] of kin.of(lemma, pos)) list.add(`argument kin ${sense}`, share);
+        }
         for (const one of classes)
           if (lexicon.classes.has(sentence, filler, one)) {
             list.add(`${slot} class ${one}`);
@@ -99,7 +100,7 @@ function addArguments(
           }
         const type = slot === 'subj' ? null : (matcher.event(sentence, filler)?.frame.type ?? null);
         if (type !== null) list.add(`${slot} @${type}`);
-        if (type !== null) list.add(`event below`);
+        if (type !== null) list.add('event below');
       }
     }
   }
@@ -114,7 +115,7 @@ function addClause(
   sentence: Sentence,
   word: number,
   { source }: OpenPredicate,
-  { senses, without, meanings }: PredicateTools,
+  { senses, without }: PredicateTools,
 ): void {
   const seen = new Set<string>();
   const open = [word];
@@ -137,9 +138,6 @@ function addClause(
     list.add(`word ${lemma}`, clauseWordWeight);
     const pos = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : 'adj';
     for (const [sense, share] of senses.of(lemma, pos, without)) list.add(`word sense ${sense}`, share / 2);
-    if (pos === 'noun')
-      for (const [meaning, weight] of meanings.of(lemma, 'noun'))
-        list.add(`word means ${meaning}`, weight * clauseWordWeight);
   }
 }
 
