@@ -10,6 +10,7 @@ import { CaseReader, type DecisionCase, type Source } from './decision-data.js';
 import { isotonic } from './isotonic.js';
 import { trainMultinomial } from './multinomial.js';
 import type { TrainedPart } from './parser.js';
+import type { TrainedPredicates } from './predicates.js';
 
 export interface DecisionSettings {
   /** How much a case of each source counts. */
@@ -86,7 +87,11 @@ function foldsOf(cases: readonly DecisionCase[]): number[] {
 }
 
 /** Learns from all cases, and how sure the answers are from the cross-validation’s. */
-export function trainDecision(cases: readonly DecisionCase[], settings: DecisionSettings): TrainedPart {
+export function trainDecision(
+  cases: readonly DecisionCase[],
+  settings: DecisionSettings,
+  verbs: TrainedPredicates,
+): TrainedPart {
   const answers = crossValidated(cases, settings);
   const relations: CalibrationPoints = isotonic(
     answers.map(({ share, right }) => ({ claimed: share, right })),
@@ -94,8 +99,16 @@ export function trainDecision(cases: readonly DecisionCase[], settings: Decision
   const columns = decisionLabels.length;
   const values = Float32Array.from(decisionWeights(cases, settings));
   return {
-    part: { labels: decisionLabels, relations },
-    tensors: [{ name: 'decision.weights', rows: decisionRows, columns, values }],
-    types: { 'decision.weights': 'i8' },
+    part: {
+      labels: decisionLabels,
+      relations,
+      predicates: { threshold: verbs.threshold },
+      confidence: verbs.confidence,
+    },
+    tensors: [
+      { name: 'decision.weights', rows: decisionRows, columns, values },
+      { name: 'decision.predicates', rows: decisionRows, columns, values: verbs.weights },
+    ],
+    types: { 'decision.weights': 'i8', 'decision.predicates': 'i8' },
   };
 }

@@ -111,6 +111,35 @@ export function bestThreshold(events: readonly CheckedEvent[], wanted: number, l
   return best.threshold;
 }
 
+/** What is learnt about verbs. */
+export interface TrainedPredicates {
+  readonly weights: Float32Array;
+  readonly threshold: number;
+  readonly confidence: Calibrations;
+}
+
+/**
+ * Learns from all cases; threshold and calibration from the cross-validation’s events, the calibration of frames’ events also
+ * from the marked relations.
+ */
+export function trainPredicates(
+  reader: PredicateReader,
+  relations: string,
+  folder: string,
+  settings: PredicateSettings,
+): TrainedPredicates {
+  const known = predicateCases(reader, relations, folder);
+  const events = crossValidatedEvents(reader, known, settings).flat();
+  const wanted = known.sentences.reduce((sum, one) => sum + one.wanted.length, 0);
+  const threshold = bestThreshold(events, wanted, settings.leastRight);
+  const said = events.filter(({ decided, claimed }) => !decided || claimed >= threshold);
+  return {
+    weights: Float32Array.from(predicateWeights(known.cases, settings)),
+    threshold,
+    confidence: calibrationsOf([...said, ...reader.relationEvents(relations)]),
+  };
+}
+
 /** How sure events are: rising lines through what they claim and the share that is right. */
 export function calibrationsOf(events: readonly CheckedEvent[]): Calibrations {
   const line = (some: readonly CheckedEvent[]): [number, number][] =>

@@ -19,6 +19,8 @@ import { namesPart, trainNames } from './names.js';
 import { onThreads } from './network/threads.js';
 import { frameExamples, ownSentences } from './own-sentences.js';
 import { type TrainedPart, trainParser } from './parser.js';
+import { PredicateReader } from './predicate-data.js';
+import { trainPredicates } from './predicates.js';
 import { agreeingParses } from './self-training.js';
 import { trainSplitter } from './splitter.js';
 import { readTreebank } from './treebank.js';
@@ -112,8 +114,16 @@ const documents = [
   ...spannedDocuments(join(options.names, 're3d.jsonl'), tagger),
 ];
 add('names', namesPart(trainNames(documents, hyperparameters.names), hyperparameters.names.slots));
-const cases = decisionCases(analyserSoFar(), options.relations, packagePath('training', 'sentences'));
-add('decision', trainDecision(cases, hyperparameters.decision));
+const reading = analyserSoFar();
+const sentences = packagePath('training', 'sentences');
+const cases = decisionCases(reading, options.relations, sentences);
+const verbs = trainPredicates(
+  new PredicateReader(reading),
+  join(options.relations, 'plv.tsv'),
+  sentences,
+  hyperparameters.predicates,
+);
+add('decision', trainDecision(cases, hyperparameters.decision, verbs));
 
 const bytes = modelFileBytes(parts, tensors, types);
 mkdirSync(dirname(options.out), { recursive: true });
