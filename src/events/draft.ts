@@ -8,9 +8,11 @@ import { withHome } from './home.js';
 import type { Match, Matcher } from './matcher.js';
 import type { EventMode, EventType, Status } from './ontology.js';
 import { type Party, partiesOf, sameActor } from './parties.js';
+import { withThoseOfPart } from './parties-of-part.js';
 import { type Place, placeOf } from './places.js';
+import { othersInMeeting, proposal } from './proposals.js';
 import { refusalMode } from './refusal-to-act.js';
-import { clauseStatus } from './status/clause-status.js';
+import type { Coding } from './status/edges.js';
 import { type Standing, standingOf } from './status/standing.js';
 import { unnamedActor } from './unnamed.js';
 
@@ -56,6 +58,8 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     return { dropped: `only asked for or alleged (${standing.steps.join(', ')})`, standing };
   if (standing.attempted && isDoneOrNot(frame.type, lexicon))
     return { dropped: `only tried (${standing.steps.join(', ')})`, standing };
+  const duty = dutyOf(sentence, predicate.light?.verb ?? word);
+  if (duty !== null) return { dropped: `only said to be a duty (${duty})`, standing };
   const table = matcher.table(sentence);
   const eventActors = matcher.eventActors(sentence);
   let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors, (party) =>
@@ -81,7 +85,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   let recipients = partiesOf(table, matcher.actors, word, recipientSlots, eventActors, (party) =>
     actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
   );
-  ({ actors, recipients } = withThoseOfPart(match, actors, recipients, tools));
+  ({ actors, recipients } = withThoseOfPart(match, actors, recipients, matcher));
   recipients = recipients.filter((party) => !isSubjectAgain(party, actors, sentence));
   let below: string | null = null;
   if (recipients.every(({ actor }) => actor.code === null)) {
@@ -99,12 +103,11 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   const sources = sourcesOf(sentence, clause, tools.attribution);
   let status = statusOf(match, standing, lexicon, dating, tools.day);
   const authored = !standing.supposed && isAuthor(sources, actors);
-  let coding = lexicon.edges.apply(
-    { type: frame.type, mode: frame.mode, status },
-    authored,
-    dating.basis === 'said',
-    lexicon.ontology,
-  );
+  const joint = isJointDrill(match, actors, lexicon);
+  const bare: Coding = joint
+    ? { type: 'COOPERATE', mode: null, status }
+    : { type: frame.type, mode: frame.mode, status };
+  let coding = lexicon.edges.apply(bare, authored, dating.basis === 'said', lexicon.ontology);
   status = coding.status;
   const refusal = authored ? refusalMode(frame.type, sentence, clause, lexicon.statusWords) : undefined;
   if (refusal !== undefined) {
@@ -112,7 +115,8 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     status = 'occurred';
     ({ actors, recipients } = refusing(actors, recipients));
   }
-  let rule = coding.type === frame.type ? below : joined(below, `edge ${frame.type} ${standing.status}`);
+  if (joint) below = joined(below, 'joint drill');
+  let rule = coding.type === bare.type ? below : joined(below, `edge ${frame.type} ${standing.status}`);
   if (coding.type === 'AGREE' && frame.type === 'CONSULT') {
     const proposed = proposal(match, actors, tools);
     if (proposed !== null) {
@@ -121,7 +125,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     }
   }
   if (coding.type === 'AGREE' && recipients.length === 0) {
-    recipients = othersInMeeting(match, actors, tools);
+    recipients = othersInMeeting(match, actors, matcher);
   }
   const place = placeOf(sentence, placeWords(match, clause, tools), {
     names: tools.attribution.names,
@@ -174,6 +178,23 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     rule,
   };
   return { draft };
+}
+
+/** Drills of several states together are cooperation, those of one a show of force. */
+function isJointDrill(
+  { predicate, frame, consumed }: Match,
+  actors: readonly Party[],
+  { classes }: EventLexicon,
+): boolean {
+  if (frame.type !== 'MOBILIZE' || new Set(actors.flatMap(({ actor }) => actor.code ?? [])).size < 2)
+    return false;
+  return [predicate.word, ...consumed].some((word) => classes.has(predicate.sentence, word, 'drill'));
+}
+
+/** The modal of what somebody must or should do: a demand or an opinion, no act of theirs. Null where there is none. */
+function dutyOf(sentence: Sentence, clause: number): string | null {
+  const modal = sentence.childrenWith(clause, 'aux').find(({ form }) => /^(must|should|ought)$/i.test(form));
+  return modal?.form ?? null;
 }
 
 /** “Will not meet the envoy”: who refuses is the actor, whom it would have met the recipient. */
@@ -231,66 +252,6 @@ function isAuthor(sources: readonly Source[], actors: readonly Party[]): boolean
   );
 }
 
-/** “Beijing is considering a meeting of A and B”: who proposes it is the actor, the other side the recipient. */
-function proposal(
-  match: Match,
-  parties: readonly Party[],
-  { matcher, lexicon }: DraftTools,
-): { actors: Party[]; recipients: Party[] } | null {
-  const { predicate } = match;
-  const { sentence, word, light } = predicate;
-  const above = light?.verb ?? verbAbove(sentence, word);
-  if (above === null || above === word) return null;
-  if (clauseStatus(sentence, above, lexicon.statusWords).negated) return null;
-  const proposers = partiesOf(matcher.table(sentence), matcher.actors, above, ['subj'], () => []).filter(
-    ({ owner }) => !owner,
-  );
-  if (
-    proposers.length === 0 ||
-    parties.some((party) => proposers.some((one) => one.span.start === party.span.start))
-  )
-    return null;
-  const ofProposer = ({ actor }: Party) => proposers.some((one) => one.actor.code === actor.code);
-  // “Rome considers talks between its envoy and Athens”: the envoy is on Rome’s side.
-  const own = parties.filter((party) => ofProposer(party) && !proposers.some((one) => sameActor(one, party)));
-  return { actors: [...proposers, ...own], recipients: parties.filter((party) => !ofProposer(party)) };
-}
-
-/**
- * “Israel’s attack on Iran killed dozens”: the attack’s target stands for those who are only counted. “Refused to meet the
- * envoy”: the other side of what is refused is the recipient of the refusal.
- */
-function withThoseOfPart(
-  match: Match,
-  actors: Party[],
-  recipients: Party[],
-  { matcher }: DraftTools,
-): { actors: Party[]; recipients: Party[] } {
-  if (recipients.some(({ actor }) => actor.code !== null)) return { actors, recipients };
-  const { sentence, word } = match.predicate;
-  const ofActor = ({ actor }: Party): boolean => actors.some((one) => one.actor.code === actor.code);
-  for (const part of match.consumed) {
-    const event = part === word ? null : matcher.match(sentence, part);
-    if (event === null || event.frame.type === null) continue;
-    if (recipients.length > 0 && event.frame.type !== match.frame.type) continue;
-    const reciprocal = isReciprocal(event.frame.type);
-    const slots = [...event.frame.recipient, ...(reciprocal ? event.frame.actor : [])];
-    const known = (party: Party): boolean => actors.some((actor) => sameActor(actor, party));
-    const found = partiesOf(matcher.table(sentence), matcher.actors, part, slots, () => [], known);
-    const others = found.filter((party) => !ofActor(party));
-    if (!others.some(({ actor }) => actor.code !== null)) continue;
-    // “Rome arranged talks between its envoy and Athens”: the envoy is on Rome’s side.
-    const own = reciprocal ? found.filter((party) => ofActor(party) && !party.owner) : [];
-    return { actors: [...actors, ...own], recipients: others };
-  }
-  return { actors, recipients };
-}
-
-/** Types whose parties are all actors when they meet, agree or work together. */
-function isReciprocal(type: EventType): boolean {
-  return type === 'CONSULT' || type === 'COOPERATE' || type === 'AGREE';
-}
-
 /** A town or region is where something happened, not who did it: “the Raqqa offensive”, “the Paris attacks”. */
 function isMerePlace({ actor, slot, reason }: Party, type: EventType | null): boolean {
   if (actor.identifier_id?.startsWith('place:')) return true;
@@ -317,24 +278,4 @@ function placeWords(
     (slots.get(slot) ?? []).flatMap(({ words }) => words),
   );
   return [...new Set([predicate.word, clause, ...consumed, ...core])];
-}
-
-/** “arranged a meeting of A and B”: the parties of the meeting that are not the proposer’s own. */
-function othersInMeeting(match: Match, actors: readonly Party[], { matcher }: DraftTools): Party[] {
-  const { sentence } = match.predicate;
-  for (const word of match.consumed) {
-    const meeting = word === match.predicate.word ? null : matcher.match(sentence, word);
-    if (meeting === null || meeting.frame.type !== 'CONSULT') continue;
-    const slots = ['between', 'with', 'of', 'among'];
-    return partiesOf(matcher.table(sentence), matcher.actors, word, slots, () => []).filter(
-      ({ actor }) => !actors.some((one) => one.actor.code === actor.code),
-    );
-  }
-  return [];
-}
-
-/** The verb of which the noun is object. */
-function verbAbove(sentence: Sentence, noun: number): number | null {
-  const { head, deprel } = sentence.tokens[noun];
-  return head >= 0 && deprel === 'obj' && sentence.tokens[head].upos === 'VERB' ? head : null;
 }

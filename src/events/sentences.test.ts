@@ -1,9 +1,10 @@
 /** What sentences give, a table for each construction. */
 import { describe, expect, it } from 'vitest';
 import { codeText, inShort } from './coding.fixture.js';
-import * as tables from './constructions.fixture.js';
+import * as constructions from './constructions.fixture.js';
+import * as parties from './parties.fixture.js';
 
-for (const [name, table] of Object.entries(tables)) {
+for (const [name, table] of Object.entries({ ...constructions, ...parties })) {
   describe(name, () => {
     it.each(table)('%s', (sentence, expected) => {
       expect(inShort(codeText(sentence).events)).toBe(expected);

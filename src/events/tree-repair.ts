@@ -11,6 +11,7 @@ import { withLostVerbs } from './repair/lost-verbs.js';
 import { withOpeningSubject } from './repair/opening-subjects.js';
 import { withPerfects } from './repair/perfects.js';
 import { withPhrasalVerbs } from './repair/phrasal-verbs.js';
+import { withProgressives } from './repair/progressives.js';
 import { rehung } from './repair/rehang.js';
 import { withReportedSubjects } from './repair/reported-subjects.js';
 import { withVerbs } from './verbless.js';
@@ -30,10 +31,14 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const opened = withOpeningSubject(withVerbs(withPerfects(given, text), text), words, text);
+  const opened = withOpeningSubject(withVerbs(tensesRepaired(given, words, text), text), words, text);
   const sentence = withReportedSubjects(withLostVerbs(opened, text), text);
   const verbs = withInfinitives(withPhrasalVerbs(sentence, words, text), words, text);
   return withNearPhrases(withObjects(verbs, text), text);
+}
+
+function tensesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
+  return withProgressives(withPerfects(given, text), words, text);
 }
 
 /** Relations of words that head a clause. */
