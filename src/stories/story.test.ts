@@ -70,6 +70,18 @@ describe('buildStories', () => {
     expect(anchovies.independentSources).toBe(2);
   });
 
+  it('does not count a report that only cites another', () => {
+    const citing = report(
+      'Quay News',
+      '2025-05-06',
+      'Anchovies return',
+      'Peruvian anchovies may be landed in Norway again, the Bergen Courier reports.\n\nOslo ended its ban on Monday, after traces of cadmium in one shipment.',
+    );
+    const [story] = buildStories([reports[3], citing]);
+    expect(story.reports).toHaveLength(2);
+    expect(story.origins.map(({ name }) => name)).toEqual(['Bergen Courier']);
+  });
+
   it('says what was made from what, and which figures differ', () => {
     const [post, echo] = anchovies.copies;
     expect(anchovies.copies.map(({ of }) => of)).toEqual([reports[0].id, reports[0].id]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Report } from '../report/report.js';
 import { byTime, type CopiedReports, findCopies } from './copied-reports.js';
 import { Copy } from './copies/copy.js';
-import { distinctOrigins, Origin } from './origins/origin.js';
+import { distinctOrigins, Origin, originOfNews } from './origins/origin.js';
 import { likeness, type Opening, openingsOf } from './same-news.js';
 
 const id = z.string().regex(/^[0-9a-f]{32}$/);
@@ -22,15 +22,22 @@ export const Story = z
           title: z.string().nullable(),
           publishedAt: z.string().nullable(),
           url: z.string().nullable(),
-          origin: z.string().describe('key of the origin'),
+          origin: z
+            .string()
+            .describe('key of the origin: who found the news, where the report only passes it on'),
           copyOf: id.nullable().describe('the first report that it is a copy of; null for that one itself'),
         }),
       )
       .min(1)
       .describe('in order of time; one text in several outlets is listed for each'),
     copies: z.array(Copy).describe('what was made from what, and the figures that differ'),
-    origins: z.array(Origin).min(1).describe('those whose reports they are, each once'),
-    independentSources: z.int().min(1).describe('how many distinct origins there are: reprints counted once'),
+    origins: z.array(Origin).min(1).describe('those whose news it is, each once'),
+    independentSources: z
+      .int()
+      .min(1)
+      .describe(
+        'how many distinct origins there are: reprints, and reports that only cite another, add none',
+      ),
   })
   .describe('reports that tell the same news');
 export type Story = z.infer<typeof Story>;
@@ -125,7 +132,15 @@ function weightiest(opening: Opening): number[] {
 /** A story from its reports in order of time. */
 function storyFrom(reports: readonly Report[], { first, origins, copies }: CopiedReports): Story {
   const ids = [...new Set(reports.map((report) => report.id))];
-  const distinct = distinctOrigins(ids.flatMap((report) => origins.get(report) ?? []));
+  const told = new Map<string, Origin>();
+  for (const report of reports)
+    if ((first.get(report.id) ?? report.id) === report.id)
+      told.set(report.id, originOfNews(report, origins.get(report.id)));
+  for (const { id } of reports) {
+    const origin = told.get(first.get(id) ?? id) ?? origins.get(id);
+    if (origin !== undefined) told.set(id, origin);
+  }
+  const distinct = distinctOrigins(told.values());
   const dated = reports.flatMap(({ publishedAt }) => publishedAt ?? []);
   const seen = new Set<string>();
   return {
@@ -137,7 +152,7 @@ function storyFrom(reports: readonly Report[], { first, origins, copies }: Copie
       const original = first.get(id) ?? id;
       const isCopy = original !== id || seen.has(id);
       seen.add(id);
-      const origin = origins.get(id)?.key ?? '';
+      const origin = told.get(id)?.key ?? '';
       return { report: id, outlet, title, publishedAt, url, origin, copyOf: isCopy ? original : null };
     }),
     copies: ids.flatMap((report) => copies.get(report) ?? []),

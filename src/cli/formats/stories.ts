@@ -48,7 +48,8 @@ function cellsOf({ firstReport, title, independentSources, reports }: Story, num
 function notesOf({ origins, copies, reports }: Story): string[] {
   const printedBy = (id: string) => {
     const printed = reports.find(({ report }) => report === id);
-    return printed?.outlet ?? `report ${id.slice(0, 8)}`;
+    const origin = origins.find(({ key, kind }) => key === printed?.origin && kind !== 'unnamed');
+    return printed?.outlet ?? origin?.name ?? `report ${id.slice(0, 8)}`;
   };
   return [
     `told by ${origins.map(({ kind, name, key }) => (kind === 'unnamed' ? key.replace(/^report:(.{8}).*$/, 'report $1') : name)).join(', ')}`,

@@ -68,7 +68,11 @@ export class WordScan {
         classes[unit] = kind;
       }
       if (kind === SKIP) continue;
-      if ((unit === COMMA || unit === POINT) && isDigit(last) && isDigit(text.charCodeAt(i + 1))) continue;
+      if ((unit === COMMA || unit === POINT) && isDigit(last) && isDigit(text.charCodeAt(i + 1))) {
+        // “1,200” is 1200, but “1.5” is not 15.
+        if (unit === POINT) hash = fnvStep(hash, unit);
+        continue;
+      }
       if (start >= 0 && (kind === BREAK || kind === ALONE || lastKind === ALONE)) {
         this.add(mix(hash), start, i, skipped);
         start = -1;

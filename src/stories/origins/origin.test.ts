@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Attribution, attributionKinds } from '../../events/provenance.js';
-import { distinctOrigins, Origin, type OriginatedReport, originOf, originOfReport } from './origin.js';
+import {
+  distinctOrigins,
+  Origin,
+  type OriginatedReport,
+  originOf,
+  originOfNews,
+  originOfReport,
+} from './origin.js';
 
 const plain: OriginatedReport = {
   id: '0'.repeat(32),
@@ -200,6 +207,18 @@ describe('any text', () => {
         expect(Origin.parse(origin)).toEqual(originOf({ chancery: { attribution } }, report));
       }),
     );
+  });
+});
+
+describe('originOfNews', () => {
+  const report = { ...plain, outlet: 'Fjord Post' };
+  it.each<[string, string, string]>([
+    ['its own', 'Norway lifted it.\n\nThe Lima Echo reported the ban in May.', 'press:fjord-post'],
+    ['another’s', 'Norway lifted it, the Lima Echo reported.\n\nFish is dear.', 'press:lima-echo'],
+    ['another’s after another', 'Norway lifted it, the Lima Echo writes, citing Reuters.', 'press:reuters'],
+    ['told to itself', 'Norway lifted it, officials told the Fjord Post.', 'press:fjord-post'],
+  ])('%s', (_, body, key) => {
+    expect(originOfNews({ ...report, body }).key).toBe(key);
   });
 });
 

@@ -64,6 +64,21 @@ export function originOfReport(report: OriginatedReport): Origin {
   return { kind: 'unnamed', name: 'an unnamed outlet', key: `report:${id}` };
 }
 
+/** Characters of a report’s opening that say whose news it tells. */
+const openingLength = 500;
+
+/**
+ * Whose news a report tells: the newspaper or agency that its first paragraph cites, where the report only passes on
+ * what another found; else its own origin. A claim further down may still be its own: see {@link originOf}.
+ */
+export function originOfNews(report: OriginatedReport, own: Origin = originOfReport(report)): Origin {
+  const opening = report.body.split('\n', 1)[0].slice(0, openingLength);
+  const press = citedIn(opening);
+  if (press === null || press.key === own.key) return own;
+  const origin = passedOn(press, report.body);
+  return origin.key === own.key ? own : origin;
+}
+
 /** The key of who publishes a report: of an agency or outlet, or of a ministry that prints its own communiqués. */
 export function outletKey(outlet: string): string {
   return pressNamed(outlet)?.key ?? (isBody(outlet) ? sourceKey(outlet) : pressKey(outlet));
@@ -127,7 +142,9 @@ function passedOn(press: Press, body: string): Origin {
 
 /** The first name in the text that ends in the word: “the Example Gazette” for “the Gazette”. */
 function fullPressName(word: string, body: string): string | null {
-  for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length)) {
+  let looked = 0;
+  for (let at = body.indexOf(word); at >= 0 && looked < 100; at = body.indexOf(word, at + word.length)) {
+    looked++;
     const before = /((?:\p{Lu}[\p{L}’'-]{0,30} ){1,4})$/u.exec(body.slice(Math.max(0, at - 80), at))?.[1];
     const name = `${before ?? ''}${word}`.replace(/^The /, '');
     if (name !== word) return name;
