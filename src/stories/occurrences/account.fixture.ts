@@ -26,6 +26,7 @@ export interface Told {
         readonly kind?: MeasureTerms['kind'];
         readonly to?: number;
         readonly by?: number;
+        readonly from?: number;
         readonly goods?: readonly string[];
         readonly act?: MeasureTerms['act'];
       }
@@ -112,13 +113,20 @@ function termsOf({
   kind = 'tariff',
   to,
   by,
+  from,
   goods = [],
   act = null,
 }: NonNullable<Told['terms']>): MeasureTerms {
   const rate =
     to === undefined && by === undefined
       ? null
-      : { to: to ?? null, by: by ?? null, from: null, unit: 'percent' as const, bound: 'exact' as const };
+      : {
+          to: to ?? null,
+          by: by ?? null,
+          from: from ?? null,
+          unit: 'percent' as const,
+          bound: 'exact' as const,
+        };
   return { ...bareTerms(kind), rate, goods: [...goods], act };
 }
 

@@ -26,6 +26,7 @@ describe('the act and how it stands', () => {
     ['lifted', { type: 'SANCTION', terms: { act: 'lift' } }, 'relief occurred'],
     ['eased', { type: 'CONCEDE', terms: {} }, 'relief occurred'],
     ['by its words alone', { type: 'CONCEDE', text: 'Norway cut its duties.' }, 'relief occurred'],
+    ['agreed to ease', { type: 'AGREE', text: 'They agreed to cut their duties.' }, 'relief planned'],
     ['apologised', { type: 'CONCEDE', text: 'Norway was sorry.' }, 'concession occurred'],
     [
       'a tariff threatened',
@@ -37,6 +38,7 @@ describe('the act and how it stands', () => {
       { type: 'THREATEN', mode: 'restrict', status: 'considered', terms: {} },
       'measure considered',
     ],
+    ['something threatened', { type: 'THREATEN' }, 'threat threatened'],
     ['war threatened', { type: 'THREATEN', mode: 'violence' }, 'assault threatened'],
     ['abduction', { type: 'ASSAULT', mode: 'abduct' }, 'abduction occurred'],
     ['seized by rebels', { type: 'COERCE', mode: 'seize', by: ['-/REB'] }, 'abduction occurred'],

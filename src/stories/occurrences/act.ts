@@ -126,8 +126,9 @@ function stageOf(event: Event, row: Row, type: EventType): Stage {
   if (row.stage !== null && (happened(event) || row.stage === 'threatened')) {
     return stage === 'considered' || stage === 'denied' || stage === 'not-occurred' ? stage : row.stage;
   }
-  // What is announced is decided, and whether it came into force others tell.
-  if (happened(event) && event.chancery.measure?.act === 'announce') return 'planned';
+  // What is announced or agreed on is decided, and whether it came into force others tell.
+  const decided = event.chancery.measure?.act === 'announce' || (type === 'AGREE' && row.terms !== null);
+  if (happened(event) && decided) return 'planned';
   // Readiness for talks, told as a fact, is no talk.
   return happened(event) && type !== event.event[0] ? 'considered' : stage;
 }

@@ -1,6 +1,6 @@
 /** A Cluster: accounts taken for one act, and whether a further account goes with them. */
 import type { Account } from './account.js';
-import { anyDay, common, type Days, gap, width } from './days.js';
+import { common, type Days, gap, width } from './days.js';
 import { placesAgree } from './place.js';
 import { isRewrite } from './rewrite.js';
 import { type Side, shared, sidesAgree, together, union } from './side.js';
@@ -21,8 +21,9 @@ const narrow = 3;
 const sameTopic = 0.3;
 const sameContext = 0.2;
 
-/** The same where neither account nor report has a day, and no terms tell that it is the same. */
-const sameStory = 0.5;
+/** Days beyond which a stretch (“in 2025”, a report without a date) says nothing of when; then words or terms must tell. */
+const vague = 92;
+const sameStory = 0.4;
 
 /** Grows by `add`; what it holds depends on nothing but its accounts and their order. */
 export class Cluster {
@@ -90,7 +91,7 @@ export class Cluster {
     const place = this.placePoints(account);
     if (parties === null || place === null) return null;
     const words = account.words.size === 0 ? 0 : overlap(account.words, this.words) / account.words.size;
-    if ((days === anyDay || this.days === anyDay) && !terms.alike && words < sameStory) return null;
+    if (Math.max(width(days), width(this.days)) > vague && !terms.alike && words < sameStory) return null;
     const topic = this.topicPoints(account, words);
     if (topic === null) return null;
     const deed = this.deeds.has(account.deed) ? 0.5 : 0;

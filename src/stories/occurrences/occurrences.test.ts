@@ -46,6 +46,11 @@ describe('two accounts are of one act', () => {
       { ...tariff, report: 'b', on: undefined, known: '2025-04-01' },
     ],
     ['in a report without a day', tariff, { ...tariff, report: 'b', on: undefined, known: null }],
+    [
+      'another rate from the same one',
+      { ...tariff, terms: { to: 125, from: 84 } },
+      { ...tariff, report: 'b', terms: { to: 115, from: 84 }, text: 'It went up from there.' },
+    ],
     ['added or as such', tariff, { ...tariff, report: 'b', terms: { by: 20 } }],
     [
       'threatened, then taken',

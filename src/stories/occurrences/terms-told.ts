@@ -21,9 +21,9 @@ export class TermsTold {
   }
 
   /**
-   * Points for terms alike; null where they contradict: another instrument or component, other goods, another
-   * act, another rate. Another rate in a
-   * sentence that is otherwise the same, of another report, is the same act with a changed figure.
+   * Points for terms alike; null where they contradict: another instrument or component, other goods, another act, another
+   * rate. Another rate of the same day in another report is the same act with a changed figure where the sentence is
+   * otherwise the same, or where it starts from the same rate.
    */
   compare(account: Account): { readonly points: number; readonly alike: boolean } | null {
     const { terms } = account;
@@ -39,15 +39,19 @@ export class TermsTold {
     if (goods === 'different') return null;
     // What a sentence says still stands is known by its rate alone.
     if (terms.stays && rates !== 'equal') return null;
-    if (rates === 'different') return this.hasRewrite(account) ? { points: 0, alike: false } : null;
+    if (rates === 'different') return this.hasChanged(account) ? { points: 0, alike: false } : null;
     const points = 1 + (rates === 'equal' ? 3 : 0) + (goods === 'equal' ? 1 : 0);
     return { points, alike: rates === 'equal' };
   }
 
-  private hasRewrite(account: Account): boolean {
-    for (const { accounts } of this.told.values()) {
-      if (accounts.some((other) => gap(other.days, account.days) <= 1 && isRewrite(other, account)))
-        return true;
+  private hasChanged(account: Account): boolean {
+    const start = account.terms?.rate?.from ?? null;
+    for (const { terms, accounts } of this.told.values()) {
+      const sameStart = start !== null && terms.rate?.from === start;
+      for (const other of accounts) {
+        if (other.report === account.report || gap(other.days, account.days) > 1) continue;
+        if (sameStart || isRewrite(other, account)) return true;
+      }
     }
     return false;
   }
