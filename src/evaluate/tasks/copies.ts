@@ -39,7 +39,8 @@ export const copiesTask: Task = {
   },
 };
 
-async function readNews(path: string): Promise<NewsText[]> {
+/** The news of a file, or of all `.jsonl` files of a folder in the order of their names. */
+export async function readNews(path: string): Promise<NewsText[]> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,

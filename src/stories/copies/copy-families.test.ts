@@ -59,7 +59,7 @@ describe('CopyFamilies', () => {
     const reports = [on('a', '2025-03-01'), on('b', '2025-03-09'), on('c', '2025-07-01')];
     expect(
       descents(reports, [
-        ['a', 'b', 0.4, 0.4],
+        ['a', 'b', 0.7, 0.7],
         ['a', 'c', 0.9, 0.9],
       ]),
     ).toEqual(['a < - (a)', 'b < - (b)', 'c < a (a)']);

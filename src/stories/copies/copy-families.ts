@@ -78,15 +78,15 @@ export class CopyFamilies {
 }
 
 /**
- * What shares less than {@link half} after more than {@link daysOfNews} days is no copy: desks rewrite the news of the
- * day, while notices come in one form and background is told again for months.
+ * After more than {@link daysOfNews} days only a text of which nearly all is in the other is its copy: desks rewrite the
+ * news of the day, while notices come in one form and background is told again for months.
  */
 function isForm(a: Member, b: Member, { ofFirst, ofSecond }: Overlap): boolean {
-  if (Math.max(ofFirst, ofSecond) >= half || a.day === null || b.day === null) return false;
+  if (Math.max(ofFirst, ofSecond) >= nearlyAll || a.day === null || b.day === null) return false;
   return Math.abs(Date.parse(a.day) - Date.parse(b.day)) > daysOfNews * 86_400_000;
 }
 
-const half = 0.5;
+const nearlyAll = 0.85;
 const daysOfNews = 3;
 
 function descend(child: Member, parent: Member, overlap: Overlap): void {

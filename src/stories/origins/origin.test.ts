@@ -121,6 +121,12 @@ describe('originOf', () => {
       'said:doe-jane',
     ],
     ['a person whose name is a trade', [{ kind: 'person', name: 'Jane Fisher' }], 'said:fisher-jane'],
+    ['a person whose name ends as newspapers’ do', [{ kind: 'person', name: 'Jane Post' }], 'said:jane-post'],
+    [
+      'a newspaper that the table has, taken for a person',
+      [{ kind: 'person', name: 'Washington Post' }],
+      'press:washington-post',
+    ],
     ['a senator without a name', [{ kind: 'person', name: 'Republican senator' }], 'press:fjord-post'],
     ['a ministry', [{ kind: 'unnamed', name: 'China’s commerce ministry' }], 'said:chn-commerce-ministry'],
     [

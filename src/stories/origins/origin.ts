@@ -119,7 +119,8 @@ function citedOrigin(link: Attribution, { body }: OriginatedReport): Origin | nu
   const full = short === null ? null : fullPressName(short, body);
   const press =
     (full === null ? null : pressOf(full)) ??
-    pressOf(link.name) ??
+    pressNamed(link.name) ??
+    (link.kind === 'person' && ALSO_SURNAME.test(link.name) ? null : pressOf(link.name)) ??
     (link.kind === 'person' || link.kind === 'state' ? null : pressWithin(link.name));
   if (press !== null) return passedOn(press, body);
   const called = CALLED.exec(link.name)?.[1];
@@ -128,6 +129,9 @@ function citedOrigin(link: Attribution, { body }: OriginatedReport): Origin | nu
   if (link.kind !== 'outlet' && called === undefined) return { kind: 'cited', name, key: sourceKey(name) };
   return { kind: 'cited', name: bareName(name), key: pressKey(name) };
 }
+
+/** Words that end names of newspapers and of people: “Emily Post”. */
+const ALSO_SURNAME = /\s(?:post|record|star|sun)$/i;
 
 /** “the blog Bergen Truth”. */
 const CALLED = /^(?:the )?(?:blog|newspaper|website|site|news agency|broadcaster) (\p{Lu}.*)$/u;

@@ -26,6 +26,13 @@ describe('lexicon/outlets.tsv', () => {
   });
 });
 
+describe.each(['press-words', 'little-words'])('lexicon/%s.tsv', (name) => {
+  it('is sorted, in lower case, without duplicates', () => {
+    const words = readTable(name, ['word']).map(({ cells }) => cells.word);
+    expect(words).toEqual([...new Set(words.map((word) => word.toLowerCase()))].sort());
+  });
+});
+
 describe('names', () => {
   it.each([
     ['the Fjord Post newspaper (Oslo)', 'Fjord Post'],

@@ -1,4 +1,4 @@
-/** News agencies and outlets by their names and sites: the table `lexicon/outlets.tsv`. */
+/** News agencies and outlets by their names and sites: the tables `outlets` and `press-words` of `lexicon/`. */
 import { slug } from '../../actors/name-entry.js';
 import { ChanceryError } from '../../errors.js';
 import { cellList, readTable } from '../../lexicon/table.js';
@@ -17,6 +17,8 @@ interface Outlets {
   /** By name in capitals, as it stands. */
   readonly capitals: ReadonlyMap<string, Press>;
   readonly sites: ReadonlyMap<string, Press>;
+  /** Last words of names: Post, Gazette. */
+  readonly words: ReadonlySet<string>;
 }
 
 let loaded: Outlets | undefined;
@@ -41,7 +43,8 @@ function loadOutlets(): Outlets {
     }
     for (const site of cellList(cells.sites)) sites.set(site, press);
   }
-  return { names, capitals, sites };
+  const words = new Set(readTable('press-words', ['word']).map(({ cells }) => cells.word));
+  return { names, capitals, sites, words };
 }
 
 function inCapitals(name: string): boolean {
@@ -103,19 +106,20 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
-const PRESS_WORD =
-  /^(?:agency|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|herald|independent|inquirer|journal|ledger|magazine|monitor|news|newspaper|newswire|observer|post|press|radio|record|register|review|sentinel|standard|star|sun|television|telegraph|times|tribune|tv|weekly|wire)$/i;
-
 /** True for a name of two or more words that ends as those of newspapers and agencies do: “Lima Echo”, “Fjord Wire”. */
 export function isPressName(name: string): boolean {
   const words = bareName(name).split(/\s+/u);
-  return words.length > 1 && PRESS_WORD.test(words[words.length - 1]) && /^\p{Lu}/u.test(words[0]);
+  return (
+    words.length > 1 &&
+    outlets().words.has(words[words.length - 1].toLowerCase()) &&
+    /^\p{Lu}/u.test(words[0])
+  );
 }
 
 /** The word for a paper that a report uses for short: “the Gazette”, “The Journal”. Null for a name in full. */
 export function shortPressName(name: string): string | null {
   const word = name.replace(/^the\s/iu, '').trim();
-  return PRESS_WORD.test(word) && /^\p{Lu}/u.test(word) ? word : null;
+  return outlets().words.has(word.toLowerCase()) && /^\p{Lu}/u.test(word) ? word : null;
 }
 
 /** Words of one name at most. */
