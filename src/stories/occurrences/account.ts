@@ -48,9 +48,9 @@ export interface Account {
   readonly count: Count | null;
   /** The words of the predicate, in small letters. */
   readonly deed: string;
-  /** The sentence, and its number in the report. */
   readonly text: string;
-  readonly sentence: number;
+  /** Which sentence it is: the report’s id and the number in it. */
+  readonly sentence: string;
   /** The content words of the sentence. */
   readonly words: ReadonlySet<string>;
   /** What it can be found by: countries, named groups and people. */
@@ -113,7 +113,7 @@ export function accountOf(event: Event, { known, origin, author, figures }: Acco
     count: countOf(event, figures),
     deed: event.event_text.toLowerCase(),
     text: event.text,
-    sentence: event.text_info.sequence,
+    sentence: `${event.cite_info.version} ${event.text_info.sequence}`,
     words: wordsOf(event.text),
     keys: keysOf(all, place, event.text),
   };

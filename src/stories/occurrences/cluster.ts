@@ -34,7 +34,6 @@ export class Cluster {
   private days: Days;
   private readonly words = new Set<string>();
   private readonly deeds = new Set<string>();
-  /** `report sentence` of each account. */
   private readonly sentences = new Set<string>();
   private readonly placed: Account[] = [];
   private readonly terms = new TermsTold();
@@ -59,7 +58,7 @@ export class Cluster {
     this.days = common(this.days, account.days) ?? this.days;
     for (const word of account.words) this.words.add(word);
     this.deeds.add(account.deed);
-    this.sentences.add(sentenceOf(account));
+    this.sentences.add(account.sentence);
     const { place } = account;
     if (place !== null) this.placed.push(account);
     if (place?.country) this.countries = union(this.countries, new Set([place.country]));
@@ -80,7 +79,7 @@ export class Cluster {
     const apart = gap(this.days, days);
     if (apart > Math.max(family.slack, family.termsSlack)) return null;
     // The coder makes one event of one act in a sentence: two of one sentence are two acts.
-    if (this.sentences.has(sentenceOf(account)) || !this.canBeCalledOff(account)) return null;
+    if (this.sentences.has(account.sentence) || !this.canBeCalledOff(account)) return null;
     const terms = this.terms.compare(account);
     if (terms === null || apart > (terms.alike ? family.termsSlack : family.slack)) return null;
     const doers = sidesAgree(this.doers, account.doers, family.people);
@@ -149,8 +148,4 @@ export class Cluster {
     // An act told without a day is the latest before the report, a plan the next after it.
     return 1 - Math.min(1, Math.abs(days.last - this.days.last) / width(days));
   }
-}
-
-function sentenceOf({ report, sentence }: Account): string {
-  return `${report} ${sentence}`;
 }
