@@ -14,6 +14,7 @@ import { withPhrasalVerbs } from './repair/phrasal-verbs.js';
 import { withProgressives } from './repair/progressives.js';
 import { rehung } from './repair/rehang.js';
 import { withReportedSubjects } from './repair/reported-subjects.js';
+import { withTimeSubjects } from './repair/time-subjects.js';
 import { withVerbs } from './verbless.js';
 
 /** The analysis with its trees put right; sentences that need nothing are kept as they are. */
@@ -32,7 +33,7 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
   const opened = withOpeningSubject(withVerbs(tensesRepaired(given, words, text), text), words, text);
-  const sentence = withReportedSubjects(withLostVerbs(opened, text), text);
+  const sentence = withTimeSubjects(withReportedSubjects(withLostVerbs(opened, text), text), text);
   const verbs = withInfinitives(withPhrasalVerbs(sentence, words, text), words, text);
   return withNearPhrases(withObjects(verbs, text), text);
 }

@@ -44,6 +44,18 @@ export function surfaceSubjects(sentence: Sentence, verb: number, control: Contr
       break;
   }
   if (token.deprel.startsWith('advcl')) {
+    // “joined Qatar in condemning”: both condemn.
+    if (
+      above.lemma === 'join' &&
+      token.xpos === 'VBG' &&
+      sentence.child(verb, 'mark', 'case')?.form === 'in'
+    ) {
+      const both = [
+        ...surfaceSubjects(sentence, head, control, way + 1).slice(0, 1),
+        ...controllers(sentence, head, control, way),
+      ];
+      return [subject([...new Set(both.flatMap(({ words }) => words))], 'advcl<join')];
+    }
     // “expect Israel to attack” is often parsed as “... in order to attack”.
     if (control.of(above.lemma).includes('obj') && sentence.child(head, 'obj') !== null) {
       return up(controllers(sentence, head, control, way), 'advcl');

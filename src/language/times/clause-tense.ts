@@ -50,7 +50,13 @@ export function directionAt(sentence: Sentence, word: number): Direction {
     if (direction !== undefined) return direction;
     at = tokens[at].head;
   }
-  return null;
+  return directionOfWhole(sentence);
+}
+
+/** A sentence whose tree names no verb above the time: past forms and no modal tell of the past (“Canada imposed tariffs”, read as a noun). */
+function directionOfWhole({ tokens }: Sentence): Direction {
+  if (tokens.some(({ form }) => modals.has(form.toLowerCase()))) return null;
+  return tokens.some(({ xpos }) => xpos === 'VBD' || xpos === 'VBN') ? 'past' : null;
 }
 
 /** The direction that the word itself gives to its clause; undefined where the clause above must tell. */
