@@ -19,8 +19,8 @@ export const hyperparameters = {
     leastCount: 2,
   },
   predicates: {
-    weights: { open: 1, matched: 0.5, frame: 0.3, news: 0.3 },
-    penalty: 1,
+    weights: { open: 1, matched: 0.5, frame: 0.5, news: 0.5 },
+    penalty: 3,
     iterations: 40,
     leastCount: 2,
     leastRight: 0.7,

@@ -24,6 +24,7 @@ const tables: readonly (readonly [name: string, key: number])[] = [
   ['reporting-verbs', 2],
   ['response-words', 1],
   ['status-words', 3],
+  ['verb-meanings', 1],
 ];
 
 describe.each(tables)('%s.tsv', (name, key) => {

@@ -8,13 +8,13 @@ import type { Match } from '../matcher.js';
 import type { EventType } from '../ontology.js';
 import type { Calibrations } from './calibration.js';
 import { FeatureList } from './feature-list.js';
-import { Kin } from './kin.js';
+import { KindredVerbs } from './kindred-verbs.js';
 import { decisionLabels } from './labels.js';
-import { Meanings } from './meanings.js';
 import { decidedMatch, type OpenPredicate, openPredicate } from './open-predicate.js';
 import { addPredicateFeatures, type PredicateTools } from './predicate-features.js';
 import { probabilities } from './probabilities.js';
 import { sensesOf } from './senses.js';
+import { VerbMeanings } from './verb-meanings.js';
 
 /** What the decision says of one verb; `match` is null when it abstains. */
 export interface DecidedPredicate {
@@ -37,7 +37,8 @@ export const nothingLearnt: CodingDecision = { predicates: null, confidence: nul
 export type CodingTools = Pick<PredicateTools, 'matcher' | 'lexicon' | 'actors'>;
 
 export class PredicateDecision {
-  private readonly kinOf = new WeakMap<EventLexicon, Kin>();
+  /** One for each lexicon that it is asked with: in use, one. */
+  private readonly kindredOf = new WeakMap<EventLexicon, KindredVerbs>();
 
   /**
    * @param weights rows × labels
@@ -46,16 +47,16 @@ export class PredicateDecision {
   constructor(
     private readonly weights: ArrayLike<number>,
     private readonly threshold: number,
-    private readonly meanings: Meanings = new Meanings(),
+    private readonly meanings: VerbMeanings = new VerbMeanings(),
   ) {}
 
-  private kin(lexicon: EventLexicon): Kin {
-    let kin = this.kinOf.get(lexicon);
-    if (kin === undefined) {
-      kin = new Kin(lexicon.frames, this.meanings);
-      this.kinOf.set(lexicon, kin);
+  private kindred(lexicon: EventLexicon): KindredVerbs {
+    let kindred = this.kindredOf.get(lexicon);
+    if (kindred === undefined) {
+      kindred = new KindredVerbs(lexicon.frames, this.meanings);
+      this.kindredOf.set(lexicon, kindred);
     }
-    return kin;
+    return kindred;
   }
 
   /** What is said of each open verb of a sentence. */
@@ -69,7 +70,7 @@ export class PredicateDecision {
     list.add('open');
     addPredicateFeatures(list, open, {
       ...tools,
-      kin: this.kin(tools.lexicon),
+      kindred: this.kindred(tools.lexicon),
       senses: sensesOf(tools.lexicon),
       without: null,
     });

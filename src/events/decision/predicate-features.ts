@@ -4,12 +4,12 @@ import { isPassive } from '../arguments/voice.js';
 import type { Party } from '../parties.js';
 import { standingOf } from '../status/standing.js';
 import type { FeatureList } from './feature-list.js';
-import type { Kin } from './kin.js';
+import type { KindredVerbs } from './kindred-verbs.js';
 import type { OpenPredicate } from './open-predicate.js';
 import type { FeatureTools } from './role-reading.js';
 
 export interface PredicateTools extends FeatureTools {
-  readonly kin: Kin;
+  readonly kindred: KindredVerbs;
 }
 
 /** How much a mere word of the clause counts beside what the tree says of it. */
@@ -31,7 +31,8 @@ export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, too
   for (const name of names) {
     list.add(`name ${name}`);
     for (const [sense, share] of senses.of(name, 'verb', without)) list.add(`sense ${sense}`, share);
-    for (const [sense, share] of tools.kin.of(name, 'verb')) list.add(`kin ${sense}`, 2 * share);
+    for (const [sense, share] of tools.kindred.of(name)) list.add(`kin ${sense}`, 2 * share);
+    for (const [sense, share] of senses.of(name, 'noun', without)) list.add(`sense as noun ${sense}`, share);
     const stance = lexicon.reporting.stance([name], 'verb');
     if (stance !== null) list.add(`reports ${stance}`);
   }
@@ -46,6 +47,7 @@ export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, too
     const above = sentence.tokens[token.head];
     list.add(`above ${token.deprel} ${above.lemma.toLowerCase()}`);
   }
+  addEvents(list, sentence, word, tools);
   addParties(list, 'source', source);
   addParties(list, 'target', target);
   const same = source.some((one) => target.some((other) => one.actor.code === other.actor.code));
@@ -53,6 +55,26 @@ export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, too
   if (target.length > 0) list.add(`target in ${target[0].slot}`);
   addArguments(list, sentence, word, names[0], tools);
   addClause(list, sentence, word, open, tools);
+}
+
+/** The events that frames find in the sentence: the nearest above the verb, and how many elsewhere. */
+function addEvents(list: FeatureList, sentence: Sentence, word: number, { matcher }: PredicateTools): void {
+  const typeAt = (at: number) => (at === word ? null : (matcher.match(sentence, at)?.frame.type ?? null));
+  let count = 0;
+  for (const { index } of sentence.tokens) if (typeAt(index) !== null) count++;
+  list.add(`events ${Math.min(count, 3)}`);
+  for (
+    let at = sentence.tokens[word].head, steps = 0;
+    at >= 0 && steps < 24;
+    at = sentence.tokens[at].head, steps++
+  ) {
+    const type = typeAt(at);
+    if (type === null) continue;
+    list.add(`under @${type}`);
+    list.add('under event');
+    return;
+  }
+  list.add('under none');
 }
 
 function addParties(list: FeatureList, which: 'source' | 'target', parties: readonly Party[]): void {
@@ -68,7 +90,7 @@ function addArguments(
   sentence: Sentence,
   word: number,
   name: string,
-  { matcher, lexicon, kin, senses, without }: PredicateTools,
+  { matcher, lexicon, kindred, senses, without }: PredicateTools,
 ): void {
   for (const [slot, arguments_] of matcher.table(sentence).of(word)) {
     if (slot !== 'subj') list.add(`has ${slot}`);
@@ -91,7 +113,11 @@ function addArguments(
         if (slot !== 'subj') {
           for (const [sense, share] of senses.of(lemma, pos, without))
             list.add(`argument sense ${sense}`, share);
-          for (const [sense, share] of kin.of(lemma, pos)) list.add(`argument kin ${sense}`, share);
+          if (pos === 'verb')
+            for (const [sense, share] of kindred.of(lemma)) list.add(`argument kin ${sense}`, share);
+          else
+            for (const [sense, share] of senses.of(lemma, 'verb', without))
+              list.add(`argument sense as verb ${sense}`, share);
         }
         for (const one of classes)
           if (lexicon.classes.has(sentence, filler, one)) {
