@@ -52,7 +52,7 @@ export function told(one: Told): Account {
 }
 
 /** The event of a hand-made account. */
-function eventOf(one: Told, known: string | null): Event {
+export function eventOf(one: Told, known: string | null): Event {
   const { report, type, mode, status = 'occurred', on, place, terms, sentence = 0 } = one;
   const [start = null, end = start] = on === undefined ? [known] : on.split('/');
   const text = one.text ?? `${one.by.join(' and ')} did ${type} ${mode ?? ''}.`;

@@ -64,6 +64,8 @@ export interface AccountSource {
   readonly origin: Origin;
   /** The key of whose report it is; that of `origin` when not given. */
   readonly author?: string;
+  /** The days of other events of the sentence: what is done in one breath is done on one day. */
+  readonly sentenceDays?: Account['said'];
   /** The report’s figures; those that count whom the event befell are taken. */
   readonly figures: readonly Figure[];
 }
@@ -73,24 +75,53 @@ export interface AccountSource {
  *
  * @param own whose report it is, where that is known to be another’s: the origin of the first of its copies
  */
-export function accountsOf({ report, events, figures }: CodedReport, own?: Origin): Account[] {
+export function accountsOf(
+  { report, events, figures }: Pick<CodedReport, 'report' | 'events' | 'figures'>,
+  own?: Origin,
+): Account[] {
   const origin = own ?? originOfReport(report);
   const known = report.publishedAt?.slice(0, 10) ?? null;
-  return events.map((event) => accountOf(event, { known, origin: originOf(event, report, origin), figures }));
+  const days = sentenceDays(events);
+  return events.map((event) =>
+    accountOf(event, {
+      known,
+      origin: originOf(event, report, origin),
+      author: origin.key,
+      sentenceDays: days.get(event.text_info.sequence) ?? null,
+      figures,
+    }),
+  );
+}
+
+/** By sentence the days that its events have, where those that have any have the same. */
+function sentenceDays(events: readonly Event[]): Map<number, Account['said']> {
+  const days = new Map<number, Account['said']>();
+  for (const event of events) {
+    const said = saidDays(event);
+    if (said === null) continue;
+    const { sequence } = event.text_info;
+    const known = days.get(sequence);
+    const same = known === undefined || (known?.start === said.start && known.end === said.end);
+    days.set(sequence, same ? said : null);
+  }
+  return days;
+}
+
+/** The days that the text gives for an event itself. */
+function saidDays({ date, enddate, chancery }: Event): Account['said'] {
+  return chancery.dateBasis === 'said' && date !== null ? { start: date, end: enddate ?? date } : null;
 }
 
 /** The account that an event gives. Linear in its sentence. */
-export function accountOf(event: Event, { known, origin, author, figures }: AccountSource): Account {
+export function accountOf(event: Event, source: AccountSource): Account {
+  const { known, origin, author, sentenceDays, figures } = source;
   const { family, stage } = actOf(event);
   const place = placeOf(event);
   const doers = family.force ? armed(sideOf(event.actor)) : sideOf(event.actor);
   const others = sideOf(event.recipient);
   const oneSided = family.sides === 'one';
   const all = together(doers, others);
-  const said =
-    event.chancery.dateBasis === 'said' && event.date !== null
-      ? { start: event.date, end: event.enddate ?? event.date }
-      : null;
+  const said = saidDays(event) ?? (stage === 'occurred' ? (sentenceDays ?? null) : null);
   return {
     event: event.id,
     report: event.cite_info.version,
@@ -147,7 +178,7 @@ function daysOf(
     const first = dayNumber(said.start);
     const last = Math.max(first, dayNumber(said.end));
     // “this month”, told as done, is not later than the report.
-    const happened = stage === 'occurred' || stage === 'ongoing';
+    const happened = stage === 'occurred' || stage === 'ongoing' || stage === 'announced';
     const latest = happened && today !== null && today >= first ? Math.min(last, today) : last;
     return { first, last: latest + open };
   }
@@ -158,6 +189,7 @@ function daysOf(
   switch (stage) {
     case 'occurred':
     case 'ongoing':
+    case 'announced':
       return { first: day - family.before, last: day };
     case 'denied':
     case 'not-occurred':

@@ -22,11 +22,11 @@ describe('the act and how it stands', () => {
     ['no talks', { type: 'CONSULT', status: 'not-occurred' }, 'meeting not-occurred'],
     ['talks denied', { type: 'CONSULT', status: 'denied' }, 'meeting denied'],
     ['a tariff', { type: 'SANCTION', mode: 'discontinue', terms: { to: 10 } }, 'measure occurred'],
-    ['announced', { type: 'SANCTION', terms: { to: 10, act: 'announce' } }, 'measure planned'],
+    ['announced', { type: 'SANCTION', terms: { to: 10, act: 'announce' } }, 'measure announced'],
     ['lifted', { type: 'SANCTION', terms: { act: 'lift' } }, 'relief occurred'],
     ['eased', { type: 'CONCEDE', terms: {} }, 'relief occurred'],
     ['by its words alone', { type: 'CONCEDE', text: 'Norway cut its duties.' }, 'relief occurred'],
-    ['agreed to ease', { type: 'AGREE', text: 'They agreed to cut their duties.' }, 'relief planned'],
+    ['agreed to ease', { type: 'AGREE', text: 'They agreed to cut their duties.' }, 'relief announced'],
     ['apologised', { type: 'CONCEDE', text: 'Norway was sorry.' }, 'concession occurred'],
     [
       'a tariff threatened',

@@ -23,11 +23,12 @@ export interface Family {
   readonly termsSlack: number;
 }
 
-/** How an event says that its act stands. */
+/** How an event says that its act stands. `announced` is decided and told as done, though it may not hold yet. */
 export type Stage =
   | 'considered'
   | 'threatened'
   | 'planned'
+  | 'announced'
   | 'ongoing'
   | 'occurred'
   | 'called-off'
@@ -126,9 +127,9 @@ function stageOf(event: Event, row: Row, type: EventType): Stage {
   if (row.stage !== null && (happened(event) || row.stage === 'threatened')) {
     return stage === 'considered' || stage === 'denied' || stage === 'not-occurred' ? stage : row.stage;
   }
-  // What is announced or agreed on is decided, and whether it came into force others tell.
+  // Whether what is announced or agreed on came into force others tell.
   const decided = event.chancery.measure?.act === 'announce' || (type === 'AGREE' && row.terms !== null);
-  if (happened(event) && decided) return 'planned';
+  if (happened(event) && decided) return 'announced';
   // Readiness for talks, told as a fact, is no talk.
   return happened(event) && type !== event.event[0] ? 'considered' : stage;
 }

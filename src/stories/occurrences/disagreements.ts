@@ -103,8 +103,7 @@ function party(field: 'actor' | 'recipient'): Reading<ReadonlySet<string>> {
 const mode: Reading<string> = {
   field: 'mode',
   // Modes of talks say more or less of the same talks; those of force exclude each other.
-  read: ({ mode: how, family }) =>
-    how === null || family.sides === 'one' || family.topic ? null : [how, how],
+  read: ({ mode: how, family }) => (how === null || !family.force ? null : [how, how]),
   conflict: (a, b) => a !== b,
 };
 

@@ -8,6 +8,7 @@
  * which reports came in: the result is a function of the set of accounts.
  */
 import type { Account } from './account.js';
+import type { Stage } from './act.js';
 import { Cluster } from './cluster.js';
 import { ClusterIndex } from './cluster-index.js';
 import { width } from './days.js';
@@ -63,7 +64,8 @@ function knownOf({ doers, others, place, terms, stage }: Account): number {
     2 * Math.min(named.size, 1) +
     Math.min(people.size, 1);
   const about = terms === null ? 0 : 1 + (terms.rate === null ? 0 : 2) + (terms.scope === null ? 0 : 1);
-  const settled = stage === 'occurred' || stage === 'ongoing' ? 2 : stage === 'planned' ? 1 : 0;
+  const done: readonly Stage[] = ['occurred', 'ongoing', 'announced'];
+  const settled = done.includes(stage) ? 2 : stage === 'planned' ? 1 : 0;
   return side(doers) + side(others) + (place === null ? 0 : place.wide ? 1 : 2) + about + settled;
 }
 

@@ -56,6 +56,16 @@ describe('status', () => {
       'occurred',
       'not-occurred occurred',
     ],
+    ['announced', [{ ...tariff, terms: { act: 'announce' } }], 'occurred', 'occurred'],
+    [
+      'a threat that some call an announcement',
+      [
+        { ...tariff, type: 'THREATEN', mode: 'restrict', status: 'threatened' },
+        { ...tariff, terms: { act: 'announce' } },
+      ],
+      'threatened',
+      'threatened',
+    ],
     ['under way', [{ ...talks, status: 'ongoing' }], 'ongoing', 'ongoing'],
   ])('%s', (_, accounts, status, history) => {
     const one = occurrence(...accounts.map(({ report: _report, known: _known, ...rest }) => rest));

@@ -4,7 +4,7 @@ import type { Stage } from './act.js';
 import type { OccurrenceStatus, StatusStep } from './occurrence.js';
 
 const settled: ReadonlySet<Stage> = new Set(['occurred', 'ongoing']);
-const plans: ReadonlySet<Stage> = new Set(['considered', 'threatened', 'planned']);
+const plans: ReadonlySet<Stage> = new Set(['considered', 'threatened', 'planned', 'announced']);
 
 /** True where the account tells the act as a fact. */
 export function tellsAsFact({ stage }: Account): boolean {
@@ -37,10 +37,12 @@ const order: readonly OccurrenceStatus[] = [
  */
 export function statusOf(accounts: readonly Account[]): { status: OccurrenceStatus; history: StatusStep[] } {
   const planned = accounts.some(({ stage }) => plans.has(stage));
-  const happened = accounts.some(tellsAsFact);
+  const threatened = accounts.some(({ stage }) => stage === 'threatened');
   const read = ({ stage }: Account): OccurrenceStatus => {
     // A cancellation of what nobody is known to have planned is an act by itself.
     if (stage === 'called-off') return planned ? 'abandoned' : 'occurred';
+    // Some tell a threat as an announcement; what is announced without one is done.
+    if (stage === 'announced') return threatened ? 'threatened' : 'occurred';
     return stage === 'not-occurred' && planned ? 'abandoned' : stage;
   };
   const steps = new Map<OccurrenceStatus, StatusStep>();
@@ -54,14 +56,14 @@ export function statusOf(accounts: readonly Account[]): { status: OccurrenceStat
       (a.known ?? '9999').localeCompare(b.known ?? '9999', 'en') ||
       order.indexOf(a.status) - order.indexOf(b.status),
   );
-  return { status: now(history, happened), history };
+  return { status: now(history), history };
 }
 
-function now(history: readonly StatusStep[], happened: boolean): OccurrenceStatus {
+function now(history: readonly StatusStep[]): OccurrenceStatus {
   const has = (status: OccurrenceStatus) => history.some((step) => step.status === status);
   const after = (a: OccurrenceStatus, b: OccurrenceStatus) =>
     history.findIndex(({ status }) => status === a) > history.findIndex(({ status }) => status === b);
-  if (happened) {
+  if (has('occurred') || has('ongoing')) {
     const fact = has('occurred') ? 'occurred' : 'ongoing';
     if (has('denied')) return 'disputed';
     const undone = has('abandoned') ? 'abandoned' : 'not-occurred';
