@@ -13,6 +13,8 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (type === 'SANCTION' && actors.every(({ actor }) => actor.code === null))
     return 'no state or body is named that imposes it';
   if (type === 'CONSULT' && parties.length < 2) return 'a meeting needs two parties';
+  if (match.frame.mode === 'visit' && actors.every(({ actor }) => actor.code === null))
+    return 'a visitor of no known country';
   if (match.frame.mode === 'visit' && actors.every(({ actor }) => travellers.has(actor.sector)))
     return 'a visit by nobody official';
   if (recipients.length === 0 && needsRecipient(draft, ontology)) return 'no recipient is named';

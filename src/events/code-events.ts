@@ -17,7 +17,7 @@ import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 import type { Flow } from './flow.js';
 import { flowsOf } from './flows.js';
-import { type Match, Matcher, placeNumber } from './matcher.js';
+import { describe, type Match, Matcher, placeNumber } from './matcher.js';
 import { measuresTold, type Told } from './measures-told.js';
 import { withOtherSides } from './other-side.js';
 import { predicateAt } from './predicate.js';
@@ -246,7 +246,10 @@ class EventCoding {
             text: words.map((word) => sentence.tokens[word].form).join(', '),
             path,
           })),
-          trials: trials.map(({ frame, failed }) => ({ frame: frame.name, failed })),
+          trials: trials.map(({ frame, failed }) => ({
+            frame: frame.name,
+            failed: failed === null ? null : describe(failed),
+          })),
           status: known?.status ?? [],
           event: known?.event ?? null,
           outcome: known?.outcome ?? 'no frame fits',

@@ -10,7 +10,7 @@ import { type Predicate, predicateAt } from './predicate.js';
 /** A frame that was looked at and, when it does not fit, its first condition that fails. */
 export interface Trial {
   readonly frame: Frame;
-  readonly failed: string | null;
+  readonly failed: Condition | null;
 }
 
 /** A predicate with the frame that won. */
@@ -112,7 +112,7 @@ export class Matcher {
       for (const frame of frames) {
         const consumed: number[] = [];
         const failed = frame.where.find((condition) => !this.holds(sentence, word, condition, consumed));
-        trials.push({ frame, failed: failed === undefined ? null : describe(failed) });
+        trials.push({ frame, failed: failed ?? null });
         const score = failed === undefined ? narrowness(frame, hasObject) : -1;
         if (score > bestScore) {
           bestScore = score;
@@ -232,7 +232,8 @@ function narrowness({ where }: Frame, hasObject: boolean): number {
   return score;
 }
 
-function describe({ slot, values }: Condition): string {
+/** A condition as the tables write it, for `explain`. */
+export function describe({ slot, values }: Condition): string {
   if (values.length === 0) return `!${slot}`;
   const names = values.map((value) => {
     if (value.kind === 'words') return `'${[...value.lemmas].join('/')}'`;

@@ -22,6 +22,8 @@ const samePreposition: ReadonlyMap<string, string> = new Map([
 
 export class SlotTable {
   private readonly known = new Map<number, Slots>();
+  /** What was found at the end of each path from each word: many frames ask the same. */
+  private readonly found = new Map<number, Map<string, readonly Filler[]>>();
 
   constructor(
     readonly sentence: Sentence,
@@ -46,7 +48,20 @@ export class SlotTable {
    * @example
    * table.find(word, 'obj.with') // the “with” phrase of the object
    */
-  find(word: number, path: string): Filler[] {
+  find(word: number, path: string): readonly Filler[] {
+    let paths = this.found.get(word);
+    if (paths === undefined) {
+      paths = new Map();
+      this.found.set(word, paths);
+    }
+    const known = paths.get(path);
+    if (known !== undefined) return known;
+    const found = this.seek(word, path);
+    paths.set(path, found);
+    return found;
+  }
+
+  private seek(word: number, path: string): readonly Filler[] {
     const [first, ...rest] = path.split('.');
     if (first === 'owner') return [{ slot: 'owner', words: [word], path: 'owner', owner: true }];
     const found = this.slot(word, first);
