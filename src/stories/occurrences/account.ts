@@ -7,8 +7,10 @@ import type { MeasureTerms } from '../../events/measure-terms.js';
 import type { Context, EventMode, EventType } from '../../events/ontology.js';
 import type { Span } from '../../report/report.js';
 import { type Origin, originOf, originOfReport } from '../origins/origin.js';
-import { actOf, type Family, type Stage } from './act.js';
-import { anyDay, type Days, dayNumber } from './days.js';
+import { possibleDays } from './account-days.js';
+import { actOf, type Stage } from './act.js';
+import type { Family } from './act-tables.js';
+import type { Days } from './days.js';
 import { type Place, placeOf } from './place.js';
 import { armed, type Side, sideOf, together } from './side.js';
 import { wordsOf } from './words.js';
@@ -139,7 +141,7 @@ export function accountOf(event: Event, source: AccountSource): Account {
     others: oneSided ? sideOf([]) : others,
     place,
     said,
-    days: daysOf(event, said, known, family, stage),
+    days: possibleDays(event, said, known, family, stage),
     terms: event.chancery.measure,
     count: countOf(event, figures),
     deed: event.event_text.toLowerCase(),
@@ -156,49 +158,6 @@ function keysOf({ codes, named }: Side, place: Place | null, text: string): stri
   if (place?.country) keys.add(place.country);
   if (keys.size === 0) keys.add(`“${text}”`);
   return [...keys].sort();
-}
-
-/** Days before a report that tells an act as background, without saying when. */
-const background = 400;
-/** Days within which what is only thought of may come about. */
-const idea = 30;
-/** Days before a denial within which what it denies is said to have been. */
-const denied = 14;
-
-function daysOf(
-  { date, chancery }: Event,
-  said: Account['said'],
-  known: string | null,
-  family: Family,
-  stage: Stage,
-): Days {
-  const open = stage === 'threatened' || stage === 'called-off' ? family.ahead : 0;
-  const today = known === null ? null : dayNumber(known);
-  if (said !== null) {
-    const first = dayNumber(said.start);
-    const last = Math.max(first, dayNumber(said.end));
-    // “this month”, told as done, is not later than the report.
-    const happened = stage === 'occurred' || stage === 'ongoing' || stage === 'announced';
-    const latest = happened && today !== null && today >= first ? Math.min(last, today) : last;
-    return { first, last: latest + open };
-  }
-  const day = today ?? (date === null ? null : dayNumber(date));
-  if (day === null) return anyDay;
-  if (chancery.status === 'historical') return { first: day - background, last: day };
-  if (chancery.measure?.stays) return { first: day - background, last: day };
-  switch (stage) {
-    case 'occurred':
-    case 'ongoing':
-    case 'announced':
-      return { first: day - family.before, last: day };
-    case 'denied':
-    case 'not-occurred':
-      return { first: day - Math.max(family.before, denied), last: day };
-    case 'considered':
-      return { first: day, last: day + Math.min(family.ahead, idea) };
-    default:
-      return { first: day, last: day + family.ahead };
-  }
 }
 
 /** Characters between a number and whom it counts, as in “43 of the pupils”. */
