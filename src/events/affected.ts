@@ -39,6 +39,10 @@ const apart: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is asked for or offered “on Syria” is not asked of Syria. */
+const topics: ReadonlySet<string> = new Set(['on', 'over', 'about', 'regarding', 'concerning']);
+const asking: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE']);
+
 interface Step {
   readonly word: number;
   readonly path: string;
@@ -171,6 +175,7 @@ function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): 
       if (preposition === null) return step(from.inside);
       if (apart.has(preposition) && !(from.inside && preposition === 'from')) return null;
       if (places.has(preposition) && !from.inside && !onTheSpot.has(type)) return null;
+      if (topics.has(preposition) && asking.has(type)) return null;
       return step(true);
     }
     default:

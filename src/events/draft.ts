@@ -1,6 +1,7 @@
 /** Makes a draft of an event from a matched predicate: its parties, status and type, or the reason why it is none. */
 import type { Sentence, TimeExpression } from '../language/analysis.js';
 import { affectedBelow, ownAffair } from './affected.js';
+import { prepositionOf } from './arguments/argument.js';
 import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
 import { type Dating, datingOf, statusInTime } from './dating.js';
 import type { EventLexicon } from './event-lexicon.js';
@@ -62,8 +63,13 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   if (duty !== null) return { dropped: `only said to be a duty (${duty})`, standing };
   const table = matcher.table(sentence);
   const eventActors = matcher.eventActors(sentence);
-  let actors = partiesOf(table, matcher.actors, word, frame.actor, eventActors, (party) =>
-    isMerePlace(party, frame.type),
+  let actors = partiesOf(
+    table,
+    matcher.actors,
+    word,
+    frame.actor,
+    eventActors,
+    (party) => isMerePlace(party, frame.type) || isWhere(party, sentence),
   );
   // “Ottawa’s ban, introduced in May”: whose it is tells who introduced it.
   if (actors.length === 0 && predicate.pos === 'verb') {
@@ -260,6 +266,13 @@ function isMerePlace({ actor, slot, reason }: Party, type: EventType | null): bo
 
 /** Types whose nouns are named by their place: the Minsk talks, the Oslo accords. */
 const heldInPlaces: ReadonlySet<EventType> = new Set(['AGREE', 'ASSAULT', 'CONSULT', 'COERCE', 'PROTEST']);
+
+/** “A device in Syria killed a soldier”: where a thing is does not tell whose it is. */
+function isWhere({ owner, slot, span }: Party, sentence: Sentence): boolean {
+  if (!owner || slot !== 'subj') return false;
+  const head = sentence.tokens.find(({ start, end }) => start < span.end && span.end <= end);
+  return head !== undefined && /^(in|at|inside|near)$/i.test(prepositionOf(sentence, head.index) ?? '');
+}
 
 /** True when the meeting’s place is in the country of one who meets: no third party’s then. */
 function isAtHome(actors: readonly Party[], place: Place | null): boolean {

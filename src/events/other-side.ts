@@ -43,7 +43,7 @@ function otherSide(
     if (other === draft || reciprocal.has(other.type)) continue;
     // Who acts was acted upon: it answers, or is answered.
     if (
-      draft.type !== 'SUPPORT' &&
+      mayAnswer(draft.type, other.type) &&
       other.recipients.some(({ actor }) => actor.code !== null && own.has(actor.code))
     ) {
       const parties = other.actors.filter(isOther);
@@ -60,6 +60,15 @@ function otherSide(
   }
   return null;
 }
+
+/** Force and sanctions answer words and acts of conflict, not aid; praise answers nothing. */
+function mayAnswer(type: EventType, other: EventType): boolean {
+  if (type === 'SUPPORT') return false;
+  return !material.has(type) || !cooperative.has(other);
+}
+
+const material: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
+const cooperative: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'AGREE', 'RETREAT', 'CONCEDE']);
 
 function codesOf(parties: readonly Party[]): Set<string> {
   return new Set(parties.flatMap(({ actor }) => actor.code ?? []));

@@ -147,6 +147,8 @@ class Walk {
       const governed = this.effectOf(head, name === 'to' ? 'xcomp' : name);
       const effect = governed ?? words.effect([name], 'mark', 'clause');
       if (effect === null || effect === 'same') continue;
+      // “until Moscow sent its air force”, “before he was shot”: told as past, it has happened.
+      if (governed === null && /^(until|till|before)$/.test(name) && this.isPast(at)) continue;
       if (effect === 'conditional') this.supposed = true;
       this.apply(effect, governed === null ? mark.index : head, governed !== null && this.isNegated(head));
       return this.through(head);
@@ -287,11 +289,21 @@ class Walk {
       this.apply('not-occurred', no, false);
       return true;
     }
+    const any = sentence.childrenWith(noun, 'det').find(({ form }) => form.toLowerCase() === 'any');
+    if (any !== undefined) this.apply('possible', any.index, false);
     for (const adjective of sentence.childrenWith(noun, 'amod')) {
       const effect = words.effect([adjective.form.toLowerCase(), adjective.lemma], 'adj', 'noun');
       if (effect !== null) this.apply(effect, adjective.index, false);
     }
     return false;
+  }
+
+  private isPast(verb: number): boolean {
+    const { sentence } = this;
+    return (
+      sentence.tokens[verb].xpos === 'VBD' ||
+      sentence.childrenWith(verb, 'aux').some(({ xpos }) => xpos === 'VBD')
+    );
   }
 
   private hasTo(at: number): boolean {
