@@ -89,6 +89,11 @@ export const MeasureTerms = z
       .enum([...measureActions, 'announce'])
       .nullable()
       .describe('what the words do to it, after lexicon/measure-acts.tsv; null when they name no act'),
+    mutual: z
+      .boolean()
+      .describe(
+        'true when each side holds it against the other: “the tariff truce”, “on each other’s goods”',
+      ),
     starts: z.iso.date().nullable().describe('the first day on which it holds, when said'),
     ends: z.iso.date().nullable().describe('the first day on which it no longer holds, when said'),
     days: z.int().nullable().describe('for how many days it holds, when said: “for 90 days”'),
@@ -112,6 +117,7 @@ export function bareTerms(kind: Instrument): MeasureTerms {
     parts: [],
     stays: false,
     act: null,
+    mutual: false,
     starts: null,
     ends: null,
     days: null,

@@ -3,6 +3,7 @@ import type { Sentence } from '../language/analysis.js';
 import type { Coding } from './code-events.js';
 import type { Draft } from './draft.js';
 import { type Inferred, inferImposer, inferTarget, targetByOrigin } from './imposer.js';
+import type { TermWords } from './term-words.js';
 import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
 import { carryTimes } from './terms-carried.js';
 import { actorWords } from './terms-goods.js';
@@ -111,8 +112,10 @@ function withImposer(told: Told, known: readonly Draft[], coding: Coding): Told 
 function namesActor({ match, sentence, clause }: Draft, { matcher, lexicon, analysis }: Coding): boolean {
   const table = matcher.table(sentence);
   const { terms } = lexicon.measureWords;
-  const isDeed = (word: number) =>
-    terms.word(sentence, word) === 'deed' || lexicon.instruments.at(sentence, word) !== null;
+  const isDeed = (word: number): boolean =>
+    (/^(that|which)$/i.test(sentence.tokens[word].form) && deedBefore(sentence, word, terms)) ||
+    terms.word(sentence, word) === 'deed' ||
+    lexicon.instruments.at(sentence, word) !== null;
   const isTime = (word: number) =>
     analysis.times.some((one) => one.sentence === sentence.index && one.first <= word && word <= one.last);
   // The goods that pay it do not impose it.
@@ -125,6 +128,13 @@ function namesActor({ match, sentence, clause }: Draft, { matcher, lexicon, anal
       ),
     ),
   );
+}
+
+/** “Signed an order that raises the tariff”: the pronoun stands for the order. */
+function deedBefore(sentence: Sentence, pronoun: number, terms: TermWords): boolean {
+  for (let at = pronoun - 1; at >= 0 && at >= pronoun - 6; at--)
+    if (terms.word(sentence, at) === 'deed') return true;
+  return false;
 }
 
 function termsTools(sentence: Sentence, { matcher, lexicon, analysis, actors }: Coding): TermsTools {

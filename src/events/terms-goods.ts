@@ -131,6 +131,14 @@ function goesOn(sentence: Sentence, word: number, { instruments, quantities }: G
 }
 
 function isRateAt(sentence: Sentence, word: number, { quantities }: GoodsTools): boolean {
+  const { tokens } = sentence;
+  // “From 34 to 84 per cent”.
+  if (
+    tokens[word]?.upos === 'NUM' &&
+    /^to$/i.test(tokens[word + 1]?.form ?? '') &&
+    tokens[word + 2]?.upos === 'NUM'
+  )
+    return true;
   return quantities.some(
     ({ sentence: at, first, unit }) =>
       at === sentence.index && first === word && (unit === 'percent' || unit === 'points'),

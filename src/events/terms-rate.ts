@@ -64,6 +64,8 @@ export function rateOf(
     }
     used.push(quantity);
   }
+  const old = bareBefore(sentence, used);
+  if (found.from === null && found.by === null) found.from = old;
   if (plain !== null) placePlain(plain.max ?? plain.min!, found, act);
   const factor = verb === null ? undefined : factors[sentence.tokens[verb].lemma];
   if (factor !== undefined && found.to === null && found.from !== null) found.to = found.from * factor;
@@ -77,6 +79,19 @@ export function rateOf(
     rateSpan: spanOf(used),
     ...spans,
   };
+}
+
+/** “From 34 to 84 per cent”, “84 per cent instead of 34”: the rate before, whose unit is told with the other. */
+function bareBefore({ tokens }: Sentence, used: readonly Quantity[]): number | null {
+  for (const { first, last } of used) {
+    const before =
+      /^to$/i.test(tokens[first - 1]?.form ?? '') && /^from$/i.test(tokens[first - 3]?.form ?? '');
+    const after =
+      /^instead$/i.test(tokens[last + 1]?.form ?? '') && /^of$/i.test(tokens[last + 2]?.form ?? '');
+    const token = before ? tokens[first - 2] : after ? tokens[last + 3] : undefined;
+    if (token !== undefined && /^\d{1,4}(\.\d{1,3})?$/.test(token.form)) return Number(token.form);
+  }
+  return null;
 }
 
 /** A rate that stands beside the noun, “the 20% tariff”, is the one before where the verb changes it to another. */
@@ -99,8 +114,10 @@ function standsPlainly(
   verb: number | null,
   words: MeasureWords,
 ): boolean {
-  if (last <= noun || first - noun <= nearest + 2) return true;
   const { tokens } = sentence;
+  if (last <= noun) return true;
+  if (first - noun <= nearest + 2)
+    return !/^(to|from|by)$/.test(tokens[first - 1].form.toLowerCase()) || verb !== null;
   for (let at = Math.max(0, first - 3); at < first; at++)
     if (words.terms.phrase(sentence, at)?.tells === 'leaves') return true;
   return verb !== null && tokens[tokens[last].head]?.index === verb;

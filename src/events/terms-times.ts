@@ -75,11 +75,17 @@ function wayUp(
     const telling = upos === 'VERB' ? terms.verb(sentence, at) : null;
     if (telling === 'start' || telling === 'end' || telling === 'last') tells ??= telling;
     if (anchors.includes(at)) return { tells };
+    // “Suspended since February 3”: the day of another act.
+    if (upos === 'VERB' && otherAct(terms.act(sentence, at))) return null;
     if (telling !== null && anchors.some((anchor) => isNear(sentence, anchor, at))) return { tells };
     if (upos === 'VERB' && telling === null && steps > 0 && !isLoose(sentence, at)) return null;
     at = head;
   }
   return null;
+}
+
+function otherAct(act: string | null): boolean {
+  return act !== null && act !== 'announce';
 }
 
 /** True when one governs the other. */

@@ -133,6 +133,7 @@ function termsAt(
     parts: besides.parts,
     stays: presupposed || staysAt(sentence, word, verb, words),
     act,
+    mutual: isMutual(sentence, word),
     starts: when.starts,
     ends: when.ends,
     days: when.days,
@@ -150,6 +151,9 @@ function instrumentOf(
     for (const { words: found } of table.of(word).get('obj') ?? []) candidates.push(...found);
   if (pos === 'verb' && words.terms.act(sentence, word) === 'exempt')
     for (const { words: found } of table.of(word).get('from') ?? []) candidates.push(...found);
+  // “Suspend 24 points of the tariff”.
+  for (const point of candidates.filter((one) => sentence.tokens[one].lemma === 'point'))
+    candidates.push(...sentence.childrenWith(point, 'nmod').map(({ index }) => index));
   for (const candidate of candidates) {
     const kind = instruments.at(sentence, candidate);
     if (kind !== null && !isLeftOut(sentence, candidate, words)) return { word: candidate, kind };
@@ -194,6 +198,15 @@ function verbOfSubject(sentence: Sentence, noun: number, { terms }: MeasureWords
   const act = terms.act(sentence, head);
   const tells = terms.verb(sentence, head);
   return act === 'raise' || act === 'reduce' || tells === 'stays' ? head : null;
+}
+
+/** “The tariff truce”, “on each other’s goods”. */
+function isMutual(sentence: Sentence, noun: number): boolean {
+  if (sentence.tokens[noun].lemma === 'truce') return true;
+  const { tokens } = sentence;
+  for (let at = noun + 1; at + 1 < Math.min(tokens.length, noun + 6); at++)
+    if (/^(each|one)$/i.test(tokens[at].form) && /^(other|another)$/i.test(tokens[at + 1].form)) return true;
+  return false;
 }
 
 /** What is exempted: the object of the verb. */
@@ -292,6 +305,13 @@ function scopeOf(
 ): { span: Span; goods: string[] } | null {
   const { table, isActor } = tools;
   const goods = goodsTools(sentence, tools);
+  if (verb !== null && tools.words.terms.verb(sentence, verb) === 'pays') {
+    // “Chilean steel pays 25%”: who pays it is what it falls on.
+    const payer = sentence.child(verb, 'nsubj');
+    return payer === null || isActor(payer.index)
+      ? null
+      : named(sentence, phraseSpan(sentence, [payer.index]), goods);
+  }
   const after = scopeAfter(sentence, noun, goods);
   if (after !== null) {
     if (!namesGoods(sentence, after.first, after.last, goods)) return null;
@@ -321,6 +341,7 @@ function scopeOf(
   const modifier = (table.of(noun).get('compound') ?? []).find(({ words }) => {
     const token = sentence.tokens[words[0]];
     if (tools.words.terms.name(sentence, token.index, token.index + 1) !== null) return false;
+    if (tools.instruments.at(sentence, token.index) !== null) return false;
     return token.upos === 'NOUN' && !emptyModifiers.has(token.lemma) && !isActor(token.index);
   });
   return modifier === undefined ? null : named(sentence, sentence.span(modifier.words), goods);

@@ -56,7 +56,11 @@ function isAhead({ date, chancery: { measure } }: Event): boolean {
 
 /** “Has not lifted the tariff”, “may lift it”: what is not eased yet stands. */
 function isNotEased(event: Event): boolean {
-  return eases(event) && notYet.has(event.chancery.status);
+  const { status, measure } = event.chancery;
+  if (!eases(event) || !notYet.has(status)) return false;
+  // “Suggests cutting it to 10%” proposes another rate.
+  const proposes = measure?.act === 'reduce' && measure.rate !== null && measure.rate.to !== null;
+  return !proposes || status === 'denied' || status === 'not-occurred';
 }
 
 function eases({ event: [type] }: Event): boolean {

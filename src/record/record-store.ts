@@ -219,7 +219,7 @@ export class RecordStore {
   }
 
   /**
-   * Every measure of the imposer against the target (codes, upper or lower case) with its report, in the order of the reports’
+   * Every measure of the imposer against the target (codes, upper or lower case), and every mutual one, with its report, in the order of the reports’
    * ids; read a part at a time, so that memory grows with what matches and not with the record.
    */
   async measuresBetween(imposer: string, target: string): Promise<LedgerEntry[]> {
@@ -236,10 +236,14 @@ export class RecordStore {
   }
 
   #measuresAfter(imposer: string, target: string, after: { report: string; sequence: number } | null) {
-    const condition = entryCondition('measures', { actor: imposer, recipient: target });
+    const between = entryCondition('measures', { actor: imposer, recipient: target });
+    // What the two hold against each other is told once, by either.
+    const mutual = entryCondition('measures', { actor: target, recipient: imposer });
     const part = this.#db
       .selectFrom('entry')
-      .where(condition)
+      .where((eb) =>
+        eb.or([between(eb), eb.and([mutual(eb), sql<boolean>`document #>> '{measure,mutual}' = 'true'`])]),
+      )
       .where((eb) =>
         after === null
           ? sql<boolean>`true`

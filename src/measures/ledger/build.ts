@@ -30,8 +30,12 @@ export interface LedgerQuestion {
 export function ledgerOf(entries: readonly LedgerEntry[], question: LedgerQuestion): Ledger {
   const has = (actors: LedgerEntry['measure']['imposer'], code: string) =>
     actors.some((actor) => actor.code === code);
+  const { imposer, target } = question;
+  // What the two hold against each other, such as a truce, is in the ledger of either.
   const between = entries.filter(
-    ({ measure }) => has(measure.imposer, question.imposer) && has(measure.target, question.target),
+    ({ measure }) =>
+      (has(measure.imposer, imposer) && has(measure.target, target)) ||
+      (measure.measure.mutual && has(measure.imposer, target) && has(measure.target, imposer)),
   );
   const sources = between.map(sourcesOf);
   const undated = sources.filter((one) => one.length === 0).length;

@@ -53,7 +53,8 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     from: rate?.from ?? null,
     total,
     bound: rate?.bound ?? 'exact',
-    stays,
+    // “Has not lifted it”: what is not eased stands.
+    stays: stays || (status === 'in-force' && action === 'impose' && easing.has(terms.act ?? '')),
     standing: standingOf(status),
     day: terms.starts,
     acted: terms.starts === null ? effective : null,
@@ -85,6 +86,8 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     ...stacksOn.filter(({ rate: is }) => is !== null).map((part) => beside(part, true)),
   ];
 }
+
+const easing: ReadonlySet<string> = new Set(['reduce', 'suspend', 'lift', 'strike-down', 'expire', 'exempt']);
 
 function standingOf(status: Measure['status']): Claim['standing'] {
   switch (status) {

@@ -374,7 +374,7 @@ export class Fold {
     const reports = new Set(acts.map(({ source }) => source.report));
     const candidates = this.standing(day)
       .filter(({ standing }) => standing.state === 'in-force')
-      .map(({ component }) => ({ component, rate: rateAt(component, day) ?? 0 }))
+      .map(({ component, standing }) => ({ component, rate: highest(standing.alternatives) }))
       .map((one) => ({
         ...one,
         stays: this.staying.get(one.component.name ?? '')?.some((r) => reports.has(r)),
@@ -480,6 +480,11 @@ function baseUnder(acts: readonly Act[]): number | null {
     if (to !== null && by !== null && by < 0) return round(to - by);
   }
   return null;
+}
+
+/** The highest of the rates told. */
+function highest(alternatives: readonly Alternative[]): number {
+  return Math.max(0, ...alternatives.map(({ rate }) => rate ?? 0));
 }
 
 /** The first day on which what the claim says no longer holds, when it has a term. */
