@@ -121,7 +121,10 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     status = 'occurred';
     ({ actors, recipients } = refusing(actors, recipients));
   }
-  if (joint) below = joined(below, 'joint drill');
+  if (joint) {
+    recipients = [];
+    below = 'joint drill';
+  }
   let rule = coding.type === bare.type ? below : joined(below, `edge ${frame.type} ${standing.status}`);
   if (coding.type === 'AGREE' && frame.type === 'CONSULT') {
     const proposed = proposal(match, actors, tools);
