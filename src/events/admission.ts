@@ -103,11 +103,22 @@ function isSame(a: Draft, b: Draft): boolean {
   const sameMode = a.mode === b.mode || a.mode === null || b.mode === null;
   if (a.type === b.type && sameMode && sameActors && sameRecipients && happened(a) === happened(b))
     return !areTwoActs(a, b);
+  if (isOneMeeting(a, b)) return true;
   const [above, below] = a.sentence.governs(a.clause, b.match.predicate.word) ? [a, b] : [b, a];
   if (below.match.predicate.pos !== 'noun' || below.match.predicate.light !== null) return false;
   if (!above.sentence.governs(above.clause, below.match.predicate.word)) return false;
   const parties = (draft: Draft) => codes([...draft.actors, ...draft.recipients]);
   return isReciprocal(above) && isReciprocal(below) && parties(above) === parties(below);
+}
+
+/** “Flown to Ankara, the minister sat down with Turkish officers”: who goes to meet somebody meets them once. */
+function isOneMeeting(a: Draft, b: Draft): boolean {
+  if (a.type !== 'CONSULT' || b.type !== 'CONSULT' || happened(a) !== happened(b)) return false;
+  const countries = (draft: Draft) =>
+    [...new Set([...draft.actors, ...draft.recipients].map(({ actor }) => actor.code ?? ''))]
+      .sort()
+      .join(' ');
+  return countries(a) === countries(b);
 }
 
 /** “Dissolved two parties and barred their leaders”: joined verbs that each have an object of their own. */
