@@ -112,11 +112,11 @@ export class PredicateReader {
     });
     return analysis.sentences.flatMap((sentence) => {
       const matches = sentence.tokens.flatMap(({ index }) => matcher.match(sentence, index) ?? []);
-      const free = openPredicates(sentence, matches, { matcher, lexicon: this.lexicon, actors });
+      const free = openPredicates(sentence, matches, { matcher, lexicon: this.lexicon, actors }, true);
       const isOpen = new Set(free.map(({ predicate }) => predicate.word));
       return sentence.tokens.flatMap(({ index }) => {
         const open = openPredicate(sentence, index, { matcher, lexicon: this.lexicon });
-        if (open === null) return [];
+        if (open === null || (!isOpen.has(index) && matcher.match(sentence, index) === null)) return [];
         const ofCue = wanted.find((event) => cueWord(event, report, sentence) === index);
         const ofPart = isOpen.has(index)
           ? missed.find(

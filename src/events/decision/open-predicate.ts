@@ -46,7 +46,17 @@ export function openPredicate(sentence: Sentence, word: number, tools: RelationT
   const { matcher } = tools;
   const source = party(sentence, word, sourceSlots, matcher, []);
   if (source.length === 0) return null;
-  return { predicate, source, target: party(sentence, word, targetSlots, matcher, source) };
+  const slots = targetSlots.filter(filledSlots(sentence, word, matcher));
+  return { predicate, source, target: party(sentence, word, slots, matcher, source) };
+}
+
+/** Tells slots that have something in them, or may have: a phrase of the verb’s may hang from its object. */
+function filledSlots(sentence: Sentence, word: number, matcher: Matcher): (slot: string) => boolean {
+  const table = matcher.table(sentence);
+  const filled = new Set(table.of(word).keys());
+  for (const { words } of table.of(word).get('obj') ?? [])
+    for (const slot of table.of(words[words.length - 1]).keys()) filled.add(slot);
+  return (slot) => filled.has(slot.split('.')[0]);
 }
 
 function party(

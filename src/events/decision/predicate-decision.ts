@@ -90,11 +90,17 @@ export function likeliest(shares: Float64Array): { type: EventType | null; share
   return { type: type === 'NONE' ? null : type, share: shares[best] };
 }
 
-/** The verbs of a sentence that no frame has matched or taken for part of another event. */
+/**
+ * The verbs of a sentence that no frame has matched or taken for part of another event, with one who acts and one acted upon. Verbs
+ * that only report what somebody says are left out.
+ *
+ * @param alone also those with nobody acted upon: training learns from them, but of such events too few were right
+ */
 export function openPredicates(
   sentence: Sentence,
   matches: readonly Match[],
   tools: CodingTools,
+  alone = false,
 ): OpenPredicate[] {
   const taken = new Set<number>();
   for (const { predicate, consumed } of matches) {
@@ -102,7 +108,11 @@ export function openPredicates(
     if (predicate.light !== null) taken.add(predicate.light.verb);
     for (const word of consumed) taken.add(word);
   }
-  return sentence.tokens.flatMap(({ index, upos }) =>
-    upos === 'VERB' && !taken.has(index) ? (openPredicate(sentence, index, tools) ?? []) : [],
-  );
+  const { reporting } = tools.lexicon;
+  return sentence.tokens.flatMap(({ index, upos, lemma }) => {
+    if (upos !== 'VERB' || taken.has(index)) return [];
+    if (reporting.stance([lemma.toLowerCase()], 'verb') === 'none') return [];
+    const open = openPredicate(sentence, index, tools);
+    return open === null || (!alone && open.target.length === 0) ? [] : open;
+  });
 }
