@@ -1,5 +1,6 @@
 /** Every table that coding events reads, loaded once. */
 import { Control } from './arguments/control.js';
+import { Causes } from './causes.js';
 import { Contexts } from './contexts.js';
 import { Commodities, FlowVerbs } from './flow-tables.js';
 import { Frames } from './frames.js';
@@ -22,6 +23,7 @@ export interface EventLexicon {
   readonly statusWords: StatusWords;
   readonly edges: Edges;
   readonly reporting: ReportingWords;
+  readonly causes: Causes;
   readonly contexts: Contexts;
   readonly instruments: Instruments;
   readonly measureWords: MeasureWords;
@@ -54,6 +56,7 @@ export function readEventLexicon(): EventLexicon {
     statusWords,
     edges: new Edges(),
     reporting,
+    causes: new Causes(),
     contexts: new Contexts(),
     instruments: new Instruments(),
     measureWords: new MeasureWords(),

@@ -18,6 +18,10 @@ export const Figure = z
       .strictObject({ start: z.iso.date(), end: z.iso.date() })
       .nullable()
       .describe('over what time, when said'),
+    cause: z
+      .string()
+      .nullable()
+      .describe('of what, for deaths and harm: “overdose”, “opioid overdoses”; when said'),
     text: z.string().describe('the sentence'),
     attribution: z.array(Attribution),
     evidence: Evidence,

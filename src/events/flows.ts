@@ -26,12 +26,24 @@ export function flowsOf(coding: Coding): Flow[] {
       for (const frame of coding.lexicon.flowVerbs.of(names)) {
         const flow = flowOf(predicate, frame, coding);
         if (flow === null) continue;
-        flows.push(flow);
+        flows.push(chained(flow, flows.at(-1), sentence.start));
         break;
       }
     }
   }
   return flows;
+}
+
+/**
+ * “A ships precursors to B, which smuggles the drug into C”: what B moves on comes from B, where the flow before it ended. The
+ * flow before must stand in the same sentence, of which `start` is the first character.
+ */
+function chained(flow: Flow, before: Flow | undefined, start: number): Flow {
+  const [carrier] = flow.carrier;
+  if (flow.from !== null || carrier?.code == null || before?.to?.code !== carrier.code) return flow;
+  if (before.class !== flow.class || before.evidence.event[0].start < start) return flow;
+  const evidence = { ...flow.evidence, from: flow.evidence.carrier.slice(0, 1) };
+  return { ...flow, from: carrier, evidence, reason: `${flow.reason}; from where the flow before it went` };
 }
 
 /** “make their way” is known as “make way”. */

@@ -71,6 +71,24 @@ describe('a statement', () => {
     expect(codeText(text).statements.map((one) => one.stance)).toEqual([stance]);
   });
 
+  it.each([
+    ['Brazil supports the plan, foreign minister Mauro Vieira said.', 'supports'],
+    ['Norway does not support the embargo, its foreign minister said.', 'opposes'],
+    ['“We oppose the tariff,” Lula told reporters.', 'opposes'],
+    ['Lula said that Chile opposed the tariff.', 'none'],
+  ])('has the stance of its words where they are plainly its own: %s', (text, stance) => {
+    expect(codeText(text).statements.map((one) => one.stance)).toEqual([stance]);
+  });
+
+  it('is said to somebody, or by “according to”', () => {
+    const [warning] = codeText('Lula warned France that a tariff would hurt both economies.').statements;
+    expect(warning.addressee.map(({ code }) => code)).toEqual(['FRA']);
+    const text = 'According to the Indian foreign ministry, trade with Pakistan could resume.';
+    expect(codeText(text).statements.map(({ cue, mode }) => [cue, mode])).toEqual([
+      ['according to', 'indirect'],
+    ]);
+  });
+
   it('is no event that happened', () => {
     const { events } = codeText('Macron said that talks could lead to peace between Russia and Ukraine.');
     expect(events.filter(({ chancery }) => chancery.status === 'occurred')).toEqual([]);
@@ -89,7 +107,56 @@ describe('a flow', () => {
   });
 });
 
+describe('a chain of flows', () => {
+  it('goes on from where the flow before it went', () => {
+    const { flows } = codeText(
+      'French firms ship precursor chemicals to Spanish cartels, which smuggle the finished drug into Portugal.',
+    );
+    expect(flows.map(({ from, to, carrier }) => [from?.code, to?.code, carrier[0]?.code])).toEqual([
+      ['FRA', 'ESP', 'FRA'],
+      ['ESP', 'PRT', 'ESP'],
+    ]);
+    expect(flows[1].reason).toContain('from where the flow before it went');
+  });
+
+  it.each([
+    ['Chile may export copper to Japan.', 'possible'],
+    ['Iran denied that it had sent missiles to Russia.', 'denied'],
+  ])('keeps how sure it is: %s', (text, status) => {
+    expect(codeText(text).flows.map((flow) => flow.status)).toEqual([status]);
+  });
+});
+
 describe('a figure', () => {
+  it.each([
+    [
+      'Tens of thousands of overdose deaths each year in Canada are blamed on fentanyl.',
+      'overdose deaths',
+      'year',
+      'Canada',
+      'fentanyl',
+    ],
+    ['The drug kills tens of thousands of Canadians every year.', 'Canadians', 'year', null, 'The drug'],
+    [
+      'More than 70,000 people died of opioid overdoses in Canada last year.',
+      'people',
+      null,
+      'Canada',
+      'opioid overdoses',
+    ],
+    ['Exports to Chile fell by 12% in March.', 'Exports to Chile', null, null, null],
+    [
+      'Trade between the two countries was worth $580 billion in 2024.',
+      'Trade between the two countries',
+      null,
+      null,
+      null,
+    ],
+  ])('has what it is of, per what time, where and by what cause: %s', (text, counts, per, place, cause) => {
+    const [figure] = codeText(text).figures;
+    expect([figure.counts, figure.per, figure.place, figure.cause]).toEqual([counts, per, place, cause]);
+  });
+
   it.each([
     ['The attack killed 40 people in Somalia.', 40, 40, 'people'],
     ['Tens of thousands of refugees fled to Chad.', 20000, null, 'refugees'],

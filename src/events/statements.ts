@@ -1,4 +1,5 @@
 /** Statements: who said what to whom, from the quotations and reporting clauses that the Analysis found. */
+import type { Actor } from '../actors/actor.js';
 import type { Quote, Sentence } from '../language/analysis.js';
 import { sourcesOf } from './attribution.js';
 import type { Coding } from './code-events.js';
@@ -46,7 +47,7 @@ function statementOf(quote: Quote, coding: Coding): Statement | null {
     mode: quote.mode,
     cue,
     content: report.body.slice(quote.start, quote.end),
-    stance: stanceOf(sentence, quote.cue, lexicon.reporting.stance.bind(lexicon.reporting)),
+    stance: stanceOf(sentence, quote, speaker.actor, coding),
     certainty: certaintyOf(sentence, quote, coding),
     context: coding.contexts.of(sentence),
     text: sentence.text,
@@ -67,22 +68,54 @@ function isReporting(sentence: Sentence, cue: number | null, { reporting }: Codi
 function cueOf(sentence: Sentence, cue: number | null): string {
   if (cue === null) return 'say';
   const { lemma, upos } = sentence.tokens[cue];
-  if (upos === 'VERB') return lemma;
+  if (upos === 'VERB') return lemma === 'accord' ? 'according to' : lemma;
   const { start, end } = phraseSpan(sentence, [cue]);
   return lemma.toLowerCase() === 'according'
     ? 'according to'
     : sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase();
 }
 
-function stanceOf(
-  sentence: Sentence,
-  cue: number | null,
-  stance: (names: readonly string[], pos: 'verb' | 'noun' | 'prep') => Stance | null,
-): Stance {
-  if (cue === null) return 'none';
-  const { upos, lemma } = sentence.tokens[cue];
-  if (upos === 'VERB') return stance(verbNames(sentence, cue), 'verb') ?? 'none';
-  return stance([lemma.toLowerCase()], 'noun') ?? 'none';
+/** The stance of the cue; where that is plain saying, of the content when the speaker or its side is its subject. */
+function stanceOf(sentence: Sentence, quote: Quote, speaker: Actor, coding: Coding): Stance {
+  const { cue } = quote;
+  const { reporting } = coding.lexicon;
+  let stance: Stance = 'none';
+  if (cue !== null) {
+    const { upos, lemma } = sentence.tokens[cue];
+    if (upos === 'VERB') stance = reporting.stance(verbNames(sentence, cue), 'verb') ?? 'none';
+    else stance = reporting.stance([lemma.toLowerCase()], 'noun') ?? 'none';
+  }
+  if (stance !== 'none') return stance;
+  const said = quote.content === null ? quotedClause(coding, quote) : { sentence, verb: quote.content };
+  return said === null ? 'none' : stanceOfClause(said.sentence, said.verb, speaker, coding);
+}
+
+/** The stance of the words said, where the speaker or its side is their subject. */
+function stanceOfClause(sentence: Sentence, verb: number, speaker: Actor, coding: Coding): Stance {
+  if (sentence.tokens[verb].upos !== 'VERB') return 'none';
+  const stance = coding.lexicon.reporting.stance(verbNames(sentence, verb), 'verb');
+  if ((stance !== 'supports' && stance !== 'opposes') || !isOwn(sentence, verb, speaker, coding))
+    return 'none';
+  const { status } = clauseStatus(sentence, verb, coding.lexicon.statusWords);
+  if (status !== 'not-occurred' && status !== 'denied') return stance;
+  return stance === 'supports' ? 'opposes' : 'none';
+}
+
+/** The clause of words quoted that stand in a sentence of their own. */
+function quotedClause(
+  { analysis }: Coding,
+  { start, end }: Quote,
+): { sentence: Sentence; verb: number } | null {
+  const sentence = analysis.sentences.find((one) => one.end > start && one.start <= end);
+  return sentence === undefined ? null : { sentence, verb: sentence.root };
+}
+
+/** “Brazil supports the plan, its minister said”, “we oppose it”: the subject is the speaker or its country. */
+function isOwn(sentence: Sentence, verb: number, { code }: Actor, { actors }: Coding): boolean {
+  const subject = sentence.child(verb, 'nsubj');
+  if (subject === null) return false;
+  if (/^(i|we)$/i.test(subject.form)) return true;
+  return code !== null && actors.at(sentence.index, subject.index).some(({ actor }) => actor.code === code);
 }
 
 /** How sure the content itself is, by the clause that it is. */

@@ -8,6 +8,7 @@ import { contexts, eventTypes } from './ontology.js';
 
 /** Each table with the number of columns that together must not repeat. */
 const tables: readonly (readonly [name: string, key: number])[] = [
+  ['cause-words', 2],
   ['commodities', 1],
   ['contexts', 1],
   ['control', 2],
@@ -15,8 +16,11 @@ const tables: readonly (readonly [name: string, key: number])[] = [
   ['edges', 3],
   ['extent-verbs', 1],
   ['flow-verbs', 2],
+  ['goods', 1],
   ['instruments', 1],
   ['light-verbs', 2],
+  ['measure-acts', 2],
+  ['measure-names', 1],
   ['modals', 1],
   ['plover-modes', 2],
   ['plover-types', 1],
@@ -24,6 +28,7 @@ const tables: readonly (readonly [name: string, key: number])[] = [
   ['reporting-verbs', 2],
   ['response-words', 1],
   ['status-words', 3],
+  ['term-words', 2],
   ['verb-meanings', 1],
 ];
 

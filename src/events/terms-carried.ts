@@ -11,6 +11,8 @@ import { noTimes, type TermTimes, termTimes } from './terms-times.js';
 /** How many sentences may lie between a measure and what is told of it later, and before it. */
 const reachAfter = 3;
 const reachBefore = 4;
+/** How many sentences a list may have after the one that opens it. */
+const longestList = 8;
 
 interface Carrier {
   readonly sentence: Sentence;
@@ -19,6 +21,8 @@ interface Carrier {
   /** The component that it names. */
   readonly name: string | null;
   readonly times: TermTimes;
+  /** “... will take these steps by 14 May:”: it tells of what comes after it. */
+  readonly opensList: boolean;
 }
 
 /** Gives measures without times of their own those of the nearest sentence that tells when such a measure holds. */
@@ -46,13 +50,29 @@ export function carryTimes(told: readonly Told[], coding: Coding): Told[] {
   });
 }
 
-function hasTimes({ starts, ends, days }: MeasureTerms): boolean {
-  return starts !== null || ends !== null || days !== null;
+function hasTimes({ starts, ends }: MeasureTerms): boolean {
+  return starts !== null || ends !== null;
 }
 
 /** A sentence whose subject is a measure or what is done to one, and whose verb tells since when or how long it holds. */
 function carrierOf(sentence: Sentence, { lexicon, analysis }: Coding): Carrier | null {
   const { terms } = lexicon.measureWords;
+  const opensList = sentence.tokens.some(
+    ({ form, index }) =>
+      (form === ':' && index === sentence.tokens.length - 1) ||
+      (form.toLowerCase() === 'following' &&
+        terms.word(sentence, Math.min(index + 1, sentence.tokens.length - 1)) === 'deed'),
+  );
+  if (opensList) {
+    const times = termTimes(
+      sentence,
+      sentence.tokens.map(({ index }) => index),
+      analysis.times,
+      analysis.date,
+      terms,
+    );
+    return times.starts === null ? null : { sentence, act: null, name: null, times, opensList: true };
+  }
   for (const { index, upos } of sentence.tokens) {
     if (upos !== 'VERB') continue;
     const tells = terms.verb(sentence, index);
@@ -68,7 +88,7 @@ function carrierOf(sentence: Sentence, { lexicon, analysis }: Coding): Carrier |
     const times = termTimes(sentence, [index], analysis.times, analysis.date, terms);
     if (times === noTimes || (times.starts === null && times.ends === null && times.days === null)) continue;
     const name = terms.name(sentence, Math.max(0, subject.index - 3), subject.index)?.name ?? null;
-    return { sentence, act, name, times };
+    return { sentence, act, name, times, opensList: false };
   }
   return null;
 }
@@ -80,7 +100,9 @@ function nearest({ draft, terms }: Told, carriers: readonly Carrier[]): Carrier 
     const way = one.sentence.index - draft.sentence.index;
     const { act } = terms!.terms;
     if (one.name !== null && terms!.terms.name !== null && one.name !== terms!.terms.name) continue;
-    if (one.act === null || one.act === 'announce') {
+    if (one.opensList) {
+      if (way >= 0 || way < -longestList) continue;
+    } else if (one.act === null || one.act === 'announce') {
       // “Collection begins on Tuesday” is of what was told before it.
       if (way <= 0 || way > reachAfter) continue;
     } else if (one.act !== act || way > reachAfter || way < -reachBefore) continue;

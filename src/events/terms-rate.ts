@@ -54,7 +54,7 @@ export function rateOf(
       if (found.by !== null) continue;
       found.by = -value;
     } else if (quantity.change === null) {
-      if (plain !== null || !standsPlainly(sentence, quantity, noun, verb, words)) continue;
+      if (plain !== null || !standsPlainly(sentence, quantity, noun, verb, act, words)) continue;
       plain = quantity;
     } else {
       // Without its verb a noun has the rate that stands by it: “cutting the tariff to 80%” changes it to another.
@@ -112,15 +112,24 @@ function standsPlainly(
   { first, last }: Quantity,
   noun: number,
   verb: number | null,
+  act: MeasureTerms['act'],
   words: MeasureWords,
 ): boolean {
   const { tokens } = sentence;
+  // What is left is not what is lifted.
+  if (act === 'lift' && leavesBefore(sentence, first, words)) return false;
   if (last <= noun) return true;
   if (first - noun <= nearest + 2)
     return !/^(to|from|by)$/.test(tokens[first - 1].form.toLowerCase()) || verb !== null;
+  if (leavesBefore(sentence, first, words)) return true;
+  return verb !== null && tokens[tokens[last].head]?.index === verb;
+}
+
+/** “Leaving 10%”, “the remaining 10%”. */
+function leavesBefore(sentence: Sentence, first: number, words: MeasureWords): boolean {
   for (let at = Math.max(0, first - 3); at < first; at++)
     if (words.terms.phrase(sentence, at)?.tells === 'leaves') return true;
-  return verb !== null && tokens[tokens[last].head]?.index === verb;
+  return false;
 }
 
 /** Percentages and points, with those of duties by the unit left to whoever reads the scope. */

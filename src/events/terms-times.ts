@@ -95,7 +95,7 @@ function isNear(sentence: Sentence, anchor: number, verb: number): boolean {
 
 /** Participles and infinitives belong to what they stand by. */
 function isLoose(sentence: Sentence, verb: number): boolean {
-  return /^(acl|advcl|xcomp|amod|conj)/.test(sentence.tokens[verb].deprel);
+  return /^(acl|advcl|xcomp|amod)/.test(sentence.tokens[verb].deprel);
 }
 
 /** “Starting on 4 February”, “effective 4 February”: the word before tells, whatever the tree has made of it. */
@@ -111,7 +111,7 @@ function isLength(sentence: Sentence, { first, text }: TimeExpression, tells: st
   if (tells === 'last' || /^for\b/i.test(text) || /^\d+-/.test(text)) return true;
   const before = sentence.tokens.slice(Math.max(0, first - 3), first).map(({ form }) => form.toLowerCase());
   if (before.some((word) => /^(after|within|in|every|past|last|ago|than|before)$/.test(word))) return false;
-  return before.some((word) => /^(for|by|another|further|additional|a|an|the|its)$/.test(word));
+  return before.some((word) => /^(for|by|another|further|additional|a|an|the|its|period|term)$/.test(word));
 }
 
 /** “Until he took office” and “not until” tell no end. */

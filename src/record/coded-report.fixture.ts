@@ -208,6 +208,7 @@ export function tariffReport(details: Partial<Report> = {}): CodedReport {
         per: 'year',
         place: null,
         period: null,
+        cause: null,
         text: lastSentence,
       },
     ],

@@ -3,7 +3,7 @@
 import type { LedgerEntry } from './claims.js';
 import { sourcesOf } from './claims.js';
 import { laterOf } from './days.js';
-import { Fold } from './fold.js';
+import { Fold, isPartial } from './fold.js';
 import { joinComponents, joinSteps, type TrackStep } from './join.js';
 import type { Ledger, LedgerComponent, LedgerSource, LedgerStep } from './ledger.js';
 import { compareText, inOrder, keyOf } from './order.js';
@@ -108,7 +108,8 @@ function tracksOf(sources: readonly LedgerSource[]): Track[] {
   for (const { instrument, good, acts } of tracks) {
     if (good !== '') continue;
     const broad = acts.filter(
-      ({ claim, name }) => isBroad(effectOf(claim)) && name === null && claim.to === null,
+      (act) =>
+        isBroad(effectOf(act.claim)) && act.name === null && act.claim.to === null && !isPartial(act, acts),
     );
     for (const other of tracks)
       if (other.instrument === instrument && other.good !== '')

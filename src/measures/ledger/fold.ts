@@ -52,7 +52,7 @@ export class Fold {
     const inTurn = [...acts].sort((a, b) => compareSources(a.source, b.source));
     const plain = inTurn.filter(({ claim }) => !claim.stays);
     const before = this.sumsAt(day);
-    const ending = plain.filter(({ claim }) => effectOf(claim) !== 'rate');
+    const ending = plain.filter((act) => effectOf(act.claim) !== 'rate' && !isPartial(act, plain));
     for (const act of ending) this.endOrPause(day, act);
     const rates = plain.filter(({ claim }) => effectOf(claim) === 'rate');
     this.setRates(day, groupByName(rates.filter(({ name }) => name !== null)));
@@ -340,8 +340,10 @@ export class Fold {
     const was = standing.filter((one) => rateAt(one, day) === old);
     if (was.length === 1) return was[0];
     // “Suspends 24 points, leaving 10%”: of the component that once stood at 34%.
+    const stoodAt = (draft: Draft) =>
+      draft.rate === old || draft.before === old || draft.sources.some(({ claim }) => claim.from === old);
     const once = standing.filter(({ name }) =>
-      this.drafts.some((draft) => draft.name === name && (draft.rate === old || draft.before === old)),
+      this.drafts.some((draft) => draft.name === name && stoodAt(draft)),
     );
     return by !== null && once.length === 1 ? once[0] : null;
   }
@@ -485,6 +487,12 @@ function baseUnder(acts: readonly Act[]): number | null {
 /** The highest of the rates told. */
 function highest(alternatives: readonly Alternative[]): number {
   return Math.max(0, ...alternatives.map(({ rate }) => rate ?? 0));
+}
+
+/** “Cuts it to 10% and removes the tariffs of April”: a report that tells what is left does not lift all. */
+export function isPartial({ claim, name, source }: Act, others: readonly Act[]): boolean {
+  if (effectOf(claim) !== 'end' || name !== null || claim.to !== null || claim.by !== null) return false;
+  return others.some((one) => effectOf(one.claim) === 'rate' && one.source.report === source.report);
 }
 
 /** The first day on which what the claim says no longer holds, when it has a term. */

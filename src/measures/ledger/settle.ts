@@ -154,6 +154,8 @@ function startsSoon(acted: string, start: string): boolean {
 export function saysSame(a: Claim, b: Claim): boolean {
   if (effectOf(a) !== effectOf(b)) return false;
   if (a.from !== null && b.from !== null && a.from !== b.from) return false;
+  // What falls to 10% is not what was imposed at 10%.
+  if ((a.action === 'reduce') !== (b.action === 'reduce')) return false;
   if (effectOf(a) !== 'rate') return a.to === b.to || a.to === null || b.to === null;
   if (a.to !== null && (a.to === b.to || a.to === b.total)) return true;
   if (a.by !== null && (a.by === b.by || a.by === changeOf(b))) return true;

@@ -87,6 +87,7 @@ describe('the accounts of a report', () => {
       per: null,
       place: null,
       period: null,
+      cause: null,
       text: '',
       attribution: [],
       evidence: { min: [{ start, end }] },
