@@ -25,7 +25,7 @@ import type { Versions } from './provenance.js';
 import { answered, responseWord } from './responses.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
-import type { TraceEntry } from './trace.js';
+import type { TraceEntry, TraceRole } from './trace.js';
 
 export interface CodedEvents {
   readonly events: Event[];
@@ -93,7 +93,7 @@ export function codeEvents(
 class EventCoding {
   private readonly outcomes = new Map<
     number,
-    { outcome: string; event: string | null; status: readonly string[] }
+    { outcome: string; event: string | null; status: readonly string[]; roles: readonly TraceRole[] }
   >();
 
   constructor(
@@ -153,6 +153,7 @@ class EventCoding {
         outcome: events[i].chancery.reason,
         event: events[i].id,
         status: draft.standing.steps,
+        roles: rolesOf(draft),
       });
     }
     return events;
@@ -173,7 +174,12 @@ class EventCoding {
       if ('draft' in drafted) drafts.push(drafted.draft);
       else {
         const status = drafted.standing?.steps ?? [];
-        this.outcomes.set(placeNumber(sentence, word), { outcome: drafted.dropped, event: null, status });
+        this.outcomes.set(placeNumber(sentence, word), {
+          outcome: drafted.dropped,
+          event: null,
+          status,
+          roles: [],
+        });
       }
     }
     return drafts;
@@ -187,7 +193,7 @@ class EventCoding {
     const answers = predicates.decide(sentence, matches, { matcher, lexicon, actors });
     return answers.flatMap(({ word, match, outcome }) => {
       if (match !== null) return match;
-      this.outcomes.set(placeNumber(sentence, word), { outcome, event: null, status: [] });
+      this.outcomes.set(placeNumber(sentence, word), { outcome, event: null, status: [], roles: [] });
       return [];
     });
   }
@@ -207,7 +213,7 @@ class EventCoding {
 
   private drop(draft: Draft, outcome: string): void {
     const key = placeNumber(draft.sentence, draft.match.predicate.word);
-    this.outcomes.set(key, { outcome, event: null, status: draft.standing.steps });
+    this.outcomes.set(key, { outcome, event: null, status: draft.standing.steps, roles: rolesOf(draft) });
   }
 
   private linkResponses(kept: readonly Told[], events: Event[]): void {
@@ -250,6 +256,7 @@ class EventCoding {
             frame: frame.name,
             failed: failed === null ? null : describe(failed),
           })),
+          roles: known?.roles ?? [],
           status: known?.status ?? [],
           event: known?.event ?? null,
           outcome: known?.outcome ?? 'no frame fits',
@@ -262,4 +269,11 @@ class EventCoding {
 
 function wordOf({ sentence, match }: Draft): string {
   return sentence.tokens[match.predicate.word].form;
+}
+
+/** The draft’s parties with the way to each. Of an unnamed one or an imposer told elsewhere the reason is the way. */
+function rolesOf({ actors, recipients }: Draft): TraceRole[] {
+  const roles = (role: TraceRole['role'], parties: Draft['actors']): TraceRole[] =>
+    parties.map(({ actor, slot, path }) => ({ role, text: actor.entity_text, slot, path }));
+  return [...roles('actor', actors), ...roles('recipient', recipients)];
 }

@@ -13,11 +13,21 @@ export interface TraceTrial {
   readonly failed: string | null;
 }
 
+/** Who got a role, by which slot and relations; of a party that is not said, how it was found. */
+export interface TraceRole {
+  readonly role: 'actor' | 'recipient';
+  readonly text: string;
+  readonly slot: string;
+  readonly path: string;
+}
+
 export interface TraceEntry {
   readonly sentence: number;
   readonly word: number;
   readonly predicate: string;
   readonly slots: readonly TraceSlot[];
+  /** The parties of what it became; empty where it came to none. */
+  readonly roles: readonly TraceRole[];
   readonly trials: readonly TraceTrial[];
   /** Words that changed the status: “considering: considered”. */
   readonly status: readonly string[];

@@ -79,11 +79,14 @@ function candidateLines(
     const slots = entry.slots.map(
       ({ slot, text, path }) => `${slot.padEnd(10)} ${printable(text)}  (${path})`,
     );
+    const roles = entry.roles.map(
+      ({ role, text, slot, path }) => `${role.padEnd(10)} ${printable(text)}  by ${slot} (${path})`,
+    );
     const trials = entry.trials
       .filter(({ failed }) => failed !== null)
       .map(({ frame, failed }) => `${frame} wants ${failed}`);
     const status = entry.status.length === 0 ? [] : [`status     ${entry.status.join('; ')}`];
-    return [head, ...indented([...slots, ...status, ...trials.map(paint.faint)]), ''];
+    return [head, ...indented([...roles, ...slots, ...status, ...trials.map(paint.faint)]), ''];
   });
 }
 
