@@ -44,7 +44,10 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     const own = measureTypes.has(type) ? termsOf(match.predicate, match.consumed, toolsOf(sentence)) : null;
     // Who only speaks against a tariff takes none.
     const spoken = type === 'REJECT' && own !== null && own.terms.act === null;
-    return withSides({ draft, terms: spoken ? null : own, further: [], inferred: null }, coding);
+    return withPayer(
+      withSides({ draft, terms: spoken ? null : own, further: [], inferred: null }, coding),
+      coding,
+    );
   });
   // Who is said comes before who is inferred, and targets before imposers, which are inferred by them.
   told = told.map((one) =>
@@ -64,6 +67,32 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
     return { ...one, further: furtherTerms(draft.sentence, terms, verb, toolsOf(draft.sentence)) };
   });
+}
+
+/** How far before its verb the goods may stand that pay a tariff, in words. */
+const farthestPayer = 10;
+
+/** “Chinese goods will carry American tariffs”: on whom a tariff falls that its goods pay, and never on the imposer itself. */
+function withPayer(told: Told, { actors, lexicon }: Coding): Told {
+  const { draft, terms } = told;
+  const verb = draft.match.predicate.word;
+  if (terms === null || lexicon.measureWords.terms.verb(draft.sentence, verb) !== 'pays') return told;
+  const imposers = new Set(draft.actors.map(({ actor }) => actor.code));
+  for (let at = verb - 1; at >= Math.max(0, verb - farthestPayer); at--) {
+    if (draft.sentence.tokens[at].upos !== 'NOUN') continue;
+    const owners = actors
+      .belonging(draft.sentence.index, at)
+      .filter(({ actor }) => actor.code !== null && !imposers.has(actor.code));
+    if (owners.length === 0) continue;
+    const recipients = owners.map((one) => ({
+      ...one,
+      slot: 'subj',
+      path: 'owner of what pays',
+      owner: true,
+    }));
+    return { ...told, draft: { ...draft, recipients } };
+  }
+  return told;
 }
 
 /** “Tariffs on goods from Canada”: whom the goods are from does not impose. */

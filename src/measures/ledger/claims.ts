@@ -55,6 +55,7 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     bound: rate?.bound ?? 'exact',
     // “Has not lifted it”: what is not eased stands.
     stays: stays || (status === 'in-force' && action === 'impose' && easing.has(terms.act ?? '')),
+    part: false,
     standing: standingOf(status),
     day: terms.starts,
     acted: terms.starts === null ? effective : null,
@@ -74,6 +75,7 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     total: null,
     bound: 'exact',
     stays: standing,
+    part: true,
     exemptions: [],
     ends: null,
     days: null,

@@ -39,6 +39,8 @@ export class Fold {
   readonly components = new Map<string, Component>();
   readonly drafts: Draft[] = [];
   readonly sums: StatedSum[] = [];
+  /** Sums that the day’s acts came to one after another. */
+  private readonly passed = new Set<number>();
   /** Pauses of what had not started yet. */
   private readonly pauses: {
     readonly name: string | null;
@@ -52,6 +54,7 @@ export class Fold {
     const inTurn = [...acts].sort((a, b) => compareSources(a.source, b.source));
     const plain = inTurn.filter(({ claim }) => !claim.stays);
     const before = this.sumsAt(day);
+    this.passed.clear();
     const ending = plain.filter((act) => effectOf(act.claim) !== 'rate' && !isPartial(act, plain));
     for (const act of ending) this.endOrPause(day, act);
     const rates = plain.filter(({ claim }) => effectOf(claim) === 'rate');
@@ -264,6 +267,7 @@ export class Fold {
       else component.set(day, alternatives, derived);
       if (standing === null && acts.every(({ source }) => source.published < day))
         this.pauseFromTheStart(day, component);
+      for (const sum of this.sumsAt(day)) this.passed.add(sum);
       for (const { claim } of acts) component.basis ??= claim.basis;
       for (const { claim } of acts)
         for (const text of claim.exemptions) component.exemptions.push({ text, day });
@@ -356,7 +360,8 @@ export class Fold {
   private setTotal(day: string, acts: readonly Act[], total: number): void {
     const sums = this.sumsAt(day);
     for (const { source } of acts) this.sums.push({ sum: total, day, source });
-    if (sums.includes(total)) {
+    // A sum that stood for a while on a day of several changes was true when it was told.
+    if (sums.includes(total) || this.passed.has(total)) {
       const last = this.drafts.findLast(({ rate }) => rate !== null);
       if (last !== undefined) last.sources = inOrder([...last.sources, ...acts.map(({ source }) => source)]);
       return;

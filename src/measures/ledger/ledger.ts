@@ -25,6 +25,7 @@ export const Claim = z
     total: z.number().nullable().describe('what all components come to after it, as said'),
     bound: z.enum(['exact', 'up-to', 'at-least', 'about']),
     stays: z.boolean().describe('true when it tells what stands (“remains at 20%”) and no new act'),
+    part: z.boolean().describe('true when it is named only as a part of another rate, which has the day'),
     standing: z.enum(standings),
     day: day.nullable().describe('the day it starts to hold, when said'),
     acted: day

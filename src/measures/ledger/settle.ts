@@ -29,7 +29,7 @@ export interface Settled {
 const longestAhead = 120;
 
 /** Longest time, in days, from the day on which something is done to that on which it starts to hold. */
-const longestStart = 60;
+const longestStart = 31;
 /** How many days after an addition a report of the same addition that gives no day may still tell it. */
 const longestEcho = 21;
 
@@ -42,7 +42,7 @@ export function settle(sources: readonly LedgerSource[]): Settled {
   const effective = ordered.filter(
     ({ claim }) => claim.standing === 'in-force' || claim.standing === 'announced',
   );
-  const dated = effective.filter(({ claim }) => claim.day !== null && !claim.stays);
+  const dated = effective.filter(({ claim }) => claim.day !== null && !claim.stays && !claim.part);
   const named = effective.filter(({ claim }) => claim.name !== null && !claim.stays);
   const groups = groupBy(effective, signature);
   const acts: Act[] = [];
