@@ -45,7 +45,11 @@ export function carryTimes(told: readonly Told[], coding: Coding): Told[] {
     const { starts, ends, days, spans } = found.times;
     return {
       ...one,
-      terms: { ...terms, terms: { ...terms.terms, starts, ends, days }, spans: { ...terms.spans, ...spans } },
+      terms: {
+        ...terms,
+        terms: { ...terms.terms, starts, ends: ends ?? terms.terms.ends, days: days ?? terms.terms.days },
+        spans: { ...terms.spans, ...spans },
+      },
     };
   });
 }

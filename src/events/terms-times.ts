@@ -31,7 +31,7 @@ export function termTimes(
   const spans: Partial<Record<'starts' | 'ends' | 'days', Span>> = {};
   for (const time of times) {
     if (time.sentence !== sentence.index) continue;
-    const way = wayUp(sentence, time, anchors, terms);
+    const way = wayUp(sentence, time, anchors, terms) ?? readOn(sentence, time, anchors);
     if (way === null) continue;
     const { start, end } = time;
     if (time.kind === 'duration') {
@@ -86,6 +86,21 @@ function wayUp(
 
 function otherAct(act: string | null): boolean {
   return act !== null && act !== 'announce';
+}
+
+/** A length that stands after the words with no other finite verb between, wherever the tree has hung it. */
+function readOn(
+  sentence: Sentence,
+  { first, kind, text }: TimeExpression,
+  anchors: readonly number[],
+): { tells: null } | null {
+  const from = Math.max(-1, ...anchors.filter((anchor) => anchor < first));
+  const opens =
+    /^for\b/i.test(text) ||
+    /^(period|term) of$/i.test(sentence.words(Math.max(0, first - 2), Math.max(0, first - 1)));
+  if (kind !== 'duration' || from < 0 || !opens) return null;
+  const between = sentence.tokens.slice(from + 1, first);
+  return between.some(({ upos, xpos }) => upos === 'AUX' || /^VB[DPZ]$/.test(xpos)) ? null : { tells: null };
 }
 
 /** True when one governs the other. */

@@ -153,7 +153,8 @@ function startsSoon(acted: string, start: string): boolean {
 /** True when the two give the same rate, the same change, or the one’s change is the other’s rise or fall. */
 export function saysSame(a: Claim, b: Claim): boolean {
   if (effectOf(a) !== effectOf(b)) return false;
-  if (a.from !== null && b.from !== null && a.from !== b.from) return false;
+  const [old, other] = [rateBefore(a), rateBefore(b)];
+  if (old !== null && other !== null && old !== other) return false;
   // What falls to 10% is not what was imposed at 10%.
   if ((a.action === 'reduce') !== (b.action === 'reduce')) return false;
   if (effectOf(a) !== 'rate') return a.to === b.to || a.to === null || b.to === null;
@@ -161,6 +162,11 @@ export function saysSame(a: Claim, b: Claim): boolean {
   if (a.by !== null && (a.by === b.by || a.by === changeOf(b))) return true;
   if (b.by !== null && b.by === changeOf(a)) return true;
   return a.to === null && a.by === null && b.to === null && b.by === null;
+}
+
+/** The rate before, as said or as the rate after and the change tell. */
+function rateBefore({ from, to, by }: Claim): number | null {
+  return from ?? (to === null || by === null ? null : to - by);
 }
 
 function changeOf({ from, to }: Claim): number | null {
