@@ -7,6 +7,7 @@ import type { ReportActors } from './actors/resolver.js';
 import type { CodedReport } from './coded.js';
 import { codeEvents } from './events/code-events.js';
 import { type Decided, Decision } from './events/decision/decision.js';
+import { kindredOf } from './events/decision/kindred-verbs.js';
 import { RelationText } from './events/decision/relation-text.js';
 import { type EventLexicon, readEventLexicon } from './events/event-lexicon.js';
 import type { Versions } from './events/provenance.js';
@@ -55,6 +56,8 @@ export class Coder {
     this.problems = problems;
     this.events = readEventLexicon();
     this.decision = new Decision(model);
+    // Read here, so that coding reads nothing.
+    kindredOf(this.events);
     this.versions = {
       coder: packageVersion(),
       model: model.hash,

@@ -11,13 +11,12 @@ import { RelationRow, relationLabel } from '../src/evaluate/relations.js';
 import { sentenceReport } from '../src/evaluate/sentence-report.js';
 import { codeEvents } from '../src/events/code-events.js';
 import { FeatureList } from '../src/events/decision/feature-list.js';
-import { KindredVerbs } from '../src/events/decision/kindred-verbs.js';
+import { kindredOf } from '../src/events/decision/kindred-verbs.js';
 import { decisionLabels } from '../src/events/decision/labels.js';
 import { type OpenPredicate, openPredicate } from '../src/events/decision/open-predicate.js';
 import { openPredicates, type PredicateDecision } from '../src/events/decision/predicate-decision.js';
 import { addPredicateFeatures } from '../src/events/decision/predicate-features.js';
 import { type Sense, sensesOf } from '../src/events/decision/senses.js';
-import { VerbMeanings } from '../src/events/decision/verb-meanings.js';
 import type { Event } from '../src/events/event.js';
 import { type EventLexicon, readEventLexicon } from '../src/events/event-lexicon.js';
 import { type Match, Matcher } from '../src/events/matcher.js';
@@ -64,8 +63,6 @@ export interface ReadSentence {
 export class PredicateReader {
   private readonly actorTables: ActorLexicon = actorLexicon();
   readonly lexicon: EventLexicon = readEventLexicon();
-  readonly meanings = new VerbMeanings();
-  private readonly kindred = new KindredVerbs(this.lexicon.frames, this.meanings);
 
   constructor(private readonly analyser: Analyser) {}
 
@@ -196,12 +193,12 @@ export class PredicateReader {
   ): PredicateCase {
     const list = new FeatureList();
     if (from === 'open') list.add('open');
-    const { lexicon, kindred } = this;
+    const { lexicon } = this;
     addPredicateFeatures(list, open, {
       matcher,
       lexicon,
       actors,
-      kindred,
+      kindred: kindredOf(lexicon),
       senses: sensesOf(lexicon),
       without,
     });

@@ -71,7 +71,7 @@ export function crossValidatedEvents(
   for (let fold = 0; fold < folds; fold++) {
     const known = cases.filter(({ sentence }) => sentence < 0 || sentence % folds !== fold);
     const weights = predicateWeights(known, settings);
-    const decision = new PredicateDecision(weights, leastClaim, reader.meanings);
+    const decision = new PredicateDecision(weights, leastClaim);
     for (let n = fold; n < sentences.length; n += folds)
       out[n] = checked(reader.code(sentences[n], decision), sentences[n].wanted);
   }

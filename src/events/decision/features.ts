@@ -35,6 +35,12 @@ function addPredicate(list: FeatureList, role: PredicateRole, parties: Parties, 
   if (kind !== 'else') list.add(`name ${name} ${kind} ${status}`);
   if (role.target !== null) list.add(`name ${name} target ${role.target}`);
   for (const one of predicate.names) {
+    if (predicate.pos === 'verb') {
+      for (const [sense, share] of tools.kindred.of(one)) {
+        list.add(`kin ${sense} ${kind}`, share);
+        list.add(`kin ${sense} ${kind} ${status}`, share);
+      }
+    }
     for (const [sense, share] of tools.senses.of(one, predicate.pos, tools.without)) {
       list.add(`sense ${sense} ${kind}`, share);
       list.add(`sense ${sense} ${kind} ${status}`, share);

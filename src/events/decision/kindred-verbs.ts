@@ -1,7 +1,8 @@
 /** What verbs mean like in the frames: the types of the frames of other verbs that share a meaning with a verb. */
+import type { EventLexicon } from '../event-lexicon.js';
 import type { Frames } from '../frames.js';
 import { type Sense, Senses } from './senses.js';
-import type { VerbMeanings } from './verb-meanings.js';
+import { VerbMeanings } from './verb-meanings.js';
 
 /** A verb that frames know, by a meaning that it has. */
 interface Sharer {
@@ -56,4 +57,16 @@ export class KindredVerbs {
     if (counts.size > 0) this.known.set(verb, counts);
     return counts;
   }
+}
+
+const ofLexicons = new WeakMap<EventLexicon, KindredVerbs>();
+
+/** The kindred of a lexicon’s verbs; the table of meanings is read once. */
+export function kindredOf(lexicon: EventLexicon): KindredVerbs {
+  let kindred = ofLexicons.get(lexicon);
+  if (kindred === undefined) {
+    kindred = new KindredVerbs(lexicon.frames, new VerbMeanings());
+    ofLexicons.set(lexicon, kindred);
+  }
+  return kindred;
 }

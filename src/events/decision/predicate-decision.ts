@@ -3,18 +3,17 @@
  * Multinomial log-linear over hashed features; its weights are the part `decision` of the model file.
  */
 import type { Sentence } from '../../language/analysis.js';
-import type { EventLexicon } from '../event-lexicon.js';
 import type { Match } from '../matcher.js';
 import type { EventType } from '../ontology.js';
 import type { Calibrations } from './calibration.js';
 import { FeatureList } from './feature-list.js';
-import { KindredVerbs } from './kindred-verbs.js';
+import { kindredOf } from './kindred-verbs.js';
 import { decisionLabels } from './labels.js';
 import { decidedMatch, type OpenPredicate, openPredicate } from './open-predicate.js';
-import { addPredicateFeatures, type PredicateTools } from './predicate-features.js';
+import { addPredicateFeatures } from './predicate-features.js';
 import { probabilities } from './probabilities.js';
+import type { FeatureTools } from './role-reading.js';
 import { sensesOf } from './senses.js';
-import { VerbMeanings } from './verb-meanings.js';
 
 /** What the decision says of one verb; `match` is null when it abstains. */
 export interface DecidedPredicate {
@@ -34,12 +33,9 @@ export interface CodingDecision {
 export const nothingLearnt: CodingDecision = { predicates: null, confidence: null };
 
 /** What the coder has of a report. */
-export type CodingTools = Pick<PredicateTools, 'matcher' | 'lexicon' | 'actors'>;
+export type CodingTools = Pick<FeatureTools, 'matcher' | 'lexicon' | 'actors'>;
 
 export class PredicateDecision {
-  /** One for each lexicon that it is asked with: in use, one. */
-  private readonly kindredOf = new WeakMap<EventLexicon, KindredVerbs>();
-
   /**
    * @param weights rows × labels
    * @param threshold least probability of a type with which it is said
@@ -47,17 +43,7 @@ export class PredicateDecision {
   constructor(
     private readonly weights: ArrayLike<number>,
     private readonly threshold: number,
-    private readonly meanings: VerbMeanings = new VerbMeanings(),
   ) {}
-
-  private kindred(lexicon: EventLexicon): KindredVerbs {
-    let kindred = this.kindredOf.get(lexicon);
-    if (kindred === undefined) {
-      kindred = new KindredVerbs(lexicon.frames, this.meanings);
-      this.kindredOf.set(lexicon, kindred);
-    }
-    return kindred;
-  }
 
   /** What is said of each open verb of a sentence. */
   decide(sentence: Sentence, matches: readonly Match[], tools: CodingTools): DecidedPredicate[] {
@@ -70,7 +56,7 @@ export class PredicateDecision {
     list.add('open');
     addPredicateFeatures(list, open, {
       ...tools,
-      kindred: this.kindred(tools.lexicon),
+      kindred: kindredOf(tools.lexicon),
       senses: sensesOf(tools.lexicon),
       without: null,
     });

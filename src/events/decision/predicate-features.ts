@@ -4,13 +4,8 @@ import { isPassive } from '../arguments/voice.js';
 import type { Party } from '../parties.js';
 import { standingOf } from '../status/standing.js';
 import type { FeatureList } from './feature-list.js';
-import type { KindredVerbs } from './kindred-verbs.js';
 import type { OpenPredicate } from './open-predicate.js';
 import type { FeatureTools } from './role-reading.js';
-
-export interface PredicateTools extends FeatureTools {
-  readonly kindred: KindredVerbs;
-}
 
 /** How much a mere word of the clause counts beside what the tree says of it. */
 const clauseWordWeight = 0.5;
@@ -19,7 +14,7 @@ const clauseWordWeight = 0.5;
 const mostWords = 40;
 
 /** Adds every feature of the verb. */
-export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, tools: PredicateTools): void {
+export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, tools: FeatureTools): void {
   const { predicate, source, target } = open;
   const { sentence, word, names } = predicate;
   const { lexicon, senses, without } = tools;
@@ -58,7 +53,7 @@ export function addPredicateFeatures(list: FeatureList, open: OpenPredicate, too
 }
 
 /** The events that frames find in the sentence: the nearest above the verb, and how many elsewhere. */
-function addEvents(list: FeatureList, sentence: Sentence, word: number, { matcher }: PredicateTools): void {
+function addEvents(list: FeatureList, sentence: Sentence, word: number, { matcher }: FeatureTools): void {
   const typeAt = (at: number) => (at === word ? null : (matcher.match(sentence, at)?.frame.type ?? null));
   let count = 0;
   for (const { index } of sentence.tokens) if (typeAt(index) !== null) count++;
@@ -90,7 +85,7 @@ function addArguments(
   sentence: Sentence,
   word: number,
   name: string,
-  { matcher, lexicon, kindred, senses, without }: PredicateTools,
+  { matcher, lexicon, kindred, senses, without }: FeatureTools,
 ): void {
   for (const [slot, arguments_] of matcher.table(sentence).of(word)) {
     if (slot !== 'subj') list.add(`has ${slot}`);
@@ -141,7 +136,7 @@ function addClause(
   sentence: Sentence,
   word: number,
   { source }: OpenPredicate,
-  { senses, without }: PredicateTools,
+  { senses, without }: FeatureTools,
 ): void {
   const seen = new Set<string>();
   const open = [word];

@@ -6,6 +6,7 @@ import type { EventLexicon } from '../event-lexicon.js';
 import { Matcher } from '../matcher.js';
 import { FeatureList } from './feature-list.js';
 import { addFeatures } from './features.js';
+import { kindredOf } from './kindred-verbs.js';
 import type { Parties } from './relation.js';
 import type { FeatureTools } from './role-reading.js';
 import { type Senses, sensesOf } from './senses.js';
@@ -37,7 +38,8 @@ export class RelationText {
     const found = this.place(source, target);
     if (found === null) return list;
     const { matcher, lexicon, actors, senses } = this;
-    const tools: FeatureTools = { matcher, lexicon, actors, senses, without };
+    const kindred = kindredOf(lexicon);
+    const tools: FeatureTools = { matcher, lexicon, actors, senses, kindred, without };
     addFeatures(list, found.sentence, found.parties, tools);
     return list;
   }

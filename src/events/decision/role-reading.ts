@@ -1,12 +1,14 @@
 /** What features say of a predicate’s role: its name, its status, the type that its frame gives, how well that fits. */
 import type { ReportActors } from '../../actors/resolver.js';
 import type { Status } from '../ontology.js';
+import type { KindredVerbs } from './kindred-verbs.js';
 import type { Parties, PredicateRole, RelationTools } from './relation.js';
 import type { Senses } from './senses.js';
 
 export interface FeatureTools extends RelationTools {
   readonly actors: ReportActors;
   readonly senses: Senses;
+  readonly kindred: KindredVerbs;
   /** A frame that must not tell (see {@link Senses.of}); with one, no matched frame tells either. */
   readonly without: string | null;
 }
