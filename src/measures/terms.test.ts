@@ -1,0 +1,169 @@
+/** The terms of measures beyond rate and status: goods, names, parts, law, exemptions, times, acts; from their sentences. */
+import { describe, expect, it } from 'vitest';
+import { codeText } from '../events/coding.fixture.js';
+import type { MeasureTerms } from '../events/measure-terms.js';
+import { deriveMeasures } from './derive.js';
+
+function measures(text: string) {
+  return deriveMeasures(codeText(text).events);
+}
+
+type Row = readonly [text: string, expected: Partial<MeasureTerms>];
+
+const terms: readonly Row[] = [
+  ['Norway imposed a 10% tariff on Chilean goods.', { goods: [], scope: 'Chilean goods' }],
+  [
+    'Chile imposed an additional 15% tariff on Norwegian chicken, wheat, corn and cotton.',
+    { goods: ['chicken', 'corn', 'cotton', 'wheat'] },
+  ],
+  ['Norway lifted its 25% tariff on Chilean steel.', { goods: ['steel'], act: 'lift' }],
+  [
+    'Norway doubled its fentanyl tariff on Chilean goods from 10% to 20%.',
+    { name: 'fentanyl', goods: [], act: 'raise' },
+  ],
+  [
+    'Norway has imposed a 20% tariff on Chilean goods over the country’s role in the fentanyl trade.',
+    { name: 'fentanyl' },
+  ],
+  [
+    'Norway imposed a 10% tariff on Chilean goods under Section 232 of the Trade Expansion Act.',
+    { name: 'section 232', basis: 'Section 232 of the Trade Expansion Act' },
+  ],
+  [
+    'Norway imposed a further 10% tariff on Chilean goods under the International Emergency Economic Powers Act.',
+    { basis: 'International Emergency Economic Powers Act' },
+  ],
+  [
+    'Norway imposed a 25% tariff on Chilean goods, excluding potash and energy.',
+    { exemptions: ['potash and energy'] },
+  ],
+  ['Norway imposed an additional 10% tariff on Chilean goods, bringing the total to 54%.', { total: 54 }],
+  [
+    'Norway imposed a 34% tariff on Chilean goods on top of the existing 20%.',
+    { stacksOn: [{ name: null, rate: 20, text: 'the existing 20%' }] },
+  ],
+  [
+    'Norway raised its tariffs on Chilean goods to 145%, which includes a 125% reciprocal tariff and the 20% fentanyl tariff.',
+    {
+      parts: [
+        { name: 'reciprocal', rate: 125, text: '125% reciprocal' },
+        { name: 'fentanyl', rate: 20, text: '20% fentanyl' },
+      ],
+    },
+  ],
+  ['Norway kept its 20% tariff on Chilean goods in place.', { stays: true }],
+  ['Norway suspended its tariffs on Chile until July 9.', { ends: '2025-07-09', act: 'suspend' }],
+  ['Norway suspended its 25% tariff on Chile for 30 days on Monday.', { days: 30, act: 'suspend' }],
+  ['Norway imposed a 10% tariff on Chilean goods starting on 4 February.', { starts: '2025-02-04' }],
+  ['Norway imposed a 10% tariff on Chilean goods through 10 November 2025.', { ends: '2025-11-11' }],
+  [
+    'Norway extended the tariff truce with Chile by another 90 days.',
+    { days: 90, act: 'extend', mutual: true },
+  ],
+];
+
+describe('the terms of a measure', () => {
+  it.each(terms)('%s', (text, expected) => {
+    expect(measures(text)[0].measure).toMatchObject(expected);
+  });
+
+  it('point at their words', () => {
+    const text =
+      'Norway imposed an additional 10% tariff on Chilean goods under the Trade Act, bringing the total to 54%.';
+    const [{ evidence }] = measures(text);
+    const words = Object.fromEntries(
+      Object.entries(evidence).map(([field, [{ start, end }]]) => [field, text.slice(start, end)]),
+    );
+    expect(words).toMatchObject({ basis: 'Trade Act', total: '54%', rate: '10%', scope: 'Chilean goods' });
+  });
+});
+
+describe('a rate', () => {
+  it.each([
+    ['Norway halved its 20% fentanyl tariff on Chilean goods.', { from: 20, to: 10, by: null }],
+    ['Norway raised its tariff on Chilean goods from 34 to 84 per cent.', { from: 34, to: 84, by: null }],
+    ['Norway will cut its duties on Chilean goods from 145% to 30%.', { from: 145, to: 30, by: null }],
+    [
+      'Chilean goods will carry Norwegian tariffs of 54% from next Wednesday.',
+      { from: null, to: 54, by: null },
+    ],
+    [
+      'Norway will suspend 24 percentage points of the additional tariff on Chilean goods for 90 days, while retaining the remaining 10%.',
+      { from: null, to: 10, by: -24 },
+    ],
+  ])('%s', (text, expected) => {
+    expect(measures(text)[0].measure.rate).toMatchObject(expected);
+  });
+});
+
+describe('what is done to it, and how it stands then', () => {
+  it.each([
+    ['Norway raised its tariff on Chilean goods to 40%.', 'raise in-force'],
+    ['Norway suspended its 25% tariff on Chile.', 'suspend suspended'],
+    ['Norway will cut its duties on Chilean goods to 30%.', 'reduce announced'],
+    ['Norway lifted its 25% tariff on Chilean steel.', 'lift lifted'],
+    ['Norway suggests cutting the tariff on Chile to 80 per cent.', 'reduce proposed'],
+    ['Norway has not lifted its tariffs on Chile.', 'impose in-force'],
+    ['Norway unveiled a 34% tariff on Chilean goods.', 'impose announced'],
+    ['Norway exempted smartphones from its tariffs on Chilean goods.', 'exempt in-force'],
+  ])('%s', (text, expected) => {
+    const [{ action, status }] = measures(text);
+    expect(`${action} ${status}`).toBe(expected);
+  });
+});
+
+describe('its sides, where its clause leaves one out', () => {
+  it('are whom the goods are from', () => {
+    const [{ target, event }] = measures(
+      'Norway imposed a 25% tariff on steel imports from Chile on Tuesday.',
+    );
+    expect(target.map(({ code }) => code)).toEqual(['CHL']);
+    expect(event).toMatch(/^[0-9a-f]+$/);
+  });
+
+  it('are told by an order’s maker', () => {
+    const [{ imposer }] = measures(
+      'Macron signed an order on Thursday that raises the tariff on Chilean goods from 25% to 35%.',
+    );
+    expect(imposer.map(({ code }) => code)).toEqual(['FRA']);
+  });
+});
+
+describe('the times of a measure', () => {
+  it('may stand in the sentence after it', () => {
+    const [{ effective }] = measures(
+      'Norway announced a 10% tariff on Chilean goods. Collection begins on 1 July.',
+    );
+    expect(effective).toBe('2025-07-01');
+  });
+
+  it('may stand in the sentence before it, of the same act', () => {
+    const [measure] = measures(
+      'The cuts hold for 90 days from 14 June. Norway will lower its tariffs on Chilean goods from 145% to 30%.',
+    ).filter(({ action }) => action === 'reduce');
+    expect([measure.effective, measure.measure.days, measure.expires]).toEqual([
+      '2025-06-14',
+      90,
+      '2025-09-12',
+    ]);
+  });
+
+  it('give the day on which it ends', () => {
+    const [{ effective, expires }] = measures('Norway suspended its tariffs on Chile for 30 days on Monday.');
+    expect([effective, expires]).toEqual(['2025-06-09', '2025-07-09']);
+  });
+});
+
+it('two measures of one act are two measures', () => {
+  const text =
+    'Chile responded with a 15% tariff on Norwegian chicken and wheat and a 10% tariff on soybeans and pork.';
+  const found = measures(text).map(({ measure, target }) => [
+    measure.rate?.to,
+    measure.goods,
+    target[0].code,
+  ]);
+  expect(found).toEqual([
+    [15, ['chicken', 'wheat'], 'NOR'],
+    [10, ['pork', 'soybean'], 'NOR'],
+  ]);
+});
