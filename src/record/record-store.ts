@@ -14,6 +14,7 @@ import type { Report } from '../report/report.js';
 import { type EntryFilter, entryCondition, type Part } from './entry-filter.js';
 import { type Kept, keepReport } from './keep.js';
 import type { Document, Kind } from './kinds.js';
+import { measuresBetween } from './measures-between.js';
 import type { ReportLine } from './report-line.js';
 import { searchQuery, storable } from './searchable.js';
 import type { Tables } from './tables.js';
@@ -27,9 +28,6 @@ const defaultLimit = 50;
 
 /** Reports that are read at once when all are. */
 const reportsPart = 100;
-
-/** Measures that are read at once for a ledger. */
-const ledgerPart = 500;
 
 /** How large the record is and what coded the report that was kept last. */
 export interface RecordSize {
@@ -218,56 +216,9 @@ export class RecordStore {
     return { total, measures: records };
   }
 
-  /**
-   * Every measure of the imposer against the target (codes, upper or lower case), and every mutual one, with its report, in the order of the reports’
-   * ids; read a part at a time, so that memory grows with what matches and not with the record.
-   */
-  async measuresBetween(imposer: string, target: string): Promise<LedgerEntry[]> {
-    const entries: LedgerEntry[] = [];
-    let after: { report: string; sequence: number } | null = null;
-    for (;;) {
-      const rows = await this.#measuresAfter(imposer, target, after);
-      for (const { document, report, title, outlet, publishedAt } of rows)
-        entries.push({ measure: document as Measure, report: { id: report, title, outlet, publishedAt } });
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < ledgerPart) return entries;
-      after = { report: last.report, sequence: last.sequence };
-    }
-  }
-
-  #measuresAfter(imposer: string, target: string, after: { report: string; sequence: number } | null) {
-    const between = entryCondition('measures', { actor: imposer, recipient: target });
-    // What the two hold against each other is told once, by either.
-    const mutual = entryCondition('measures', { actor: target, recipient: imposer });
-    const part = this.#db
-      .selectFrom('entry')
-      .where((eb) =>
-        eb.or([between(eb), eb.and([mutual(eb), sql<boolean>`document #>> '{measure,mutual}' = 'true'`])]),
-      )
-      .where((eb) =>
-        after === null
-          ? sql<boolean>`true`
-          : sql<boolean>`(report, sequence) > (${after.report}, ${eb.val(after.sequence)})`,
-      )
-      .select(['entry.report', 'entry.sequence', 'entry.document'])
-      .orderBy('report')
-      .orderBy('sequence')
-      .limit(ledgerPart)
-      .as('part');
-    return this.#db
-      .selectFrom(part)
-      .innerJoin('report', 'report.id', 'part.report')
-      .select([
-        'part.document as document',
-        'part.report as report',
-        'part.sequence as sequence',
-        'report.title as title',
-        'report.outlet as outlet',
-        'report.published_at as publishedAt',
-      ])
-      .orderBy('part.report')
-      .orderBy('part.sequence')
-      .execute();
+  /** Every measure of the imposer against the target, and every mutual one, with its report; see {@link measuresBetween}. */
+  measuresBetween(imposer: string, target: string): Promise<LedgerEntry[]> {
+    return measuresBetween(this.#db, imposer, target);
   }
 
   async flows(filter: EntryFilter = {}): Promise<{ total: number; flows: Flow[] }> {

@@ -1,9 +1,10 @@
 /** Builds the ledger between an imposer and a target from the measures of many reports. */
 
+import { isPartial } from './acts.js';
 import type { LedgerEntry } from './claims.js';
 import { sourcesOf } from './claims.js';
 import { laterOf } from './days.js';
-import { Fold, isPartial } from './fold.js';
+import { Fold } from './fold.js';
 import { joinComponents, joinSteps, type TrackStep } from './join.js';
 import type { Ledger, LedgerComponent, LedgerSource, LedgerStep } from './ledger.js';
 import { compareText, inOrder, keyOf } from './order.js';
