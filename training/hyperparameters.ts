@@ -1,15 +1,16 @@
 /** The hyperparameters of the model that ships with Chancery. What each gave is in `models/README.md`. */
 export const hyperparameters = {
   splitter: {
-    schedule: { epochs: 16, batchTokens: 1500, rate: 0.003, warmup: 50, beta2: 0.98, averaging: 0.998 },
-    embedding: 64,
-    layers: [48],
+    schedule: { epochs: 28, batchTokens: 1500, rate: 0.003, warmup: 50, beta2: 0.98, averaging: 0.998 },
+    embedding: 80,
+    layers: [96],
     dropout: 0.35,
     leastCount: 5,
     wordDropout: 0.25,
     newsDocument: 4,
     stretch: 120,
-    threshold: -1,
+    auxiliaryWeight: 0.3,
+    threshold: 0.25,
   },
   names: { steps: 60, prior: 2, leastCount: 2, courage: 0.15, slots: 65_536 },
   decision: {
@@ -32,7 +33,6 @@ export const hyperparameters = {
       layers: [96, 96],
       arc: 96,
       label: 64,
-      tagLayer: 0,
       inputDropout: 0.2,
       layerDropout: 0.2,
       headDropout: 0.2,

@@ -7,9 +7,8 @@ import type { Token } from '../src/language/analysis.js';
 import type { ConlluSentence } from '../src/language/conllu.js';
 import { nameTags } from '../src/language/names/name-tags.js';
 import type { ParsedWord } from '../src/language/names/parsed-word.js';
-import { readTable } from '../src/lexicon/table.js';
-import { packagePath } from '../src/package-root.js';
 import type { NamedDocument, NamedSentence } from './name-data.js';
+import { placeOf, TreebankNames } from './treebank-names.js';
 
 /** Gold counts as much as this many of our own labels. */
 const goldWeight = 2;
@@ -103,71 +102,26 @@ function flattened(spans: readonly Span[]): Span[] {
   return best[sorted.length].chosen;
 }
 
-/** The file of our own labels over the treebank. */
-export const treebankNames = packagePath('training');
-
-/** The treebank’s documents with the names of `training/treebank-names.tsv`; sentences without sure labels are left out. */
+/** The treebank’s documents with our own labels; sentences without sure labels are left out. */
 export function treebankDocuments(
   treebank: readonly ConlluSentence[],
   analyser: Analyser,
-  folder: string = treebankNames,
+  names = new TreebankNames(),
 ): NamedDocument[] {
-  const labels = new Map(
-    readTable('treebank-names', ['document', 'names'], folder).map(({ cells }) => [
-      cells.document,
-      cells.names,
-    ]),
-  );
-  const documents = new Map<string, ConlluSentence[]>();
+  const documents = new Map<string, { forms: string[]; tags: Uint8Array }[]>();
   for (const sentence of treebank) {
-    const { document } = placeOf(sentence);
-    const list = documents.get(document);
-    if (list) list.push(sentence);
-    else if (labels.has(document)) documents.set(document, [sentence]);
+    const tags = names.tagsOf(sentence);
+    if (tags === null) continue;
+    const { document } = placeOf(sentence.id);
+    const list = documents.get(document) ?? [];
+    documents.set(document, list);
+    list.push({ forms: sentence.words.map(({ form }) => form), tags });
   }
-  return [...documents].map(([document, sentences]) => {
-    const byNumber = labelsOf(labels.get(document)!);
-    const sure = sentences.filter((sentence) => byNumber.get(placeOf(sentence).number) !== null);
+  return [...documents.values()].map((sentences) => {
     const parsed = parsedWords(
-      sure.map(({ words }) => words.map(({ form }) => form)),
+      sentences.map(({ forms }) => forms),
       analyser,
     );
-    return {
-      sentences: sure.map((sentence, s) => ({
-        words: parsed[s],
-        tags: byNumber.get(placeOf(sentence).number) ?? new Uint8Array(parsed[s].length),
-      })),
-      weight: 1,
-    };
+    return { sentences: sentences.map(({ tags }, s) => ({ words: parsed[s], tags })), weight: 1 };
   });
-}
-
-function placeOf({ id }: ConlluSentence): { document: string; number: number } {
-  const at = id?.lastIndexOf('-') ?? -1;
-  return id === null
-    ? { document: '', number: 0 }
-    : { document: id.slice(0, at), number: Number(id.slice(at + 1)) };
-}
-
-/** A document’s labels: sentence number → tags (as long as they must be), null where they are not sure. */
-function labelsOf(cell: string): Map<number, Uint8Array | null> {
-  const found = new Map<number, Uint8Array | null>();
-  for (const item of cell.split(' ')) {
-    const match = /^(\d+)(?:\?|:(\d+)(?:-(\d+))?(PER|LOC|ORG))$/.exec(item);
-    if (!match) continue;
-    const number = Number(match[1]);
-    if (match[2] === undefined) {
-      found.set(number, null);
-      continue;
-    }
-    const first = Number(match[2]) - 1;
-    const last = match[3] === undefined ? first : Number(match[3]) - 1;
-    const begin = nameTags.indexOf(`B-${match[4] as 'PER' | 'LOC' | 'ORG'}`);
-    const before = found.get(number);
-    const tags = new Uint8Array(Math.max(before?.length ?? 0, last + 1));
-    if (before) tags.set(before);
-    for (let i = first; i <= last; i++) tags[i] = begin + (i > first ? 1 : 0);
-    found.set(number, tags);
-  }
-  return found;
 }

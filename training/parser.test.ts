@@ -47,6 +47,7 @@ const anew = { besides: [], start: [] };
 
 const settings = (seed: number): ParserSettings => ({
   train,
+  names: [],
   dev: [],
   ...anew,
   schedule: { epochs: 25, batchTokens: 30, rate: 0.01, warmup: 5, beta2: 0.95, averaging: 0.9, seed },
@@ -55,7 +56,6 @@ const settings = (seed: number): ParserSettings => ({
     layers: [16],
     arc: 16,
     label: 16,
-    tagLayer: 0,
     inputDropout: 0,
     layerDropout: 0,
     headDropout: 0,

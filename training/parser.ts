@@ -10,6 +10,7 @@ import {
   rowsPerWord,
 } from '../src/language/features.js';
 import type { Tensor, TensorTypes } from '../src/language/model-file.js';
+import type { TagPair } from '../src/language/tag-pairs.js';
 import { learn, type Schedule } from './network/learn.js';
 import { Parameters } from './network/parameters.js';
 import { type Example, ParserNetwork, type Shape } from './network/parser-network.js';
@@ -20,6 +21,8 @@ import { numbered, type Vocabulary, vocabularyOf, withWordDropout } from './voca
 /** Hyperparameters, named as in Dozat & Manning 2017 where they have a name there. */
 export interface ParserSettings {
   readonly train: ConlluSentence[];
+  /** The name tags of each of them, null where they are not known. */
+  readonly names: (Uint8Array | null)[];
   readonly dev: ConlluSentence[];
   /** Sentences to learn from besides, whose words give no vocabulary. */
   readonly besides: ConlluSentence[];
@@ -28,7 +31,7 @@ export interface ParserSettings {
   readonly schedule: Schedule;
   readonly shape: Pick<
     Shape,
-    'embedding' | 'layers' | 'arc' | 'label' | 'tagLayer' | 'inputDropout' | 'layerDropout' | 'headDropout'
+    'embedding' | 'layers' | 'arc' | 'label' | 'inputDropout' | 'layerDropout' | 'headDropout'
   >;
   /** Words seen less often are unknown. */
   readonly leastCount: number;
@@ -56,12 +59,14 @@ export function trainParser(context: ThreadContext, settings: ParserSettings): T
     xpos: numbered(train.flatMap(({ words }) => words.map(({ xpos }) => xpos))),
     labels: numbered(train.flatMap(({ words }) => words.map(({ deprel }) => deprel))),
   };
+  const pairs = pairsOf(train, sets);
   const shape: Shape = {
     ...settings.shape,
     rows: firstWordRow + vocabulary.words.length + hashedRows,
     upos: sets.upos.size,
     xpos: sets.xpos.size,
     labels: sets.labels.size,
+    pairs,
   };
   const parameters = new Parameters(
     context.parameters,
@@ -71,8 +76,10 @@ export function trainParser(context: ThreadContext, settings: ParserSettings): T
   );
   const network = new ParserNetwork(parameters, shape);
   if (settings.start.length > 0) parameters.start(settings.start);
-  const examples = [...train, ...settings.besides].map((sentence) => exampleOf(sentence, vocabulary, sets));
-  const devExamples = dev.map((sentence) => exampleOf(sentence, vocabulary, sets));
+  const examples = [...train, ...settings.besides].map((sentence, s) =>
+    exampleOf(sentence, vocabulary, sets, settings.names[s] ?? null),
+  );
+  const devExamples = dev.map((sentence) => exampleOf(sentence, vocabulary, sets, null));
   const learner = {
     learn: (
       { kernel, work, thread }: ThreadContext,
@@ -118,10 +125,10 @@ export function trainParser(context: ThreadContext, settings: ParserSettings): T
       embedding: shape.embedding,
       arc: shape.arc,
       label: shape.label,
-      tagLayer: shape.tagLayer,
+      pairs,
     },
     tensors: parameters.averages(''),
-    types: Object.fromEntries(parameters.all.map(({ name }) => [name, 'i16'])),
+    types: Object.fromEntries(parameters.all.map(({ name }) => [name, name === 'embedding' ? 'i12' : 'i16'])),
   };
 }
 
@@ -131,12 +138,33 @@ interface LabelSets {
   readonly labels: Map<string, number>;
 }
 
-function exampleOf({ words }: ConlluSentence, vocabulary: Vocabulary, sets: LabelSets): Example {
+/** The pairs of tags seen at least twice. */
+function pairsOf(train: readonly ConlluSentence[], { upos, xpos }: LabelSets): TagPair[] {
+  const counts = new Map<string, number>();
+  const pairs: TagPair[] = [];
+  for (const { words } of train) {
+    for (const word of words) {
+      const pair: TagPair = [upos.get(word.upos)!, xpos.get(word.xpos)!];
+      const count = (counts.get(pair.join()) ?? 0) + 1;
+      counts.set(pair.join(), count);
+      if (count === 2) pairs.push(pair);
+    }
+  }
+  return pairs;
+}
+
+function exampleOf(
+  { words }: ConlluSentence,
+  vocabulary: Vocabulary,
+  sets: LabelSets,
+  names: Uint8Array | null,
+): Example {
   const length = words.length + 1;
   const none = (): Int32Array => new Int32Array(length).fill(-1);
   const rows = new Int32Array(length * rowsPerWord).fill(-1);
   rows[0] = rootRowOf(rootKind(words.map(({ form }) => form)));
-  const example: Example = { rows, upos: none(), xpos: none(), heads: none(), labels: none() };
+  const example: Example = { rows, upos: none(), xpos: none(), heads: none(), labels: none(), names: none() };
+  if (names) example.names.set(names, 1);
   const firstHashed = firstWordRow + vocabulary.words.length;
   words.forEach((word, i) => {
     featureRows(word.form, vocabulary.rows, firstHashed, rows, (i + 1) * rowsPerWord);

@@ -167,6 +167,20 @@ describe('time is linear in', () => {
   });
 });
 
+describe('a megabyte is read, in time that grows with its length:', () => {
+  it.each([
+    ['random Unicode', randomText(500_000).slice(0, 1_000_000)],
+    ['one endless word', 'a'.repeat(1_000_000)],
+    ['100,000 open brackets', '('.repeat(100_000)],
+    ['a page of line breaks', '\n'.repeat(1_000_000)],
+  ])('%s', (_, whole) => {
+    const quarter = whole.slice(0, whole.length / 4);
+    const wait = leastCpuTime(1, () => analyser.analyse(quarter));
+    // Four times the text takes about 4 times as long, or 16 times where time is quadratic.
+    expect(leastCpuTime(1, () => analyser.analyse(whole))).toBeLessThan(10 * Math.max(wait, 50));
+  });
+});
+
 function time(text: string): number {
   return leastCpuTime(3, () => analyser.analyse(text));
 }

@@ -1,7 +1,9 @@
 /**
- * What the network sees of a word: the word itself where it is known, its first and last letters, and its shape. Each is
- * a row of one table of embeddings, and a word's input is the sum of its rows (after fastText, Bojanowski et al. 2017).
+ * What the network sees of a word: the word itself where it is known, its first and last letters, its shape, and whose or
+ * what name the tables know it for. Each is a row of one table of embeddings, and a word's input is the sum of its rows
+ * (after fastText, Bojanowski et al. 2017).
  */
+import { wordClassBits } from './names/name-words.js';
 
 /** Row 0 is the unknown word, rows 1 to 5 the root before a sentence; known words follow, then the hashed features. */
 export const unknownRow = 0;
@@ -39,8 +41,8 @@ export function rootRowOf(kind: number): number {
 /** Rows for hashed prefixes, suffixes and shapes. */
 export const hashedRows = 32_768;
 
-/** How many rows a word has: itself, four suffixes, four prefixes, its shape. */
-export const rowsPerWord = 10;
+/** How many rows a word has: itself, four suffixes, four prefixes, its shape, its classes in `lexicon/name-words.tsv`. */
+export const rowsPerWord = 11;
 
 /** The form under which a word is known: lower case, digits as 0. */
 export function normalForm(form: string): string {
@@ -102,4 +104,5 @@ export function featureRows(
     rows[at + k] = firstHashed + (hash(normal.slice(Math.max(0, length - k)), k) % hashed);
   for (let k = 1; k <= 4; k++) rows[at + 4 + k] = firstHashed + (hash(normal.slice(0, k), 16 + k) % hashed);
   rows[at + 9] = firstHashed + (hash(shapeOf(form), 32) % hashed);
+  rows[at + 10] = firstHashed + (hash(String(wordClassBits(normal)), 48) % hashed);
 }

@@ -2,7 +2,7 @@
  * The model file: one binary with everything that training learns. Eight bytes of magic, the header's length, the header
  * (JSON), then the tensors. Numbers are little-endian; every tensor begins at a multiple of 4.
  *
- * Tensors are kept as 32-bit floats, or as 8-bit or 16-bit integers with one scale a row.
+ * Tensors are kept as 32-bit floats, or as integers of 8, 12 or 16 bits with one scale a row.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const TensorEntry = z.strictObject({
   name: z.string(),
   rows: z.int().min(0),
   columns: z.int().min(0),
-  type: z.enum(['f32', 'i16', 'i8']),
+  type: z.enum(['f32', 'i16', 'i12', 'i8']),
   offset: z.int().min(0),
 });
 
@@ -25,6 +25,10 @@ const Header = z.strictObject({
   parts: z.record(z.string(), z.unknown()),
   tensors: z.array(TensorEntry),
 });
+
+/** How integers are kept, and the largest that each kind holds. */
+const limits = { i16: 32_767, i12: 2047, i8: 127 } as const;
+export type IntegerType = keyof typeof limits;
 
 export interface Tensor {
   readonly name: string;
@@ -60,6 +64,11 @@ export class ModelFile {
     return name in this.header.parts;
   }
 
+  /** The tensors’ names and how they are kept, in the file’s order. */
+  get tensorTypes(): ReadonlyMap<string, 'f32' | IntegerType> {
+    return new Map([...this.tensors].map(([name, { type }]) => [name, type]));
+  }
+
   /** A tensor’s values as floats. */
   tensor(name: string): Tensor {
     const entry = this.tensors.get(name);
@@ -67,14 +76,13 @@ export class ModelFile {
     const { rows, columns, type } = entry;
     const start = this.data + entry.offset;
     const size = rows * columns;
-    const bytes = type === 'f32' ? size * 4 : rows * 4 + (type === 'i16' ? size * 2 : size);
+    const bytes = type === 'f32' ? size * 4 : rows * 4 + packedSize(size, type);
     if (this.data + entry.offset + bytes > this.bytes.length) throw this.broken('it is cut short');
     const copy = (from: number, to: number): ArrayBuffer =>
       this.bytes.slice(start + from, start + to).buffer as ArrayBuffer;
     if (type === 'f32') return { name, rows, columns, values: new Float32Array(copy(0, size * 4)) };
     const scales = new Float32Array(copy(0, rows * 4));
-    const steps =
-      type === 'i16' ? new Int16Array(copy(rows * 4, bytes)) : new Int8Array(copy(rows * 4, bytes));
+    const steps = unpacked(copy(rows * 4, bytes), size, type);
     const values = new Float32Array(size);
     for (let row = 0, at = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++, at++) values[at] = steps[at] * scales[row];
@@ -132,7 +140,7 @@ function headerOf(text: string, path: string): z.infer<typeof Header> {
 }
 
 /** Tensors that are kept as integers: name → type. */
-export type TensorTypes = Readonly<Record<string, 'i16' | 'i8'>>;
+export type TensorTypes = Readonly<Record<string, IntegerType>>;
 
 /** The bytes of a model file. Tensors without a type are kept as floats. */
 export function modelFileBytes(
@@ -168,10 +176,10 @@ export function modelFileBytes(
 }
 
 /** A scale a row, then the row’s values in steps of it. */
-function quantised(values: Float32Array, rows: number, columns: number, type: 'i16' | 'i8'): Uint8Array {
-  const limit = type === 'i16' ? 32_767 : 127;
+function quantised(values: Float32Array, rows: number, columns: number, type: IntegerType): Uint8Array {
+  const limit = limits[type];
   const scales = new Float32Array(rows);
-  const steps = type === 'i16' ? new Int16Array(rows * columns) : new Int8Array(rows * columns);
+  const steps = new Int16Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     let largest = 0;
     for (let c = 0; c < columns; c++) largest = Math.max(largest, Math.abs(values[row * columns + c]));
@@ -179,8 +187,42 @@ function quantised(values: Float32Array, rows: number, columns: number, type: 'i
     for (let c = 0; c < columns; c++)
       steps[row * columns + c] = Math.round(values[row * columns + c] / scales[row]);
   }
-  const block = new Uint8Array(rows * 4 + steps.byteLength);
+  const packed = packedOf(steps, type);
+  const block = new Uint8Array(rows * 4 + packed.length);
   block.set(new Uint8Array(scales.buffer));
-  block.set(new Uint8Array(steps.buffer), rows * 4);
+  block.set(packed, rows * 4);
   return block;
+}
+
+/** Bytes that so many integers take; two of 12 bits share three bytes. */
+function packedSize(count: number, type: IntegerType): number {
+  if (type === 'i12') return Math.ceil(count / 2) * 3;
+  return type === 'i16' ? count * 2 : count;
+}
+
+function packedOf(steps: Int16Array, type: IntegerType): Uint8Array {
+  if (type === 'i16') return new Uint8Array(steps.buffer);
+  if (type === 'i8') return new Uint8Array(Int8Array.from(steps).buffer);
+  const bytes = new Uint8Array(packedSize(steps.length, type));
+  for (let i = 0, at = 0; i < steps.length; i += 2, at += 3) {
+    const first = steps[i];
+    const second = steps[i + 1] ?? 0;
+    bytes[at] = first & 0xff;
+    bytes[at + 1] = ((first >> 8) & 0xf) | ((second & 0xf) << 4);
+    bytes[at + 2] = (second >> 4) & 0xff;
+  }
+  return bytes;
+}
+
+function unpacked(buffer: ArrayBuffer, count: number, type: IntegerType): Int16Array | Int8Array {
+  if (type === 'i16') return new Int16Array(buffer);
+  if (type === 'i8') return new Int8Array(buffer);
+  const bytes = new Uint8Array(buffer);
+  const steps = new Int16Array(count);
+  for (let i = 0, at = 0; i < count; i += 2, at += 3) {
+    // Shifted up and back down, so that the sign spreads.
+    steps[i] = ((bytes[at] | (bytes[at + 1] << 8)) << 20) >> 20;
+    if (i + 1 < count) steps[i + 1] = (((bytes[at + 1] >> 4) | (bytes[at + 2] << 4)) << 20) >> 20;
+  }
+  return steps;
 }

@@ -1,16 +1,17 @@
 /**
- * Tags and parses sentences with the trained network: embeddings summed, layers of BiLSTM, tags from one of them, and a
- * deep biaffine parser (Dozat & Manning 2017) on the last. `training/` has the same network with its gradients.
+ * Tags and parses sentences with the trained network: embeddings summed, layers of BiLSTM, tags from each of them, and a deep
+ * biaffine parser (Dozat & Manning 2017) on the last. `training/` has the same network with its gradients.
  */
 import { z } from 'zod';
 import { bestTree } from './arborescence.js';
 import { firstWordRow, rootKind, rootKinds, rootRowOf } from './features.js';
 import { FormVectors, sumFormRows } from './form-vectors.js';
-import { roundRows } from './kernel/integer-matrix.js';
+import { type RoundedRows, roundRows } from './kernel/integer-matrix.js';
 import { type Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
 import { Projection } from './projection.js';
 import { Recurrence } from './recurrence.js';
+import { bestPairs, type TagScores } from './tag-pairs.js';
 
 export const NetworkPart = z.strictObject({
   words: z.array(z.string()),
@@ -21,7 +22,8 @@ export const NetworkPart = z.strictObject({
   embedding: z.int(),
   arc: z.int(),
   label: z.int(),
-  tagLayer: z.int(),
+  /** The pairs of UPOS and XPOS that a word may have, as numbers of the two lists. */
+  pairs: z.array(z.tuple([z.int(), z.int()])),
 });
 
 /** Tags and tree of one sentence; entry 0 stands for the root and has no meaning. Heads are word numbers, 0 the root. */
@@ -52,8 +54,9 @@ export class Network {
   private readonly part: z.infer<typeof NetworkPart>;
   private readonly forms: FormVectors;
   private readonly layers: Recurrence[];
-  private readonly uposScores: Projection;
-  private readonly xposScores: Projection;
+  /** Tags as every layer says them; the answer is their sum. */
+  private readonly uposScores: Projection[];
+  private readonly xposScores: Projection[];
   private readonly dependent: Projection;
   private readonly head: Projection;
   private readonly labelDependent: Projection;
@@ -83,8 +86,8 @@ export class Network {
     });
     const projection = (name: string): Projection =>
       new Projection(kernel, model, `${name}.weight`, `${name}.bias`);
-    this.uposScores = projection('upos');
-    this.xposScores = projection('xpos');
+    this.uposScores = part.layers.map((_, i) => projection(`upos${i}`));
+    this.xposScores = part.layers.map((_, i) => projection(`xpos${i}`));
     this.dependent = projection('dependent');
     this.head = projection('head');
     this.labelDependent = projection('labelDependent');
@@ -152,10 +155,11 @@ export class Network {
       x = layer.run(layer.project(x, rows), null, layout);
       outputs.push(x);
     }
-    const tagged = roundRows(kernel, outputs[part.tagLayer], rows, 2 * part.layers[part.tagLayer]);
-    const upos = this.uposScores.best(tagged, part.upos.length);
-    const xpos = this.xposScores.best(tagged, part.xpos.length);
-    const top = roundRows(kernel, x, rows, 2 * part.layers[part.layers.length - 1]);
+    const rounded = outputs.map((output, i) => roundRows(kernel, output, rows, 2 * part.layers[i]));
+    const uposScores = this.tagScores(this.uposScores, rounded);
+    const xposScores = this.tagScores(this.xposScores, rounded);
+    const { upos, xpos } = bestPairs(part.pairs, kernel.floats, uposScores, xposScores, rows);
+    const top = rounded[rounded.length - 1];
     const dependent = this.dependent.apply(top);
     kernel.run.rectify(dependent, rows * part.arc, slope);
     const head = this.head.apply(top);
@@ -174,8 +178,8 @@ export class Network {
     kernel.run.rectify(hidden, rows * part.label, slope);
     // The root’s word and no other is called root.
     const root = part.labels.indexOf('root');
-    const rounded = roundRows(kernel, hidden, rows, part.label);
-    const labels = this.labelScores.best(rounded, part.labels.length, root);
+    const roundedHidden = roundRows(kernel, hidden, rows, part.label);
+    const labels = this.labelScores.best(roundedHidden, part.labels.length, root);
     return lengths.map((length, s) => {
       const from = starts[s];
       const to = from + length;
@@ -187,6 +191,14 @@ export class Network {
         labels: labels.slice(from, to),
       };
     });
+  }
+
+  private tagScores(taggers: readonly Projection[], outputs: readonly RoundedRows[]): TagScores {
+    const { kernel } = this;
+    const [sum, ...others] = taggers.map((tagger, i) => tagger.apply(outputs[i]));
+    const width = taggers[0].columns;
+    for (const other of others) kernel.run.addTo(other, sum, outputs[0].rows * width);
+    return { at: sum >> 2, width };
   }
 
   /** Heads of one sentence from the scores of all its arcs. */

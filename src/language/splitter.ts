@@ -8,6 +8,7 @@ import { FormVectors, sumFormRows } from './form-vectors.js';
 import { roundRows } from './kernel/integer-matrix.js';
 import { Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
+import { longestPhrase, phraseAt } from './names/name-words.js';
 import { Projection } from './projection.js';
 import { Recurrence } from './recurrence.js';
 import { abbreviationBefore } from './token-tables.js';
@@ -93,9 +94,24 @@ export class Splitter {
     kernel.keep();
   }
 
-  /** For each token of each paragraph whether a sentence ends with it. A paragraph’s last token always ends one. */
+  /**
+   * For each token of each paragraph of a text whether a sentence ends with it. A paragraph’s last token always ends one.
+   * Linear in the tokens.
+   */
   ends(paragraphs: readonly Paragraph[]): boolean[][] {
-    const ends = paragraphs.map(({ forms }) => new Array<boolean>(forms.length).fill(false));
+    const margins = this.margins(paragraphs);
+    const sure = margins.map((margin) => Array.from(margin, (value) => value > 0));
+    const careful = closesItsSentences(paragraphs, sure);
+    return paragraphs.map(({ forms }, p) =>
+      forms.map(
+        (_, i) => i === forms.length - 1 || (sure[p][i] && margins[p][i] > caution(forms, i, careful)),
+      ),
+    );
+  }
+
+  /** For each token how much surer than the threshold the network is that a sentence ends with it. */
+  private margins(paragraphs: readonly Paragraph[]): Float32Array[] {
+    const margins = paragraphs.map(({ forms }) => new Float32Array(forms.length));
     const windows = paragraphs.flatMap(({ forms }, paragraph) => windowsOf(paragraph, forms.length));
     windows.sort((a, b) => b.to - b.from - (a.to - a.from) || a.paragraph - b.paragraph || a.from - b.from);
     for (let start = 0; start < windows.length; ) {
@@ -108,19 +124,18 @@ export class Splitter {
         rows += windows[end].to - windows[end].from;
         end++;
       }
-      this.decide(paragraphs, windows.slice(start, end), rows, ends);
+      this.score(paragraphs, windows.slice(start, end), rows, margins);
       start = end;
     }
-    for (const list of ends) if (list.length > 0) list[list.length - 1] = true;
-    return ends;
+    return margins;
   }
 
-  /** Decides the middles of the windows, which are ordered by falling length. */
-  private decide(
+  /** Scores the middles of the windows, which are ordered by falling length. */
+  private score(
     paragraphs: readonly Paragraph[],
     windows: readonly Window[],
     rows: number,
-    ends: boolean[][],
+    margins: readonly Float32Array[],
   ): void {
     const { kernel, part } = this;
     kernel.release();
@@ -151,39 +166,73 @@ export class Splitter {
       const { paragraph, from, decideFrom, decideTo } = windows[w];
       for (let i = decideFrom; i < decideTo; i++) {
         const at = scores + (starts[w] + i - from) * this.output.columns;
-        const margin = kernel.floats[at + 1] - kernel.floats[at];
-        ends[paragraph][i] = margin > part.threshold + caution(paragraphs[paragraph].forms, i);
+        margins[paragraph][i] = kernel.floats[at + 1] - kernel.floats[at] - part.threshold;
       }
     }
   }
 }
 
-/** Marks that may close a sentence. */
-const closing = /[.!?…"”’')\]:;]$/;
+/** Marks that may close a sentence or an item. */
+const closing = /[.!?…"”’')\]:;•]$/;
+
+/** A text that leaves out more than this share of its stops is no edited text. */
+const carelessShare = 0.08;
+
+/** Where fewer sentences end within paragraphs, one without a stop tells nothing: it may be a wrong cut. */
+const fewSentences = 3;
 
 /**
- * How much surer the network must be that a sentence ends after token `i`: the treebank’s letters and reviews often leave
- * the stop out, edited text hardly ever does, and almost never between two capitalised words, which may be one name.
+ * True for a text that closes its sentences within paragraphs, as edited text does and letters and chat often do not: then
+ * a sentence without a stop is unlikely, above all between two words with capitals, which may be one name.
  */
-function caution(forms: readonly string[], i: number): number {
+function closesItsSentences(
+  paragraphs: readonly Paragraph[],
+  ends: readonly (readonly boolean[])[],
+): boolean {
+  let sentences = 0;
+  let open = 0;
+  paragraphs.forEach(({ forms }, p) => {
+    forms.forEach((form, i) => {
+      if (i === forms.length - 1 || !ends[p][i]) return;
+      sentences++;
+      if (!closing.test(form)) open++;
+    });
+  });
+  return open <= (sentences < fewSentences ? 1 : carelessShare * sentences);
+}
+
+/** How much surer than the threshold the network must be that a sentence ends after token `i`. */
+function caution(forms: readonly string[], i: number, careful: boolean): number {
   const form = forms[i];
   const next = forms[i + 1] ?? '';
   if (/^\p{L}+\.$/u.test(form)) return cautionAfterAbbreviation(form.slice(0, -1), forms[i - 1] ?? '', next);
   if (/["”’']$/.test(form) && /^\p{Ll}/u.test(next)) return cautionAfterQuote;
   if (closing.test(form)) return 0;
+  if (isWithinKnownName(forms, i)) return Infinity;
+  if (!careful) return 0;
   return isCapital(form) && isCapital(next) ? cautionInNames : cautionWithoutStop;
+}
+
+/** True where a known name of several words begins at or before token `i` and goes on after it. */
+function isWithinKnownName(forms: readonly string[], i: number): boolean {
+  for (let from = Math.max(0, i - longestPhrase + 2); from <= i; from++) {
+    const lower = forms.slice(from, from + longestPhrase).map((form) => form.toLowerCase());
+    if (from + (phraseAt(lower, 0)?.length ?? 0) > i + 1) return true;
+  }
+  return false;
 }
 
 /** No sentence ends between “No.” and a number, and hardly any between “Sen.” or “John F.” and a name. */
 function cautionAfterAbbreviation(form: string, before: string, next: string): number {
   const follows = abbreviationBefore(form);
   if (follows === 'number') return /^\d/.test(next) ? Infinity : 0;
-  if (follows === 'name') return isCapital(next) ? cautionInNames : 0;
-  return form.length === 1 && isCapital(before) && isCapital(next) ? cautionInNames : 0;
+  if (follows === 'name') return isCapital(next) ? cautionAfterTitle : 0;
+  return form.length === 1 && isCapital(before) && isCapital(next) ? cautionAfterTitle : 0;
 }
 
-const cautionWithoutStop = 2;
-const cautionInNames = 6;
+const cautionWithoutStop = 1.5;
+const cautionInNames = 4;
+const cautionAfterTitle = 6;
 /** “Will you come?” he asked. */
 const cautionAfterQuote = 3;
 

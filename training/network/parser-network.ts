@@ -1,8 +1,12 @@
 /**
- * The network that tags and parses: embeddings summed, layers of BiLSTM, tags from one of them, and a deep biaffine
- * parser (Dozat & Manning 2017) on the last, with a label decided after the head.
+ * The network that tags and parses: embeddings summed, layers of BiLSTM, tags from each of them, and a deep biaffine
+ * parser (Dozat & Manning 2017) on the last, with a label decided after the head. While it learns each layer is asked for
+ * names as well.
  */
 import { rowsPerWord } from '../../src/language/features.js';
+import { tagCount } from '../../src/language/names/name-tags.js';
+import { bestPairs, type TagPair, type TagScores } from '../../src/language/tag-pairs.js';
+import { auxiliaryPrefix } from './auxiliary.js';
 import { type Layout, layOut } from './batch.js';
 import { BiLstm } from './bilstm.js';
 import { best, crossEntropy } from './cross-entropy.js';
@@ -18,12 +22,12 @@ export interface Shape {
   upos: number;
   xpos: number;
   labels: number;
+  /** The pairs of UPOS and XPOS that a word may have. */
+  pairs: readonly TagPair[];
   embedding: number;
   layers: number[];
   arc: number;
   label: number;
-  /** Which layer's output (from 0) the tags are read from. */
-  tagLayer: number;
   inputDropout: number;
   layerDropout: number;
   headDropout: number;
@@ -36,6 +40,7 @@ export interface Example {
   xpos: Int32Array;
   heads: Int32Array;
   labels: Int32Array;
+  names: Int32Array;
 }
 
 /** What the network says of one sentence. */
@@ -62,8 +67,10 @@ interface Forward {
 export class ParserNetwork {
   readonly embedding: Embedding;
   readonly layers: BiLstm[];
-  readonly upos: Dense;
-  readonly xpos: Dense;
+  /** Tags are said by every layer, each learning for itself; the answer is their sum. */
+  readonly upos: Dense[];
+  readonly xpos: Dense[];
+  readonly name: Dense[];
   readonly dependent: Dense;
   readonly head: Dense;
   readonly labelDependent: Dense;
@@ -85,9 +92,11 @@ export class ParserNetwork {
       width = 2 * size;
       return layer;
     });
-    const tagWidth = 2 * shape.layers[shape.tagLayer];
-    this.upos = new Dense(parameters, 'upos', tagWidth, this.scores.upos);
-    this.xpos = new Dense(parameters, 'xpos', tagWidth, this.scores.xpos);
+    const tagger = (name: string, columns: number): Dense[] =>
+      shape.layers.map((size, i) => new Dense(parameters, `${name}${i}`, 2 * size, columns));
+    this.upos = tagger('upos', this.scores.upos);
+    this.xpos = tagger('xpos', this.scores.xpos);
+    this.name = tagger(auxiliaryPrefix, up8(tagCount));
     this.dependent = new Dense(parameters, 'dependent', width, shape.arc);
     this.head = new Dense(parameters, 'head', width, shape.arc);
     this.labelDependent = new Dense(parameters, 'labelDependent', width, shape.label);
@@ -180,26 +189,33 @@ export class ParserNetwork {
     const gold = {
       upos: new Int32Array(n),
       xpos: new Int32Array(n),
+      names: new Int32Array(n),
       labels: new Int32Array(n),
       heads: new Int32Array(n),
     };
     for (let s = 0; s < batch.length; s++) {
       gold.upos.set(batch[s].upos, layout.starts[s]);
       gold.xpos.set(batch[s].xpos, layout.starts[s]);
+      gold.names.set(batch[s].names, layout.starts[s]);
       gold.labels.set(batch[s].labels, layout.starts[s]);
       gold.heads.set(batch[s].heads, layout.starts[s]);
     }
     const outputs = this.layers.map((layer) => arena.takeZeroed(n * 2 * layer.size));
 
     // tags
-    const tagInput = this.output(forward, shape.tagLayer);
-    const upos = this.upos.forward(kernel, arena, tagInput, n);
-    const xpos = this.xpos.forward(kernel, arena, tagInput, n);
-    const tags =
-      crossEntropy(arena, upos, n, this.scores.upos, shape.upos, gold.upos, weight) +
-      crossEntropy(arena, xpos, n, this.scores.xpos, shape.xpos, gold.xpos, weight);
-    this.upos.backward(kernel, arena, thread, tagInput, upos, n, outputs[shape.tagLayer]);
-    this.xpos.backward(kernel, arena, thread, tagInput, xpos, n, outputs[shape.tagLayer]);
+    let tags = 0;
+    for (let i = 0; i < this.layers.length; i++) {
+      const input = this.output(forward, i);
+      const upos = this.upos[i].forward(kernel, arena, input, n);
+      const xpos = this.xpos[i].forward(kernel, arena, input, n);
+      const name = this.name[i].forward(kernel, arena, input, n);
+      tags += crossEntropy(arena, upos, n, this.scores.upos, shape.upos, gold.upos, weight);
+      tags += crossEntropy(arena, xpos, n, this.scores.xpos, shape.xpos, gold.xpos, weight);
+      tags += crossEntropy(arena, name, n, this.name[i].columns, tagCount, gold.names, weight);
+      this.upos[i].backward(kernel, arena, thread, input, upos, n, outputs[i]);
+      this.xpos[i].backward(kernel, arena, thread, input, xpos, n, outputs[i]);
+      this.name[i].backward(kernel, arena, thread, input, name, n, outputs[i]);
+    }
 
     // heads
     const top = forward.top;
@@ -332,9 +348,20 @@ export class ParserNetwork {
     const { layout, top } = forward;
     const n = layout.rows;
     const { shape } = this;
-    const tagInput = this.output(forward, shape.tagLayer);
-    const upos = best(arena, this.upos.forward(kernel, arena, tagInput, n), n, this.scores.upos, shape.upos);
-    const xpos = best(arena, this.xpos.forward(kernel, arena, tagInput, n), n, this.scores.xpos, shape.xpos);
+    const tagScores = (taggers: readonly Dense[], width: number): TagScores => {
+      const [sum, ...others] = taggers.map((tagger, i) =>
+        tagger.forward(kernel, arena, this.output(forward, i), n),
+      );
+      for (const other of others) kernel.addTo(other, sum, n * width);
+      return { at: sum >> 2, width };
+    };
+    const { upos, xpos } = bestPairs(
+      shape.pairs,
+      arena.floats,
+      tagScores(this.upos, this.scores.upos),
+      tagScores(this.xpos, this.scores.xpos),
+      n,
+    );
     const dependent = this.dependent.forward(kernel, arena, top, n);
     kernel.rectify(dependent, n * shape.arc, slope);
     const head = this.head.forward(kernel, arena, top, n);

@@ -1,4 +1,8 @@
-/** A network that gives each token one label: embeddings summed, one or more layers of BiLSTM, a softmax. */
+/**
+ * A network that gives each token one label: embeddings summed, one or more layers of BiLSTM, a softmax. While it learns it
+ * may be asked for other labels as well, whose softmaxes are thrown away afterwards (multi-task learning, Caruana 1997).
+ */
+import { auxiliaryPrefix } from './auxiliary.js';
 import { layOut } from './batch.js';
 import { BiLstm } from './bilstm.js';
 import { best, crossEntropy } from './cross-entropy.js';
@@ -13,6 +17,10 @@ export interface TaggerShape {
   /** Embedding rows a token. */
   each: number;
   labels: number;
+  /** How many labels each further question has. */
+  auxiliary: number[];
+  /** What the loss of a further question counts. */
+  auxiliaryWeight: number;
   embedding: number;
   layers: number[];
   inputDropout: number;
@@ -24,12 +32,15 @@ export interface TaggerExample {
   rows: Int32Array;
   /** Gold labels, -1 where not asked. */
   labels: Int32Array;
+  /** Gold labels of the further questions, -1 where not asked. */
+  auxiliary: Int32Array[];
 }
 
 export class TaggerNetwork {
   readonly embedding: Embedding;
   readonly layers: BiLstm[];
   readonly output: Dense;
+  readonly auxiliary: Dense[];
   private readonly width: number;
 
   constructor(
@@ -45,6 +56,9 @@ export class TaggerNetwork {
       return layer;
     });
     this.output = new Dense(parameters, 'output', inputs, this.width);
+    this.auxiliary = shape.auxiliary.map(
+      (labels, i) => new Dense(parameters, `${auxiliaryPrefix}${i}`, inputs, Math.ceil(labels / 8) * 8),
+    );
   }
 
   /** Forward and backward over a batch ordered by falling length; gives the summed loss. */
@@ -61,12 +75,24 @@ export class TaggerNetwork {
     const forward = this.run(kernel, arena, batch, random);
     const { layout, top } = forward;
     const n = layout.rows;
-    const gold = new Int32Array(n);
-    for (let s = 0; s < batch.length; s++) gold.set(batch[s].labels, layout.starts[s]);
-    const scores = this.output.forward(kernel, arena, top, n);
-    const loss = crossEntropy(arena, scores, n, this.width, shape.labels, gold, weight);
     let dy = arena.takeZeroed(n * 2 * shape.layers[shape.layers.length - 1]);
-    this.output.backward(kernel, arena, thread, top, scores, n, dy);
+    const ask = (
+      output: Dense,
+      labels: number,
+      weight: number,
+      goldOf: (example: TaggerExample) => Int32Array,
+    ) => {
+      const gold = new Int32Array(n);
+      for (let s = 0; s < batch.length; s++) gold.set(goldOf(batch[s]), layout.starts[s]);
+      const scores = output.forward(kernel, arena, top, n);
+      const loss = crossEntropy(arena, scores, n, output.columns, labels, gold, weight);
+      output.backward(kernel, arena, thread, top, scores, n, dy);
+      return loss;
+    };
+    const loss = ask(this.output, shape.labels, weight, ({ labels }) => labels);
+    this.auxiliary.forEach((output, i) => {
+      ask(output, shape.auxiliary[i], weight * shape.auxiliaryWeight, ({ auxiliary }) => auxiliary[i]);
+    });
     for (let i = this.layers.length - 1; i >= 0; i--) {
       const columns = 2 * this.layers[i].size;
       if (forward.masks[i + 1] !== null) kernel.multiplyElements(dy, forward.masks[i + 1]!, dy, n * columns);

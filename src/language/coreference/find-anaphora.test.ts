@@ -134,7 +134,7 @@ describe('events', () => {
   test.each([
     ['Peru closed the port. Chile welcomed the move.', 'event the move = closed'],
     ['Peru closed the port. This decision angered Chile.', 'event This decision = closed'],
-    ['Peru closed the port. This angered Chile.', 'event This = closed'],
+    ['Peru closed the port. This angered the Chileans.', 'event This = closed'],
     ['Peru said it had closed the port. Chile resented the move.', 'event the move = closed'],
   ])('%s', (text, answer) => {
     expect(told(text, places)).toContain(answer);

@@ -43,7 +43,7 @@ interface Phrase {
 }
 
 /** Longest names looked for, in words. */
-const longest = 8;
+export const longestPhrase = 8;
 
 let phrases: Map<string, Phrase[]> | null = null;
 
@@ -51,7 +51,7 @@ function readPhrases(): Map<string, Phrase[]> {
   const found = new Map<string, Phrase[]>();
   const add = (name: string, type: NameType): void => {
     const words: string[] = name.toLowerCase().match(/[^\s-]+|-/gu) ?? [];
-    if (words.length < 2 || words.length > longest) return;
+    if (words.length < 2 || words.length > longestPhrase) return;
     const list = found.get(words[0]);
     if (list) list.push({ words, type });
     else found.set(words[0], [{ words, type }]);
