@@ -9,7 +9,7 @@ import { chancery } from './run.fixture.js';
 const folder = mkdtempSync(join(tmpdir(), 'chancery-ledger-'));
 const data = join(folder, 'record');
 
-/** Invented: a quarrel between Norway and Chile, told by three reports. */
+/** Invented: a quarrel between Norway and Chile, told by four reports. */
 const reports = {
   'a.txt': `Oslo taxes Chilean goods
 
@@ -29,6 +29,12 @@ Fjord Post (invented)
 April 9, 2025
 
 Norway raised its fentanyl tariff on Chilean goods from 10% to 20% on Tuesday.`,
+  'd.txt': `Truce goes on
+
+Andes Letter (invented)
+May 10, 2025
+
+Norway extended the tariff truce with Chile by another 90 days.`,
 };
 
 const asked = ['ledger', '--imposer', 'NOR', '--target', 'chl', '--data', data];
@@ -68,10 +74,29 @@ describe('ledger', () => {
       '2025-03-03 said 2025-03-03 in-force impose tariff fentanyl  10 ',
       '2025-04-08 said 2025-04-09 in-force raise tariff fentanyl  20 10',
       '2025-04-08 said 2025-04-08 in-force raise tariff fentanyl  25 10',
+      '2025-05-10 report 2025-05-10 in-force extend tariff    ',
     ]);
     const table = await chancery([...asked, '--on', '2025-04-10', '--history']);
-    expect(table.out).toContain('steps (3)');
+    expect(table.out).toContain('steps (4)');
     expect(table.out).toContain('raise, disputed');
+  });
+
+  it('keeps what is mutual in the ledger of either side', async () => {
+    const { out } = await chancery([
+      'ledger',
+      '-i',
+      'CHL',
+      '-t',
+      'NOR',
+      '--on',
+      '2025-06-01',
+      '-d',
+      data,
+      '--history',
+      '-f',
+      'csv',
+    ]);
+    expect(out).toContain('extend,tariff');
   });
 
   it('says where nothing is known of the two', async () => {
