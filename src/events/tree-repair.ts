@@ -58,6 +58,13 @@ function withTags(sentence: Sentence, text: string): Sentence {
   return rehung(sentence, changes, text);
 }
 
+/** “Chad quit”: of one alone the present would be “quits”. */
+function isPastOfOne(sentence: Sentence, { index, form, xpos }: Token, words: KnownWords): boolean {
+  if (xpos !== 'VBP' || !words.isPastVerb(form) || sentence.child(index, 'aux') !== null) return false;
+  const subject = sentence.child(index, 'nsubj');
+  return subject?.xpos === 'NNP' && sentence.child(subject.index, 'conj') === null;
+}
+
 /** “blamed NATO”, with the bare name as a clause of its own: it is the object. */
 function withObjects(sentence: Sentence, text: string): Sentence {
   const isObject = ({ upos, deprel, head, index }: Token) =>
@@ -94,6 +101,7 @@ function repaired(sentence: Sentence, words: KnownWords): Token[] | null {
       set(token.index, { upos: 'PROPN', lemma: token.form, ...(subject ? { deprel: 'nsubj' } : {}) });
       continue;
     }
+    if (isPastOfOne(sentence, token, words)) set(token.index, { xpos: 'VBD' });
     const lemma = words.verbLemma(token.form, token.lemma);
     if (lemma !== token.lemma) set(token.index, { lemma });
     const hidden = hiddenSubject(sentence, token);

@@ -26,6 +26,13 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
     }
     if (auxiliary.lemma === 'be' && isPresent(auxiliary) && isProgressive(sentence, verb)) status = 'ongoing';
   }
+  // “is due to visit”, with “due” as a mark of the clause.
+  const due = sentence.childrenWith(verb, 'mark').find(({ upos }) => upos === 'ADJ');
+  const said = due === undefined ? null : words.effect([due.lemma], 'adj', 'xcomp');
+  if (due !== undefined && said !== null && said !== 'same' && said !== 'attempted' && said !== 'asked') {
+    status = said;
+    used.push(due.index);
+  }
   if (isInfinitiveOfBe(sentence, verb, auxiliaries)) status = 'planned';
   if (status === 'planned' || status === 'ongoing' || status === 'possible') {
     const condition = conditionOf(sentence, verb, words);
