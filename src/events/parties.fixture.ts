@@ -42,7 +42,7 @@ export const unnamedActors: Table = [
 ];
 
 export const placesAndHomes: Table = [
-  ['Bandits abducted ten farmers in northern Nigeria.', 'ASSAULT:abduct occurred NGA/CRM > NGA'],
+  ['Bandits abducted ten farmers in northern Nigeria.', 'ASSAULT:abduct occurred NGA/CRM > NGA/AGR'],
   ['A Thai court jailed an activist.', 'COERCE:arrest occurred THA/JUD > THA/SOC'],
   ['The Bolivian government scrapped the law.', 'CONCEDE occurred BOL/GOV > BOL'],
   ['The Ugandan opposition boycotted the election.', 'PROTEST:boycott occurred UGA/OPP > UGA'],

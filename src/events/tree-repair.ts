@@ -48,7 +48,11 @@ const clausal = /^(root|conj|ccomp|advcl|acl:relcl|parataxis)$/;
 /** “flew”, tagged VBD and NOUN at once, at the head of a clause: a verb. “Sweden”, tagged NNP and ADJ but no modifier: a name. */
 function withTags(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, form, upos, xpos, deprel } of sentence.tokens) {
+  for (const { index, form, upos, xpos, deprel, head } of sentence.tokens) {
+    // “has neither praised”, with the subject on the auxiliary.
+    const above = head < 0 ? undefined : sentence.tokens[head];
+    if (deprel.startsWith('nsubj') && above?.deprel.startsWith('aux'))
+      changes.set(index, { head: above.head });
     if ((upos === 'NOUN' || upos === 'ADJ') && /^VB[DZPN]?$/.test(xpos) && clausal.test(deprel))
       changes.set(index, { upos: 'VERB' });
     if (upos === 'VERB' && form === 'unwilling') changes.set(index, { upos: 'ADJ', xpos: 'JJ', lemma: form });
