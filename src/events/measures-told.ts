@@ -45,7 +45,10 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     // Who only speaks against a tariff takes none.
     const spoken = type === 'REJECT' && own !== null && own.terms.act === null;
     return withPayer(
-      withSides({ draft, terms: spoken ? null : own, further: [], inferred: null }, coding),
+      withSides(
+        { draft, terms: spoken || isCounterfactual(draft) ? null : own, further: [], inferred: null },
+        coding,
+      ),
       coding,
     );
   });
@@ -68,6 +71,16 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     return { ...one, further: furtherTerms(draft.sentence, terms, verb, toolsOf(draft.sentence)) };
   });
 }
+
+/** “Without it the tariff would have risen”: a measure that did not come. */
+function isCounterfactual({ sentence: { tokens }, clause }: Draft): boolean {
+  for (let at = Math.max(0, clause - 3); at + 1 < Math.min(tokens.length, clause + reachOfModal); at++)
+    if (/^(would|could|might)$/i.test(tokens[at].form) && /^have$/i.test(tokens[at + 1].form)) return true;
+  return false;
+}
+
+/** How far after a measure's noun its modal may stand, in words. */
+const reachOfModal = 8;
 
 /** How far before its verb the goods may stand that pay a tariff, in words. */
 const farthestPayer = 10;

@@ -137,13 +137,7 @@ describe('a figure', () => {
       'fentanyl',
     ],
     ['The drug kills tens of thousands of Canadians every year.', 'Canadians', 'year', null, 'The drug'],
-    [
-      'More than 70,000 people died of opioid overdoses in Canada last year.',
-      'people',
-      null,
-      'Canada',
-      'opioid overdoses',
-    ],
+    ['Overdoses killed about 40,000 people in Mexico in 2024.', 'people', null, 'Mexico', 'Overdoses'],
     ['Exports to Chile fell by 12% in March.', 'Exports to Chile', null, null, null],
     [
       'Trade between the two countries was worth $580 billion in 2024.',

@@ -136,6 +136,9 @@ function twinOf(
     const { acted } = source.claim;
     if (acted !== null && !startsSoon(acted, claim.day!)) continue;
     const ahead = daysBetween(source.published, claim.day!);
+    // The same change may come again: only a report soon after it tells that one.
+    const sameRate = source.claim.to === claim.to;
+    if (!sameRate && source.claim.to !== claim.total && -ahead > longestEcho) continue;
     if (ahead <= 0) {
       if (before === null || claim.day! > before.claim.day!) before = other;
     } else if (ahead <= longestAhead && (after === null || claim.day! < after.claim.day!)) after = other;
