@@ -6,14 +6,18 @@
 import { type Analysis, Sentence, type Token } from '../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
+import { withBareObjects } from './repair/bare-objects.js';
 import { withInfinitives } from './repair/infinitives.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
+import { withNounAgents } from './repair/noun-agents.js';
 import { withOpeningSubject } from './repair/opening-subjects.js';
 import { withPerfects } from './repair/perfects.js';
 import { withPhrasalVerbs } from './repair/phrasal-verbs.js';
 import { withProgressives } from './repair/progressives.js';
 import { rehung } from './repair/rehang.js';
+import { withRelativeVerb } from './repair/relative-verbs.js';
 import { withReportedSubjects } from './repair/reported-subjects.js';
+import { withTakenSubjects } from './repair/taken-subjects.js';
 import { withTimeSubjects } from './repair/time-subjects.js';
 import { withVerbs } from './verbless.js';
 
@@ -33,9 +37,10 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
   const opened = withOpeningSubject(withVerbs(tensesRepaired(given, words, text), text), words, text);
-  const sentence = withTimeSubjects(withReportedSubjects(withLostVerbs(opened, text), text), text);
+  const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), text);
+  const sentence = withTimeSubjects(withReportedSubjects(whole, text), text);
   const verbs = withInfinitives(withPhrasalVerbs(sentence, words, text), words, text);
-  return withNearPhrases(withObjects(verbs, text), text);
+  return withNounAgents(withNearPhrases(withBareObjects(withObjects(verbs, text), text), text), text);
 }
 
 function tensesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {

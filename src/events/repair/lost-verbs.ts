@@ -11,14 +11,38 @@ const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
 
 /** The sentence with such verbs put right; the sentence itself where there are none. */
 export function withLostVerbs(sentence: Sentence, text: string): Sentence {
-  return withModalVerb(withJoinedVerb(withParticipleRoot(sentence, text), text), text);
+  return withModalVerb(
+    withJoinedVerb(withReportedVerb(withParticipleRoot(sentence, text), text), text),
+    text,
+  );
+}
+
+/** “Men seized a bus, police said”, read as men and police who both said: the first of them has a clause of its own. */
+function withReportedVerb(sentence: Sentence, text: string): Sentence {
+  for (const said of sentence.tokens) {
+    if (said.upos !== 'VERB') continue;
+    const [noun, speaker] = sentence
+      .childrenWith(said.index, 'nsubj')
+      .filter(({ index }) => index < said.index);
+    if (noun === undefined || speaker === undefined) continue;
+    const verb = verbWithObject(sentence, noun);
+    if (verb === undefined || verb.index > speaker.index) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [verb.index, { head: said.index, deprel: 'ccomp', xpos: 'VBD' }],
+      [noun.index, { head: verb.index, deprel: 'nsubj' }],
+    ]);
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
 }
 
 function withParticipleRoot(sentence: Sentence, text: string): Sentence {
   for (const noun of sentence.tokens) {
     if (!clauses.has(noun.deprel) || !isNominal(noun)) continue;
     if (sentence.child(noun.index, 'cop', 'aux', 'nsubj', 'case', 'mark') !== null) continue;
-    const verb = sentence.childrenWith(noun.index, 'acl').find((token) => isLostVerb(sentence, noun, token));
+    const verb =
+      sentence.childrenWith(noun.index, 'acl').find((token) => isLostVerb(sentence, noun, token)) ??
+      verbWithObject(sentence, noun);
     if (verb === undefined) continue;
     const changes = new Map<number, Partial<Token>>([
       [verb.index, { head: noun.head, deprel: noun.deprel, xpos: 'VBD' }],
@@ -28,6 +52,14 @@ function withParticipleRoot(sentence: Sentence, text: string): Sentence {
     return rehung(sentence, changes, text);
   }
   return sentence;
+}
+
+/** “Men with guns seized a bus”, read as guns that seized: what has an object modifies neither the noun nor its phrase. */
+function verbWithObject(sentence: Sentence, noun: Token): Token | undefined {
+  const nouns = [noun, ...sentence.childrenWith(noun.index, 'nmod')];
+  return nouns
+    .flatMap(({ index }) => sentence.childrenWith(index, 'acl'))
+    .find((token) => sentence.child(token.index, 'obj') !== null && isLostVerb(sentence, noun, token));
 }
 
 /** A past form after the noun: with an object of its own, or else in a full sentence that has no other verb. */

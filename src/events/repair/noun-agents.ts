@@ -1,0 +1,34 @@
+/**
+ * Hangs “by” on the noun that names the act: “the abduction of pupils by militants” is done by militants, where the tree speaks of
+ * pupils by militants.
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { rehung } from './rehang.js';
+
+/** Endings of nouns that name an act. */
+const act = /(?:tion|sion|ing|ment|al|ure)s?$/i;
+
+/** The sentence with such phrases on the noun of the act; the sentence itself where there are none. */
+export function withNounAgents(sentence: Sentence, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, head, deprel } of sentence.tokens) {
+    if (deprel !== 'nmod' || head < 0 || sentence.child(index, 'case')?.form !== 'by') continue;
+    const noun = actAbove(sentence, sentence.tokens[head]);
+    if (noun !== null) changes.set(index, { head: noun.index });
+  }
+  return rehung(sentence, changes, text);
+}
+
+/** The noun of an act of which the word is, by one “of” or two (“of dozens of girls”); null where there is none. */
+function actAbove(sentence: Sentence, affected: Token): Token | null {
+  let word = affected;
+  for (let steps = 0; steps < 2; steps++) {
+    if (word.deprel !== 'nmod' || sentence.child(word.index, 'case')?.form !== 'of' || act.test(word.form))
+      return null;
+    const noun = sentence.tokens[word.head];
+    if (noun?.upos !== 'NOUN' || noun.index > word.index) return null;
+    if (act.test(noun.form)) return noun;
+    word = noun;
+  }
+  return null;
+}

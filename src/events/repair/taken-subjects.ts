@@ -1,0 +1,67 @@
+/**
+ * Gives a clause its subject back where the word before it has taken it: “According to the Post, dozens were hurt”, read as a Post
+ * that is dozens; “that suspected rebels had fled”, read as someone who suspected.
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { isNominal } from '../arguments/argument.js';
+import { rehung } from './rehang.js';
+
+/** The sentence with such subjects put right; the sentence itself where there are none. */
+export function withTakenSubjects(sentence: Sentence, text: string): Sentence {
+  return withSubjectOfObject(withSourceApart(withParticipleOfSubject(sentence, text), text), text);
+}
+
+/** A source between “according to” and a comma is not what follows, where the verb has no other subject. */
+function withSourceApart(sentence: Sentence, text: string): Sentence {
+  for (const source of sentence.tokens) {
+    if (sentence.child(source.index, 'case')?.form.toLowerCase() !== 'according') continue;
+    const verb = sentence.tokens[source.head];
+    if (verb?.upos !== 'VERB' || verb.index < source.index) continue;
+    if (sentence.child(verb.index, 'nsubj', 'csubj') !== null) continue;
+    const subject = sentence.childrenWith(source.index, 'appos').at(-1);
+    if (subject === undefined || subject.index < source.index || !isNominal(subject)) continue;
+    const passive = sentence.child(verb.index, 'aux:pass') !== null;
+    const deprel = passive ? 'nsubj:pass' : 'nsubj';
+    return rehung(sentence, new Map([[subject.index, { head: verb.index, deprel }]]), text);
+  }
+  return sentence;
+}
+
+/** “gunmen seized dozens”, with the noun right before the verb as a part of its object: it is the subject. */
+function withSubjectOfObject(sentence: Sentence, text: string): Sentence {
+  for (const { index, upos, xpos } of sentence.tokens) {
+    const noun = sentence.tokens[index - 1];
+    if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || noun === undefined || !isNominal(noun)) continue;
+    if (noun.head < index || noun.deprel !== 'nmod' || sentence.child(noun.index, 'case') !== null) continue;
+    const object = sentence.tokens[noun.head];
+    if (object.head !== index || object.deprel !== 'obj') continue;
+    if (sentence.child(index, 'nsubj', 'csubj', 'aux') !== null) continue;
+    return rehung(sentence, new Map([[noun.index, { head: index, deprel: 'nsubj' }]]), text);
+  }
+  return sentence;
+}
+
+/** A clause that “that” opens has a subject: a participle without one modifies the noun after it. */
+function withParticipleOfSubject(sentence: Sentence, text: string): Sentence {
+  for (const { index, upos, xpos, deprel, head } of sentence.tokens) {
+    if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || deprel !== 'ccomp') continue;
+    if (sentence.tokens[index - 1]?.form.toLowerCase() !== 'that') continue;
+    if (sentence.child(index, 'nsubj', 'aux', 'obj') !== null) continue;
+    const clause = sentence.childrenWith(index, 'ccomp').find((token) => token.index > index);
+    const subject = clause === undefined ? null : sentence.child(clause.index, 'nsubj');
+    if (clause === undefined || subject === null || firstOf(sentence, subject) !== index + 1) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [clause.index, { head, deprel }],
+      [index, { head: subject.index, deprel: 'amod', xpos: 'VBN' }],
+    ]);
+    for (const child of sentence.tokens[index].children)
+      if (child !== clause.index) changes.set(child, { head: clause.index });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+/** The first word of a plain noun phrase. */
+function firstOf(sentence: Sentence, noun: Token): number {
+  return Math.min(noun.index, ...noun.children.filter((child) => sentence.tokens[child].head === noun.index));
+}
