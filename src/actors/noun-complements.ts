@@ -85,7 +85,11 @@ function isServed(sentence: Sentence, word: number, preposition: string): boolea
  * was parsed as the verb’s (“met officials within the ministry”).
  */
 export function prepositional(sentence: Sentence, word: number): Token[] {
-  const own = sentence.childrenWith(word, 'nmod');
+  const seats = sentence
+    .childrenWith(word, 'acl')
+    .filter(({ lemma }) => seated.has(lemma))
+    .flatMap(({ index }) => sentence.childrenWith(index, 'obl'));
+  const own = [...sentence.childrenWith(word, 'nmod'), ...seats];
   const next = sentence.tokens[word + 1];
   if (next === undefined || next.deprel !== 'case' || !nounOnly.has(next.form.toLowerCase())) return own;
   const { head } = next;
@@ -97,6 +101,9 @@ export function prepositional(sentence: Sentence, word: number): Token[] {
     return own;
   return [sentence.tokens[head], ...own];
 }
+
+/** Participles before a seat: “an analyst based in Lima” is one in Lima. */
+const seated = new Set(['base', 'headquarter']);
 
 const nounOnly = new Set(['of', 'within', 'inside']);
 

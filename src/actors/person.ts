@@ -42,7 +42,11 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
     hear(title.identity, 'title');
     first = Math.min(first, title.first);
   }
-  for (const apposed of sentence.childrenWith(head, 'appos')) {
+  // On whichever word of the name the parser has hung it.
+  const appositions = tokens
+    .slice(run.first, run.last + 1)
+    .flatMap(({ index }) => sentence.childrenWith(index, 'appos'));
+  for (const apposed of appositions) {
     if (apposed.index > run.last && !isPersonName(reading, sentence, apposed.index))
       hear(roleAt(reading, sentence, apposed.index, ask), 'apposition');
   }

@@ -57,8 +57,14 @@ function readPhrase(phrase: string): Actor | null {
   const text = phrase.trim();
   if (text === '') return null;
   const [clause, object] = frames.map((frame) => inFrame(text, frame));
-  const read =
-    clause.heads[0]?.token.upos === 'VERB' && object.heads[0]?.token.upos !== 'VERB' ? object : clause;
+  const isVerb = ({ heads }: Framed) => heads[0]?.token.upos === 'VERB';
+  // The parser at a loss makes two subjects of one phrase; what is one phrase as an object is one.
+  const broken = clause.heads.length > 1 && object.heads.length === 1;
+  const [first, second] = !isVerb(object) && (isVerb(clause) || broken) ? [object, clause] : [clause, object];
+  return actorIn(first) ?? (isVerb(second) ? null : actorIn(second));
+}
+
+function actorIn(read: Framed): Actor | null {
   const actors = resolveActors({ publishedAt: null }, read.analysis, actorLexicon());
   for (const { sentence, token } of read.heads) {
     const [named] = actors.at(sentence.index, token.index);
@@ -90,10 +96,13 @@ interface Place {
 }
 
 /** The phrase as part of a sentence, the words of the phrase, and those of them that no other of them governs. */
-function inFrame(
-  text: string,
-  { opening, ending }: (typeof frames)[number],
-): { analysis: Analysis; words: readonly Place[]; heads: readonly Place[] } {
+interface Framed {
+  readonly analysis: Analysis;
+  readonly words: readonly Place[];
+  readonly heads: readonly Place[];
+}
+
+function inFrame(text: string, { opening, ending }: (typeof frames)[number]): Framed {
   analyser ??= new Analyser();
   const end = opening.length + text.length;
   // What is said of a name between commas needs the second one.
