@@ -5,8 +5,8 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { rehung } from './rehang.js';
 
-/** Nouns that stand without a preposition for how long, how far or how much. */
-const measures =
+/** Nouns that stand without a preposition for when, how long, how far or how much. */
+export const measures =
   /^(?:time|times|second|minute|hour|day|night|morning|afternoon|evening|weekend|week|month|quarter|year|decade|century|today|tomorrow|yesterday|percent|point|percentage|mile|kilometer|kilometre|metre|meter|foot|way|home|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
 /** Verbs with which an adjective says what their subject is, or comes to be. */

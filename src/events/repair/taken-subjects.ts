@@ -4,11 +4,13 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
+import { measures } from './bare-objects.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withTakenSubjects(sentence: Sentence, text: string): Sentence {
-  return withSubjectOfObject(withSourceApart(withParticipleOfSubject(sentence, text), text), text);
+  const inside = withMarkedSubject(withParticipleOfSubject(sentence, text), text);
+  return withBareSubject(withSubjectOfObject(withSourceApart(inside, text), text), text);
 }
 
 /** A source between “according to” and a comma is not what follows, where the verb has no other subject. */
@@ -40,6 +42,42 @@ function withSubjectOfObject(sentence: Sentence, text: string): Sentence {
   }
   return sentence;
 }
+
+/** “As the quarrel widened, Peru left”, with two subjects of “left”: what stands between “as” and its verb is that verb’s. */
+function withMarkedSubject(sentence: Sentence, text: string): Sentence {
+  for (const { index, upos, xpos, deprel, head } of sentence.tokens) {
+    if (upos !== 'VERB' || !/^VB[DNZP]$/.test(xpos) || deprel !== 'advcl' || head < index) continue;
+    const mark = sentence.child(index, 'mark');
+    if (mark === null || sentence.child(index, 'nsubj', 'csubj') !== null) continue;
+    const subjects = sentence.childrenWith(head, 'nsubj');
+    const [inside] = subjects.filter((noun) => noun.index > mark.index && noun.index < index);
+    if (inside === undefined || subjects.length < 2) continue;
+    const passive = sentence.child(index, 'aux:pass') !== null;
+    const past = xpos === 'VBN' && sentence.child(index, 'aux') === null;
+    const changes = new Map<number, Partial<Token>>([
+      [inside.index, { head: index, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
+      ...(past ? [[index, { xpos: 'VBD' }] as const] : []),
+    ]);
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+/** “Peru, whose navy is small, has asked”, with “Peru” as a circumstance: what opens the sentence, unless it says when. */
+function withBareSubject(sentence: Sentence, text: string): Sentence {
+  const verb = sentence.tokens[sentence.root];
+  if (verb?.upos !== 'VERB' || sentence.child(verb.index, 'nsubj', 'csubj', 'expl') !== null) return sentence;
+  const noun = sentence
+    .childrenWith(verb.index, 'obl')
+    .find((token) => token.deprel === 'obl' && token.index < verb.index && isNominal(token));
+  if (noun === undefined || measures.test(noun.lemma) || months.test(noun.form)) return sentence;
+  if (firstOf(sentence, noun) !== 0 || sentence.child(noun.index, 'case') !== null) return sentence;
+  const passive = sentence.child(verb.index, 'aux:pass') !== null;
+  const deprel = passive ? 'nsubj:pass' : 'nsubj';
+  return rehung(sentence, new Map([[noun.index, { head: verb.index, deprel }]]), text);
+}
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** A clause that “that” opens has a subject: a participle without one modifies the noun after it. */
 function withParticipleOfSubject(sentence: Sentence, text: string): Sentence {
