@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { featureRows, firstWordRow, rowsPerWord } from './features.js';
 import { FormVectors, sumFormRows } from './form-vectors.js';
 import { roundRows } from './kernel/integer-matrix.js';
-import { Kernel } from './kernel/kernel.js';
+import { type Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
 import { longestPhrase, phraseAt } from './names/name-words.js';
 import { Projection } from './projection.js';
@@ -65,15 +65,24 @@ function placeFeatures(
   at: number,
 ): void {
   rows[at] = spaceAfter ? spaceRow : -1;
-  rows[at + 1] = spaceRow + 1 + Math.min(placeClasses - 1, 31 - Math.clz32(place + 1));
+  rows[at + 1] = spaceRow + 1 + placeClass(place);
+}
+
+function placeClass(place: number): number {
+  return Math.min(placeClasses - 1, 31 - Math.clz32(place + 1));
+}
+
+/** One number for both. */
+function placeNumber(spaceAfter: boolean, place: number): number {
+  return placeClass(place) + (spaceAfter ? placeClasses : 0);
 }
 
 export class Splitter {
   private readonly kernel = new Kernel();
   private readonly forms: FormVectors;
-  private readonly spaceRow: number;
   private readonly part: z.infer<typeof SplitterPart>;
-  private readonly embedding: number;
+  /** What each place (with a space after it or not) gives to the first layer, added to what the form gives. */
+  private readonly places: Address;
   private readonly layers: Recurrence[];
   private readonly output: Projection;
 
@@ -81,17 +90,45 @@ export class Splitter {
     const { kernel } = this;
     this.part = model.part('splitter', SplitterPart);
     const words = new Map(this.part.words.map((word, i) => [word, firstWordRow + i]));
-    this.embedding = kernel.takeFloats(model.tensor('splitter.embedding').values);
+    const embedding = kernel.takeFloats(model.tensor('splitter.embedding').values);
     const width = this.part.embedding;
-    this.forms = new FormVectors(kernel, width, (form, target) => {
-      sumFormRows(kernel, this.embedding, width, words, form, target, splitterHashed);
-    });
-    this.spaceRow = firstWordRow + words.size + splitterHashed;
     this.layers = this.part.layers.map(
       (size, i) => new Recurrence(kernel, model, `splitter.layer${i}`, size),
     );
+    const [first] = this.layers;
+    this.forms = new FormVectors(kernel, first.projected, (form, target) => {
+      const input = kernel.take(width);
+      sumFormRows(kernel, embedding, width, words, form, input, splitterHashed);
+      first.project(input, 1, target);
+    });
+    this.places = this.projectPlaces(embedding, firstWordRow + words.size + splitterHashed);
     this.output = new Projection(kernel, model, 'splitter.output.weight', 'splitter.output.bias');
     kernel.keep();
+  }
+
+  /** The places’ rows through the first layer, less what it gives without input, which the forms’ have already. */
+  private projectPlaces(embedding: Address, spaceRow: number): Address {
+    const { kernel, part } = this;
+    const [first] = this.layers;
+    const rows = new Int32Array(4 * placeClasses);
+    for (let place = 0; place < placeClasses; place++) {
+      placeFeatures(false, (1 << place) - 1, spaceRow, rows, 2 * placeNumber(false, (1 << place) - 1));
+      placeFeatures(true, (1 << place) - 1, spaceRow, rows, 2 * placeNumber(true, (1 << place) - 1));
+    }
+    const count = 2 * placeClasses;
+    const places = kernel.take(count * first.projected);
+    kernel.keep();
+    const inputs = kernel.take(count * part.embedding);
+    kernel.run.sumRowsOf(embedding, kernel.takeIntegers(rows), 2, inputs, count, part.embedding);
+    first.project(inputs, count, places);
+    const none = kernel.take(part.embedding);
+    kernel.floats.fill(0, none >> 2, (none >> 2) + part.embedding);
+    const bias = first.project(none, 1) >> 2;
+    for (let row = 0; row < count; row++) {
+      const at = (places >> 2) + row * first.projected;
+      for (let c = 0; c < first.projected; c++) kernel.floats[at + c] -= kernel.floats[bias + c];
+    }
+    return places;
   }
 
   /**
@@ -141,7 +178,7 @@ export class Splitter {
     kernel.release();
     this.forms.makeRoom(rows);
     const slots = new Int32Array(rows);
-    const places = new Int32Array(rows * 2);
+    const places = new Int32Array(rows);
     const starts: number[] = [];
     let row = 0;
     for (const { paragraph, from, to } of windows) {
@@ -149,17 +186,19 @@ export class Splitter {
       starts.push(row);
       for (let i = from; i < to; i++, row++) {
         slots[row] = this.forms.slot(forms[i]);
-        placeFeatures(spaces[i], i, this.spaceRow, places, row * 2);
+        places[row] = placeNumber(spaces[i], i);
       }
     }
-    const width = part.embedding;
-    let x = kernel.take(rows * width);
-    kernel.run.gatherRows(this.forms.vectors, width, kernel.takeIntegers(slots), x, rows, width);
+    const [first, ...others] = this.layers;
+    const width = first.projected;
+    const inputs = kernel.take(rows * width);
+    kernel.run.gatherRows(this.forms.vectors, width, kernel.takeIntegers(slots), inputs, rows, width);
     const place = kernel.take(rows * width);
-    kernel.run.sumRowsOf(this.embedding, kernel.takeIntegers(places), 2, place, rows, width);
-    kernel.run.addTo(place, x, rows * width);
-    const lengths = windows.map(({ from, to }) => to - from);
-    for (const layer of this.layers) x = layer.run(layer.project(x, rows), null, { lengths, starts, rows });
+    kernel.run.gatherRows(this.places, width, kernel.takeIntegers(places), place, rows, width);
+    kernel.run.addTo(place, inputs, rows * width);
+    const layout = { lengths: windows.map(({ from, to }) => to - from), starts, rows };
+    let x = first.run(inputs, null, layout);
+    for (const layer of others) x = layer.run(layer.project(x, rows), null, layout);
     const outputs = 2 * part.layers[part.layers.length - 1];
     const scores = this.output.apply(roundRows(kernel, x, rows, outputs)) >> 2;
     for (let w = 0; w < windows.length; w++) {
