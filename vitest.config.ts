@@ -9,7 +9,16 @@ const report = process.env.TEST_REPORT;
 /** A project’s tests by their file names. */
 function project(name: string, include: string[], exclude: string[] = []) {
   return {
-    test: { name, include, exclude, testTimeout: 60_000, hookTimeout: 120_000, pool: 'forks' as const },
+    test: {
+      name,
+      include,
+      exclude,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      // Long enough for a slow machine; what is polled for comes at once on a fast one.
+      expect: { poll: { timeout: 20_000 } },
+      pool: 'forks' as const,
+    },
   };
 }
 

@@ -220,8 +220,17 @@ describe('the keyboard', () => {
     const page = await open('/events');
     await rows(page).first().waitFor();
     await page.keyboard.press('/');
+    // The list of the whole word: those of its first letters may still come and go.
+    const answered = page.waitForResponse(
+      (answer) => new URL(answer.url()).searchParams.get('q') === 'tariff',
+    );
     await page.keyboard.type('tariff');
-    await page.getByText(/events match$/).waitFor();
+    await answered;
+    await page
+      .locator('.list[aria-busy="false"]')
+      .getByText(/events match$/)
+      .waitFor();
+    await expect.poll(() => rows(page).first().textContent()).toMatch(/tariff/i);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
