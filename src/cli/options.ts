@@ -16,6 +16,22 @@ export function actorsOption(): Option {
     .default([], 'none');
 }
 
+/** An ISO 8601 day that exists. */
+export function parseDay(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('A day is written as 2025-05-01.');
+  return value;
+}
+
+/** A whole number of `things`, named where it is none. */
+export function parseCount(things: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(`A number of ${things} is a whole number.`);
+    return Number(value);
+  };
+}
+
 /** A TCP port, 0 for any that is free. */
 export function parsePort(value: string): number {
   const port = Number(value);

@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ledgerCsv } from '../formats/ledger-csv.js';
 import { ledgerTable } from '../formats/ledger-table.js';
-import { dataOption } from '../options.js';
+import { dataOption, parseDay } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 interface LedgerOptions {
@@ -91,12 +91,4 @@ function parseState(value: string): string {
   if (!/^[A-Za-z]{3}$/.test(value))
     throw new InvalidArgumentError('A state is a code of three letters, such as USA, CHN or EUR.');
   return value.toUpperCase();
-}
-
-/** An ISO 8601 day that exists. */
-function parseDay(value: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError('A day is written as 2025-05-01.');
-  return value;
 }

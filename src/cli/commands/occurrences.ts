@@ -1,8 +1,8 @@
 /** `chancery occurrences`: what happened, each once, with how many sources really tell it. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { OccurrenceFilter } from '../../record/occurrences.js';
 import { occurrenceCsv, occurrenceTable } from '../formats/occurrences.js';
-import { dataOption } from '../options.js';
+import { dataOption, parseCount, parseDay } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 interface OccurrencesOptions {
@@ -34,7 +34,9 @@ export function addOccurrences(program: Command, terminal: Terminal): void {
     .addOption(new Option('--from <day>', 'on this day or later').argParser(parseDay))
     .addOption(new Option('--to <day>', 'on this day or earlier').argParser(parseDay))
     .addOption(
-      new Option('-s, --sources <n>', 'told by at least so many independent sources').argParser(parseCount),
+      new Option('-s, --sources <n>', 'told by at least so many independent sources').argParser(
+        parseCount('sources'),
+      ),
     )
     .addOption(
       new Option('-f, --format <format>', 'a table for reading, one JSON list, or CSV')
@@ -70,15 +72,4 @@ async function occurrences(options: OccurrencesOptions, terminal: Terminal): Pro
   } finally {
     await record.close();
   }
-}
-
-function parseDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError('A day is written as 2025-05-01.');
-  return value;
-}
-
-function parseCount(value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('A number of sources is a whole number.');
-  return Number(value);
 }

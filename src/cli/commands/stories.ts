@@ -1,7 +1,7 @@
 /** `chancery stories`: which reports tell the same news, and how many sources they really are. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { storyTable } from '../formats/stories.js';
-import { dataOption } from '../options.js';
+import { dataOption, parseCount } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 interface StoriesOptions {
@@ -21,7 +21,9 @@ export function addStories(program: Command, terminal: Terminal): void {
     )
     .addOption(dataOption())
     .addOption(
-      new Option('-r, --reports <n>', 'told in at least so many places').argParser(parseCount).default(1),
+      new Option('-r, --reports <n>', 'told in at least so many places')
+        .argParser(parseCount('reports'))
+        .default(1),
     )
     .addOption(
       new Option('-f, --format <format>', 'a table for reading, or one JSON list')
@@ -51,9 +53,4 @@ async function stories({ data, reports, format }: StoriesOptions, terminal: Term
   } finally {
     await record.close();
   }
-}
-
-function parseCount(value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('A number of reports is a whole number.');
-  return Number(value);
 }

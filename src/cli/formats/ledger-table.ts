@@ -1,8 +1,9 @@
 /** A ledger for reading: the rate, what it is made of, who says so; with its steps where they are asked for. */
 import type { Ledger, LedgerComponent, LedgerSource, LedgerStep } from '../../measures/ledger/ledger.js';
 import { printable } from '../terminal.js';
-import { columnWidths, type GridColumn, gridLines, wrap } from './grid.js';
-import { type Paint, paintFor } from './paint.js';
+import { type GridColumn, wrap } from './grid.js';
+import { type NotedRow, notedGrid } from './noted-grid.js';
+import { paintFor } from './paint.js';
 import type { TableStyle } from './table.js';
 
 /** The most sources that are shown under a row. */
@@ -36,11 +37,27 @@ export function ledgerTable(ledger: Ledger, history: boolean, { width, colour }:
     [paint.strong(`${imposer} against ${target} on ${on}${knownWords}`), sumWords(ledger)].join('\n'),
   ];
   if (components.length === 0) parts.push('nothing is in force');
-  else parts.push(grid(componentColumns, components.map(componentRow), width, paint));
+  else
+    parts.push(
+      notedGrid(
+        componentColumns,
+        components.map((one) => componentRow(one, width)),
+        width,
+        paint,
+      ),
+    );
   const shown = history ? steps : ahead;
   if (history) parts.push(`steps (${steps.length})`);
   else if (ahead.length > 0) parts.push('ahead: announced, proposed or threatened');
-  if (shown.length > 0) parts.push(grid(stepColumns, shown.map(stepRow), width, paint));
+  if (shown.length > 0)
+    parts.push(
+      notedGrid(
+        stepColumns,
+        shown.map((one) => stepRow(one, width)),
+        width,
+        paint,
+      ),
+    );
   if (undated > 0) parts.push(`${undated} left out: neither they nor their reports have a day`);
   return `${parts.join('\n\n')}\n`;
 }
@@ -58,13 +75,7 @@ function countWords(sources: readonly LedgerSource[]): string {
   return reports === 1 ? 'stated by one report' : `stated by ${reports} reports`;
 }
 
-interface Row {
-  readonly cells: readonly string[];
-  readonly sources: readonly LedgerSource[];
-  readonly tone: 'good' | 'doubtful' | 'bad';
-}
-
-function componentRow(component: LedgerComponent): Row {
+function componentRow(component: LedgerComponent, width: number): NotedRow {
   const { instrument, name, goods, rates, state, since, ends, after, exemptions, derived } = component;
   const rate = rates.map((one) => rateText(one.rate, one.bound)).join(' or ');
   const notes = [state === 'suspended' ? 'suspended' : '', derived ? 'left by the sum' : ''];
@@ -77,12 +88,16 @@ function componentRow(component: LedgerComponent): Row {
       ends === null ? '' : `${ends}${after === null ? '' : `, then ${after}%`}`,
       exemptions.join('; '),
     ],
-    sources: rates.flatMap(({ sources }) => sources),
+    notes: () =>
+      sourceLines(
+        rates.flatMap(({ sources }) => sources),
+        width,
+      ),
     tone: state === 'suspended' || rates.length > 1 || derived ? 'doubtful' : 'good',
   };
 }
 
-function stepRow(step: LedgerStep): Row {
+function stepRow(step: LedgerStep, width: number): NotedRow {
   const { day, dayBasis, known, action, standing, instrument, name, goods, rate, before, bound, ends } = step;
   const change = before === null || before === rate ? '' : `from ${before}% to `;
   const done = standing === 'in-force' ? action : `${action}, ${standing}`;
@@ -96,7 +111,7 @@ function stepRow(step: LedgerStep): Row {
       rate === null ? '' : `${change}${rateText(rate, bound)}`,
       ends ?? '',
     ],
-    sources: step.sources,
+    notes: () => sourceLines(step.sources, width),
     tone: standing === 'in-force' && !step.disputed ? 'good' : standing === 'denied' ? 'bad' : 'doubtful',
   };
 }
@@ -117,37 +132,15 @@ export function rateText(rate: number | null, bound: LedgerStep['bound']): strin
   return rate === null ? '' : `${words[bound]}${rate}%`;
 }
 
-function grid(columns: readonly GridColumn[], rows: readonly Row[], width: number, paint: Paint): string {
-  const cells = rows.map((row) => row.cells.map(printable));
-  const widths = columnWidths(columns, cells, width);
-  const titles = gridLines(
-    columns,
-    widths,
-    columns.map(({ title }) => title),
-  ).map(paint.strong);
-  const rule = paint.faint(widths.map((w) => '─'.repeat(w)).join('  '));
-  const body = rows.map(({ sources, tone }, i) => {
-    const [first, ...rest] = gridLines(columns, widths, cells[i]);
-    return [
-      first.replace(/^\S+/, (word) => paint[tone](word)),
-      ...rest,
-      ...sourceLines(sources, width, paint),
-    ].join('\n');
-  });
-  return [...titles, rule, body.join('\n\n')].join('\n');
-}
-
 /** Who says so, and in which words: a report once, the earliest first. */
-function sourceLines(sources: readonly LedgerSource[], width: number, paint: Paint): string[] {
+function sourceLines(sources: readonly LedgerSource[], width: number): string[] {
   const once = sources.filter(
     ({ report, text }, i) => sources.findIndex((one) => one.report === report && one.text === text) === i,
   );
   const lines = once.slice(0, mostSources).flatMap(({ published, outlet, title, text }) => {
     const said = `${[published, outlet, title].filter(Boolean).join(' · ')}: “${text.replace(/\s+/g, ' ')}”`;
-    return wrap(printable(said), width - 4).map((line, i) =>
-      paint.faint(`  ${i === 0 ? '│' : '│  '}${line}`),
-    );
+    return wrap(printable(said), width - 4).map((line, i) => `  ${i === 0 ? '│' : '│  '}${line}`);
   });
   const more = once.length - mostSources;
-  return more > 0 ? [...lines, paint.faint(`  │and ${more} more`)] : lines;
+  return more > 0 ? [...lines, `  │and ${more} more`] : lines;
 }

@@ -1,11 +1,11 @@
 /** Occurrences as a table for people and as CSV. */
 import type { Occurrence } from '../../stories/occurrences/occurrence.js';
-import { printable } from '../terminal.js';
 import { type Column, csvHeader, csvRow } from './csv.js';
-import { columnWidths, type GridColumn, gridLines, wrap } from './grid.js';
-import { type Paint, paintFor } from './paint.js';
+import type { GridColumn } from './grid.js';
+import { barred, notedGrid, type Tone } from './noted-grid.js';
+import { paintFor } from './paint.js';
 import type { TableStyle } from './table.js';
-import { actorsWords, termsWords } from './wording.js';
+import { actorsWords, originWords, termsWords } from './wording.js';
 
 const gridColumns: readonly GridColumn[] = [
   { title: '#', least: 3, alignRight: true },
@@ -22,23 +22,12 @@ const gridColumns: readonly GridColumn[] = [
 /** A table; under each row where it was, how it came to stand so, who tells it, and where they do not agree. */
 export function occurrenceTable(occurrences: readonly Occurrence[], { width, colour }: TableStyle): string {
   if (occurrences.length === 0) return 'no occurrences\n';
-  const paint = paintFor(colour);
-  const rows = occurrences.map((one, i) => cellsOf(one, i + 1).map(printable));
-  const widths = columnWidths(gridColumns, rows, width);
-  const titles = gridLines(
-    gridColumns,
-    widths,
-    gridColumns.map(({ title }) => title),
-  ).map(paint.strong);
-  const rule = paint.faint(widths.map((w) => '─'.repeat(w)).join('  '));
-  const indent = ' '.repeat((widths[0] ?? 0) + 2);
-  const body = occurrences.map((one, i) => {
-    const notes = notesOf(one).flatMap((note) => wrap(printable(note), width - indent.length - 2));
-    const [first = '', ...rest] = gridLines(gridColumns, widths, rows[i] ?? []);
-    const marked = first.replace(/^(\s*\d+)/, (n) => paint[toneOf(one)](n));
-    return [marked, ...rest, ...notes.map((line) => paint.faint(`${indent}│ ${line}`))].join('\n');
-  });
-  return `${[`occurrences (${occurrences.length})`, '', ...titles, rule, body.join('\n\n')].join('\n')}\n`;
+  const rows = occurrences.map((one, i) => ({
+    cells: cellsOf(one, i + 1),
+    tone: toneOf(one),
+    notes: (indent: number) => barred(notesOf(one), indent, width),
+  }));
+  return `occurrences (${occurrences.length})\n\n${notedGrid(gridColumns, rows, width, paintFor(colour))}\n`;
 }
 
 function cellsOf(one: Occurrence, number: number): string[] {
@@ -77,12 +66,7 @@ function notesOf(one: Occurrence): string[] {
   return notes;
 }
 
-/** A report that does not say whose it is goes by the beginning of its id. */
-function originWords({ kind, name, key }: Occurrence['origins'][number]): string {
-  return kind === 'unnamed' ? key.replace(/^report:(.{8}).*$/, 'report $1') : name;
-}
-
-function toneOf({ status }: Occurrence): Exclude<keyof Paint, 'strong' | 'faint'> {
+function toneOf({ status }: Occurrence): Tone {
   if (status === 'occurred' || status === 'ongoing') return 'good';
   return status === 'denied' || status === 'not-occurred' || status === 'abandoned' ? 'bad' : 'doubtful';
 }

@@ -3,8 +3,8 @@ import type { CodedReport } from '../../coded.js';
 import type { Evidence } from '../../events/provenance.js';
 import type { Kind } from '../kinds.js';
 import { printable } from '../terminal.js';
-import { columnWidths, gridLines, wrap } from './grid.js';
 import { layouts } from './layouts.js';
+import { barred, notedGrid } from './noted-grid.js';
 import { type Paint, paintFor } from './paint.js';
 import { evidenceWords, reportWords } from './wording.js';
 
@@ -28,39 +28,18 @@ function table<K extends Kind>(kind: K, coded: CodedReport, width: number, paint
   if (records.length === 0) return `no ${kind}`;
   const { columns, row } = layouts[kind];
   const rows = records.map((record, i) => {
-    const drawn = row(record, i + 1, coded);
-    return { ...drawn, cells: drawn.cells.map(printable) };
+    const { cells, tone, evidence } = row(record, i + 1, coded);
+    return {
+      cells,
+      tone,
+      notes: (indent: number) => barred(evidenceNotes(evidence, coded.report.body), indent, width),
+    };
   });
-  const widths = columnWidths(
-    columns,
-    rows.map(({ cells }) => cells),
-    width,
-  );
-  const titles = gridLines(
-    columns,
-    widths,
-    columns.map(({ title }) => title),
-  ).map(paint.strong);
-  const rule = paint.faint(widths.map((w) => '─'.repeat(w)).join('  '));
-  const indent = widths[0] + 2;
-  const body = rows.map(({ cells, evidence, tone: colour }) => {
-    const [first, ...rest] = gridLines(columns, widths, cells);
-    const marked = first.replace(/^(\s*\d+)/, (n) => paint[colour](n));
-    return [marked, ...rest, ...evidenceLines(evidence, coded.report.body, width, indent, paint)].join('\n');
-  });
-  return [`${kind} (${records.length})`, '', ...titles, rule, body.join('\n\n')].join('\n');
+  return `${kind} (${records.length})\n\n${notedGrid(columns, rows, width, paint)}`;
 }
 
-function evidenceLines(
-  evidence: Evidence,
-  body: string,
-  width: number,
-  indent: number,
-  paint: Paint,
-): string[] {
-  const words = evidenceWords(evidence, body).map(([field, quotes]) => printable(`${field} ${quotes}`));
-  if (words.length === 0) return [];
-  return wrap(words.join(' · '), width - indent - 2).map((line) =>
-    paint.faint(`${' '.repeat(indent)}│ ${line}`),
-  );
+/** One note with the words of each field; none where no field has words. */
+function evidenceNotes(evidence: Evidence, body: string): string[] {
+  const words = evidenceWords(evidence, body).map(([field, quotes]) => `${field} ${quotes}`);
+  return words.length === 0 ? [] : [words.join(' · ')];
 }

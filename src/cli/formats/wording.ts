@@ -3,6 +3,7 @@ import type { Actor } from '../../actors/actor.js';
 import type { MeasureTerms, Rate } from '../../events/measure-terms.js';
 import type { Evidence } from '../../events/provenance.js';
 import type { Report, Span } from '../../report/report.js';
+import type { Origin } from '../../stories/origins/origin.js';
 
 /** “Wang Xiaohong (CHN GOV, Minister of Public Security)”. */
 export function actorWords({ code, sector, entity_text, identifier_text, office }: Actor): string {
@@ -59,4 +60,9 @@ function joined(spans: readonly Span[], body: string): Span[] {
 /** “Harbour Talks Resume, The Example Ledger, 2025-05-03”. */
 export function reportWords({ title, outlet, publishedAt }: Report): string {
   return [title ?? 'untitled', outlet, publishedAt?.slice(0, 10)].filter(Boolean).join(' · ');
+}
+
+/** Whose word something is; a report that does not say whose it is goes by the beginning of its id. */
+export function originWords({ kind, name, key }: Origin): string {
+  return kind === 'unnamed' ? key.replace(/^report:(.{8}).*$/, 'report $1') : name;
 }
