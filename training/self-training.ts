@@ -5,6 +5,7 @@
  */
 import type { Analyser } from '../src/language/analyse.js';
 import type { ConlluSentence } from '../src/language/conllu.js';
+import { conlluOf } from '../src/language/conllu-text.js';
 import type { FrameExample } from './own-sentences.js';
 
 /** The examples whose parse agrees, each once, as sentences to learn from. */
@@ -13,19 +14,10 @@ export function agreeingParses(examples: readonly FrameExample[], analyser: Anal
   for (const { text, lemma, upos } of examples) {
     const analysed = analyser.analyse(text).sentences;
     if (analysed.length !== 1 || sentences.has(text)) continue;
-    const { tokens } = analysed[0];
-    if (!tokens.some((token) => token.upos === upos && token.lemma.toLowerCase() === lemma)) continue;
-    const words = tokens.map((token) => ({
-      form: token.form,
-      lemma: token.lemma,
-      upos: token.upos,
-      xpos: token.xpos,
-      feats: '_',
-      head: token.head + 1,
-      deprel: token.deprel,
-      spaceAfter: true,
-    }));
-    sentences.set(text, { id: null, text, newDocument: false, words, ranges: [] });
+    const known = analysed[0].tokens.some(
+      (token) => token.upos === upos && token.lemma.toLowerCase() === lemma,
+    );
+    if (known) sentences.set(text, conlluOf(analysed, text)[0]);
   }
   return [...sentences.values()];
 }
