@@ -1,0 +1,144 @@
+/** How the measures and the ledger coded of the dossier stand to the record of it, one by one: what is found and what differs. */
+import type { CodedReport } from './coded.js';
+import {
+  type Expected,
+  type ExpectedMeasure,
+  expected,
+  inOrder,
+  ratesOf,
+  sameMeasure,
+} from './dossier.fixture.js';
+import { ledgerOf } from './measures/ledger/build.js';
+import type { LedgerEntry } from './measures/ledger/claims.js';
+import type { Ledger } from './measures/ledger/ledger.js';
+import type { Measure } from './measures/measure.js';
+
+export interface MeasureFinding {
+  readonly measure: ExpectedMeasure;
+  /** Measures of the reports that are to tell it which say the same: sides, instrument, rate. */
+  readonly told: readonly Measure[];
+  /** Terms that none of those gives as the record has them. */
+  readonly differs: readonly ('goods' | 'effective' | 'expiry')[];
+}
+
+/** Each measure of the record with what was coded of it in the reports that tell it. */
+export function measureFindings(coded: ReadonlyMap<string, CodedReport>): MeasureFinding[] {
+  return expected.measures.map((measure) => {
+    const told = measure.reports
+      .flatMap((name) => coded.get(name)?.measures ?? [])
+      .filter((one) => sameMeasure(one, measure));
+    const onAll = measure.scope.startsWith('all goods');
+    const agree = {
+      goods: (one: Measure) =>
+        (one.measure.goods.length === 0 && one.measure.exemptions.length === 0) === onAll,
+      effective: (one: Measure) => measure.effective === null || one.effective === measure.effective,
+      expiry: (one: Measure) => measure.expiry === null || one.expires === measure.expiry,
+    };
+    const differs = (['goods', 'effective', 'expiry'] as const).filter((term) => !told.some(agree[term]));
+    return { measure, told, differs: told.length === 0 ? [] : differs };
+  });
+}
+
+type Query = Expected['ledger']['queries'][number];
+
+export interface QueryFinding {
+  readonly query: Query;
+  readonly ledger: Ledger;
+  /** Rates on all goods and on some, and those of the components on all goods: as the record has them, and as coded. */
+  readonly wanted: Rates;
+  readonly got: Rates;
+}
+
+interface Rates {
+  readonly all: readonly number[];
+  readonly some: readonly number[];
+  readonly components: readonly number[];
+}
+
+/** Each question that the record asks of the ledger, with its answer. */
+export function queryFindings(coded: ReadonlyMap<string, CodedReport>): QueryFinding[] {
+  const entries = entriesOf(coded);
+  return expected.ledger.queries.map((query) => {
+    const ledger = ledgerOf(entries, query);
+    const { all, some } = ratesOf(ledger);
+    const disputed = (onAll: boolean) =>
+      query.disputed.filter(({ scope }) => (scope === 'all goods') === onAll).map(({ rate }) => rate);
+    const components = ledger.components
+      .filter(
+        ({ instrument, goods, state }) =>
+          instrument === 'tariff' && goods.length === 0 && state === 'in-force',
+      )
+      .flatMap(({ rates }) => rates.flatMap(({ rate }) => rate ?? []));
+    return {
+      query,
+      ledger,
+      wanted: {
+        all: inOrder([query.rate, ...disputed(true)]),
+        some: inOrder([...query.onSomeGoods.map(({ rate }) => rate), ...disputed(false)]),
+        components: inOrder([...query.components.map(({ rate }) => rate), ...disputed(true)]),
+      },
+      got: { all: all.length === 0 ? [0] : all, some, components: inOrder(components) },
+    };
+  });
+}
+
+export interface HistoryFinding {
+  readonly name: string;
+  /** Steps as `day rate`. */
+  readonly wanted: readonly string[];
+  readonly got: readonly string[];
+}
+
+/** The steps of the record’s histories, and those of the ledger: on all goods the days on which the sum changes. */
+export function historyFindings(coded: ReadonlyMap<string, CodedReport>): HistoryFinding[] {
+  const entries = entriesOf(coded);
+  return Object.entries(expected.ledger.history).map(([name, steps]) => {
+    const [imposer, target] = name.slice(0, 8).split('->');
+    const onSome = name.endsWith('some goods');
+    const { steps: told } = ledgerOf(entries, { imposer, target, on: lastDay });
+    // What is announced with its day holds from that day.
+    const tariffs = told.filter(
+      ({ instrument, standing, goods, dayBasis }) =>
+        instrument === 'tariff' &&
+        (standing === 'in-force' || (standing === 'announced' && dayBasis === 'said')) &&
+        goods.length > 0 === onSome,
+    );
+    const days = inTurn(tariffs.flatMap(({ day, ends }) => (ends === null ? day : [day, ends])));
+    const sums = days
+      .filter((day) => day <= lastDay)
+      .map((on) => [on, sumOn(entries, imposer, target, on)] as const);
+    return {
+      name,
+      wanted: inTurn(steps.map(({ on, rate }) => `${on} ${rate}`)),
+      got: onSome ? inTurn(tariffs.map(({ day, rate }) => `${day} ${rate ?? 0}`)) : changes(sums),
+    };
+  });
+}
+
+/** The day after which the dossier tells nothing. */
+const lastDay = '2025-11-30';
+
+function inTurn(words: readonly string[]): string[] {
+  return [...new Set(words)].sort();
+}
+
+function sumOn(entries: readonly LedgerEntry[], imposer: string, target: string, on: string): string {
+  const { all } = ratesOf(ledgerOf(entries, { imposer, target, on }));
+  return all.length === 0 ? '0' : all.join('/');
+}
+
+/** The days on which the sum is another than the day before. */
+function changes(sums: readonly (readonly [day: string, sum: string])[]): string[] {
+  return sums.flatMap(([day, sum], i) => (sum === (sums[i - 1]?.[1] ?? '0') ? [] : `${day} ${sum}`));
+}
+
+function entriesOf(coded: ReadonlyMap<string, CodedReport>): LedgerEntry[] {
+  return [...coded.values()].flatMap(({ report, measures }) => {
+    const { id, title, outlet, publishedAt } = report;
+    return measures.map((measure) => ({ measure, report: { id, title, outlet, publishedAt } }));
+  });
+}
+
+export function isSame(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
