@@ -77,21 +77,6 @@ export function entriesOf<K extends Kind>(coded: CodedReport, kind: K): Entry[] 
   return records.map(entries[kind]);
 }
 
-/**
- * The keys that an actor is found by, in lower case: its country’s code (`chn`), its sector (`gov`), both
- * (`chn gov`), and its key in the lexicon (`person:wang-xiaohong`).
- */
-export function actorKeys(actors: readonly Actor[]): string[] {
-  const keys = new Set<string>();
-  for (const { code, sector, identifier_id } of actors) {
-    if (code !== null) keys.add(code.toLowerCase());
-    if (sector !== null) keys.add(sector.toLowerCase());
-    if (code !== null && sector !== null) keys.add(`${code} ${sector}`.toLowerCase());
-    if (identifier_id !== null) keys.add(identifier_id.toLowerCase());
-  }
-  return [...keys];
-}
-
 /** The words that name an actor, for the search. */
 export function actorWords(actors: readonly Actor[]): string {
   return actors

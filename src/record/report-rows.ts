@@ -1,10 +1,11 @@
 /** How a coded report is written: the rows of its tables. */
 import { createHash } from 'node:crypto';
 import { type Insertable, sql } from 'kysely';
+import { actorKeys } from '../actors/actor-keys.js';
 import type { CodedReport } from '../coded.js';
 import type { Versions } from '../events/provenance.js';
 import type { Report } from '../report/report.js';
-import { actorKeys, actorWords, entriesOf } from './entry.js';
+import { actorWords, entriesOf } from './entry.js';
 import { kinds } from './kinds.js';
 import { searchVector, storable } from './searchable.js';
 import type { AppearanceTable, EntryTable, ReportTable } from './tables.js';

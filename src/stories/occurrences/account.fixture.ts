@@ -4,7 +4,10 @@ import type { Event } from '../../events/event.js';
 import { recordId } from '../../events/identity.js';
 import { bareTerms, type MeasureTerms } from '../../events/measure-terms.js';
 import type { Context, EventMode, EventType, Status } from '../../events/ontology.js';
+import { Ontology } from '../../events/ontology-tables.js';
 import { type Account, accountOf } from './account.js';
+
+const ontology = new Ontology();
 
 /** What a hand-made account says; the rest is as plain as can be. */
 export interface Told {
@@ -35,6 +38,8 @@ export interface Told {
   readonly text?: string | undefined;
   readonly deed?: string | undefined;
   readonly reason?: string | undefined;
+  /** Id of the event that it answers. */
+  readonly answers?: string | undefined;
   /** Number of its sentence in the report. */
   readonly sentence?: number | undefined;
   /** Whose word it is: the report’s own when not given. */
@@ -77,8 +82,8 @@ export function eventOf(one: Told, known: string | null): Event {
     event: [type],
     mode: mode === undefined ? [] : [mode],
     context: [...(one.context ?? [])],
-    quad_code: 4,
-    event_scale: 0,
+    quad_code: ontology.facts(type).quad,
+    event_scale: ontology.score(type, mode ?? null),
     event_loc:
       name === undefined
         ? null
@@ -103,7 +108,7 @@ export function eventOf(one: Told, known: string | null): Event {
       reason: one.reason ?? 'frames/TEST.tsv:1',
       confidence: 1,
       measure: terms === undefined ? null : termsOf(terms),
-      respondsTo: null,
+      respondsTo: one.answers ?? null,
       versions: { coder: '0.0.0', model: 'm', lexicon: 'l' },
     },
   };

@@ -34,6 +34,9 @@ export interface Account {
   readonly stage: Stage;
   readonly type: EventType;
   readonly mode: EventMode | null;
+  /** PLOVER’s quad class and score of its type and mode. */
+  readonly quad: Event['quad_code'];
+  readonly score: number;
   readonly contexts: readonly Context[];
   readonly actors: readonly Actor[];
   readonly recipients: readonly Actor[];
@@ -48,6 +51,8 @@ export interface Account {
   readonly days: Days;
   readonly terms: MeasureTerms | null;
   readonly count: Count | null;
+  /** Id of the event that it is said to answer. */
+  readonly respondsTo: string | null;
   /** The words of the predicate, in small letters. */
   readonly deed: string;
   readonly text: string;
@@ -134,6 +139,8 @@ export function accountOf(event: Event, source: AccountSource): Account {
     stage,
     type: event.event[0]!,
     mode: event.mode[0] ?? null,
+    quad: event.quad_code,
+    score: event.event_scale,
     contexts: event.context,
     actors: event.actor,
     recipients: event.recipient,
@@ -144,6 +151,7 @@ export function accountOf(event: Event, source: AccountSource): Account {
     days: possibleDays(event, said, known, family, stage),
     terms: event.chancery.measure,
     count: countOf(event, figures),
+    respondsTo: event.chancery.respondsTo,
     deed: event.event_text.toLowerCase(),
     text: event.text,
     sentence: `${event.cite_info.version} ${event.text_info.sequence}`,

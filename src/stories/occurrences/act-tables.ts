@@ -19,6 +19,8 @@ export interface Family {
   readonly slack: number;
   /** The slack where the terms are alike. */
   readonly termsSlack: number;
+  /** The kinds that undo it. */
+  readonly undone: readonly string[];
 }
 
 export interface Row {
@@ -32,6 +34,8 @@ export interface Row {
 export interface ActTables {
   /** `TYPE mode` → the rows for it, those that ask most first. */
   readonly acts: ReadonlyMap<string, readonly Row[]>;
+  /** The kinds of acts by name. */
+  readonly families: ReadonlyMap<string, Family>;
   /** Words of a planned act → its type: “agreed to hold talks”. */
   readonly words: ReadonlyMap<string, EventType>;
   /** Single nouns that name an instrument. */
@@ -71,7 +75,7 @@ function load(): ActTables {
   const asks = ({ by, terms }: Row) =>
     (by.length > 0 ? 4 : 0) + (terms === 'eased' ? 2 : terms === 'named' ? 1 : 0);
   for (const rows of acts.values()) rows.sort((a, b) => asks(b) - asks(a));
-  return { acts, words: readWords(), instruments: readInstruments() };
+  return { acts, families: windows, words: readWords(), instruments: readInstruments() };
 }
 
 function readWindows(): Map<string, Family> {
@@ -85,6 +89,7 @@ function readWindows(): Map<string, Family> {
     'ahead',
     'slack',
     'terms',
+    'undone',
   ] as const;
   const found = new Map<string, Family>();
   for (const { line, cells } of readTable('act-windows', columns)) {
@@ -104,8 +109,17 @@ function readWindows(): Map<string, Family> {
       ahead,
       slack,
       termsSlack,
+      undone: cellList(cells.undone),
     });
   }
+  for (const { name, undone } of found.values())
+    for (const other of undone)
+      if (!found.has(other))
+        throw new ChanceryError('C102', {
+          thing: 'act-windows.tsv',
+          line: 0,
+          why: `no family “${other}”, which undoes ${name}`,
+        });
   return found;
 }
 

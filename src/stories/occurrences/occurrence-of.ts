@@ -24,6 +24,7 @@ export function occurrenceOf(merged: readonly Account[]): Occurrence {
     id: recordId('occurrence', first.event),
     family: first.family.name,
     event: countBy(accounts, ({ type }) => [type, type]).map(({ value }) => value),
+    ...scoreOf(telling),
     mode: countBy(telling, ({ mode }) => (mode === null ? null : [mode, mode])).map(({ value }) => value),
     ...sidesOf(accounts),
     context: [...new Set(accounts.flatMap(({ contexts }) => contexts))].sort(),
@@ -36,10 +37,13 @@ export function occurrenceOf(merged: readonly Account[]): Occurrence {
     independentSources: origins.length,
     firstReport: { report: first.report, known: first.known },
     lastReport: { report: last.report, known: last.known },
+    instrument: instrumentOf(accounts),
     measure: termsOf(
       accounts,
       disagreements.some(({ field }) => field === 'rate'),
     ),
+    answers: answersOf(accounts),
+    told: { event: telling[0]!.event, report: telling[0]!.report, text: telling[0]!.text },
     disagreements,
   };
 }
@@ -119,4 +123,26 @@ function termsOf(accounts: readonly Account[], disagreed: boolean): Occurrence['
   let best: Occurrence['measure'] = null;
   for (const { value } of said) if (best === null || full(value) > full(best)) best = value;
   return best;
+}
+
+/** PLOVER’s class and score, as most origins code the act. */
+function scoreOf(accounts: readonly Account[]): Pick<Occurrence, 'quad' | 'score'> {
+  const [most] = countBy(accounts, ({ type, mode, quad, score }) => [
+    `${type} ${mode ?? ''}`,
+    { quad, score },
+  ]);
+  return most!.value;
+}
+
+function instrumentOf(accounts: readonly Account[]): Occurrence['instrument'] {
+  return (
+    countBy(accounts, ({ terms }) => (terms === null ? null : [terms.kind, terms.kind]))[0]?.value ?? null
+  );
+}
+
+/** What the accounts say it answers, but for themselves. */
+function answersOf(accounts: readonly Account[]): string[] {
+  const own = new Set(accounts.map(({ event }) => event));
+  const answered = accounts.flatMap(({ respondsTo }) => respondsTo ?? []);
+  return [...new Set(answered)].filter((event) => !own.has(event)).sort();
 }

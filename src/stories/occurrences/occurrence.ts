@@ -1,7 +1,7 @@
 /** An Occurrence: one real-world act, merged from the Events of many reports. */
 import { z } from 'zod';
 import { Actor } from '../../actors/actor.js';
-import { MeasureTerms } from '../../events/measure-terms.js';
+import { Instrument, MeasureTerms } from '../../events/measure-terms.js';
 import { Context, EventMode, EventType } from '../../events/ontology.js';
 import { Origin } from '../origins/origin.js';
 
@@ -85,6 +85,19 @@ export const Occurrence = z
       .array(EventType)
       .min(1)
       .describe('the PLOVER types under which it was coded, the most frequent first'),
+    quad: z
+      .int()
+      .min(1)
+      .max(4)
+      .describe(
+        'PLOVER’s class of the type that most origins give it who tell it as it stands: 1 verbal cooperation, 2 material ' +
+          'cooperation, 3 verbal conflict, 4 material conflict',
+      ),
+    score: z
+      .number()
+      .min(-10)
+      .max(10)
+      .describe('conflict (-10) to cooperation (+10), of that type and its mode'),
     mode: z.array(EventMode).describe('the modes under which it was coded, the most frequent first'),
     actor: z.array(Actor).min(1).describe('who does it, each once, named most exactly'),
     recipient: z.array(Actor).describe('to whom'),
@@ -115,9 +128,14 @@ export const Occurrence = z
       .describe('how many distinct origins tell it, reprints and copies counted once'),
     firstReport: Told.describe('the report that told it first'),
     lastReport: Told.describe('the report that told it last'),
+    instrument: Instrument.nullable().describe('the policy instrument that it is about'),
     measure: MeasureTerms.nullable().describe(
       'the terms, where it is a measure and no two reports differ on them',
     ),
+    answers: z.array(z.string()).describe('ids of the events that its events are said to answer'),
+    told: z
+      .strictObject({ event: z.string(), report: reportId, text: z.string().min(1).describe('the sentence') })
+      .describe('the first event that tells it as it stands'),
     disagreements: z.array(Disagreement),
   })
   .describe('one real-world act, merged from the events of many reports');
