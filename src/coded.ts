@@ -6,6 +6,7 @@ import { Flow } from './events/flow.js';
 import { Statement } from './events/statement.js';
 import { Measure } from './measures/measure.js';
 import { Report } from './report/report.js';
+import { Situation } from './situations/situation.js';
 import { Occurrence } from './stories/occurrences/occurrence.js';
 import { Story } from './stories/story.js';
 
@@ -26,4 +27,14 @@ export const CodedReport = z
 export type CodedReport = z.infer<typeof CodedReport>;
 
 /** Every record’s schema under the name that the docs use. `chancery schema` prints them. */
-export const schemas = { Report, Event, Statement, Measure, Flow, Figure, Occurrence, Story } as const;
+export const schemas = {
+  Report,
+  Event,
+  Statement,
+  Measure,
+  Flow,
+  Figure,
+  Occurrence,
+  Story,
+  Situation,
+} as const;

@@ -1,6 +1,6 @@
 /** What protects the desk and the record from other pages: headers on every answer, and the Host that may be asked. */
 import { isIP } from 'node:net';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ChanceryError } from '../errors.js';
 
 const headers = {
@@ -36,6 +36,20 @@ export function guard(app: FastifyInstance, hosts: readonly string[]): void {
   });
 }
 
+/**
+ * Lets through what may change the record: programs of this computer, and pages that this server itself gave.
+ *
+ * @throws ChanceryError C304 for anybody else
+ */
+export function checkMayChange({ ip, headers: { host, origin } }: FastifyRequest): void {
+  const asked = hostName(host);
+  // A proxy asks from this computer for others, by the name that they know.
+  if (!isLoopback(ip) || asked === null || !(asked === 'localhost' || isLoopback(asked)))
+    throw new ChanceryError('C304', { thing: isLoopback(ip) ? `a page of ${asked ?? 'no name'}` : ip });
+  if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`)
+    throw new ChanceryError('C304', { thing: origin });
+}
+
 /** The name in a Host header, without port and brackets; null when it is none. */
 export function hostName(host: string | undefined): string | null {
   if (!host) return null;
@@ -47,5 +61,6 @@ export function hostName(host: string | undefined): string | null {
 }
 
 function isLoopback(address: string): boolean {
-  return address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
+  const plain = address.startsWith('::ffff:') ? address.slice(7) : address;
+  return plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'));
 }

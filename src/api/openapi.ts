@@ -19,25 +19,40 @@ export function openApiDocument(routes: readonly Route[], version: string): Json
       license: { name: 'MIT', identifier: 'MIT' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    paths: Object.fromEntries(routes.map((route) => [openApiPath(route.path), { get: operation(route) }])),
+    paths: pathsOf(routes),
     components: { schemas: components() },
   };
+}
+
+/** By path, then by method. */
+function pathsOf(routes: readonly Route[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    const path = openApiPath(route.path);
+    paths[path] = { ...paths[path], [route.method]: operation(route) };
+  }
+  return paths;
 }
 
 function openApiPath(path: string): string {
   return path.replace(/:(\w+)/g, '{$1}');
 }
 
-function operation({ path, summary, query, answer }: Route): Json {
+/** The names of operations: of reading none. */
+const verbs: Readonly<Record<Route['method'], string>> = { get: '', put: 'save-', delete: 'remove-' };
+
+function operation({ method, path, summary, query, body, answer }: Route): Json {
   const hasId = path.endsWith('/:id');
   const name = path.replace('/api/', '').replace('/:id', '');
   return {
-    operationId: hasId ? `${name}ById` : name,
+    operationId: `${verbs[method]}${hasId ? `${name}ById` : name}`,
     summary,
     parameters: [...(hasId ? [idParameter] : []), ...queryParameters(query)],
+    ...(body === null ? {} : { requestBody: requestOf(body) }),
     responses: {
       200: answerOf(answer, 'the answer'),
       400: answerOf('Problem', 'a parameter is not valid'),
+      ...(method === 'get' ? {} : { 403: answerOf('Problem', 'asked from elsewhere than this computer') }),
       ...(hasId ? { 404: answerOf('Problem', 'nothing has this id') } : {}),
       500: answerOf('Problem', 'a fault of the server'),
     },
@@ -58,6 +73,12 @@ function queryParameters(query: z.ZodObject): Json[] {
 
 function answerOf(answer: keyof typeof answers, description: string): Json {
   return { description, content: { 'application/json': { schema: { $ref: reference(answer) } } } };
+}
+
+/** What is sent: fields that have a value by themselves may be left out. */
+function requestOf(body: keyof typeof answers): Json {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(answers[body], { io: 'input' });
+  return { required: true, content: { 'application/json': { schema } } };
 }
 
 function components(): Json {

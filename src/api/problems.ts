@@ -4,7 +4,15 @@ import { ChanceryError, type ErrorCode, messageOf } from '../errors.js';
 import { secure } from './guard.js';
 import type { Problem } from './shapes.js';
 
-const statuses: Partial<Record<ErrorCode, number>> = { C303: 403, C401: 404, C402: 400, C403: 404 };
+const statuses: Partial<Record<ErrorCode, number>> = {
+  C207: 404,
+  C208: 409,
+  C303: 403,
+  C304: 403,
+  C401: 404,
+  C402: 400,
+  C403: 404,
+};
 
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | ChanceryError, request, reply) =>

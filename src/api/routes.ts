@@ -5,6 +5,8 @@ import { ChanceryError } from '../errors.js';
 import { ledgerOf } from '../measures/ledger/build.js';
 import { recordOccurrences, selectOccurrences } from '../record/occurrences.js';
 import type { RecordStore } from '../record/record-store.js';
+import { recordSituation } from '../record/situation.js';
+import { SituationName, SituationQuery } from '../situations/query.js';
 import type { Occurrence } from '../stories/occurrences/occurrence.js';
 import {
   type answers,
@@ -16,23 +18,27 @@ import {
   NoQuery,
   OccurrencesQuery,
   ReportsQuery,
+  SituationAsked,
   StatementsQuery,
 } from './shapes.js';
 
-/** A GET route. */
+/** A route. */
 export interface Route {
+  readonly method: 'get' | 'put' | 'delete';
   /** With `:id` where it has one. */
   readonly path: string;
   readonly summary: string;
   readonly query: z.ZodObject;
+  /** The name of the shape of what is sent; null where nothing is. */
+  readonly body: 'SituationQuery' | null;
   /** The name of the answer’s shape. */
   readonly answer: keyof typeof answers;
   /**
-   * The answer to a query as it came.
+   * The answer to a query and a body as they came.
    *
-   * @throws ChanceryError C401 nothing has the id, C402 a parameter is not valid.
+   * @throws ChanceryError C401, C207 nothing has the id, C402 a parameter or what is sent is not valid.
    */
-  handle(record: RecordStore, query: unknown, id: string): Promise<unknown>;
+  handle(record: RecordStore, query: unknown, id: string, body: unknown): Promise<unknown>;
 }
 
 export const routes: readonly Route[] = [
@@ -92,6 +98,47 @@ export const routes: readonly Route[] = [
   route('/api/occurrences/:id', 'An occurrence', NoQuery, 'Occurrence', (record, _, id) =>
     found('occurrence', id, occurrenceById(record, id)),
   ),
+  route('/api/situations', 'The saved situations, by name', NoQuery, 'Situations', async (record) => {
+    const situations = await record.situations.list();
+    return { total: situations.length, situations };
+  }),
+  route(
+    '/api/situations/:id',
+    'A saved situation: its timeline, ledgers, index, threads and chains',
+    SituationAsked,
+    'Situation',
+    async (record, query, name) => recordSituation(record, await record.situations.get(name), query),
+  ),
+  {
+    ...route(
+      '/api/situations/:id',
+      'Saves a situation under the name; one of the same name is replaced',
+      NoQuery,
+      'Saved',
+      async () => null,
+    ),
+    method: 'put',
+    body: 'SituationQuery',
+    async handle(record, raw, id, body) {
+      checked(NoQuery, raw);
+      const name = sent('name', SituationName, id);
+      const situation = { name, query: sent('query', SituationQuery, body) };
+      return { saved: await record.situations.save(situation), situation };
+    },
+  },
+  {
+    ...route(
+      '/api/situations/:id',
+      'Removes a saved situation',
+      NoQuery,
+      'Removed',
+      async (record, _, name) => {
+        await record.situations.remove(name);
+        return { removed: name };
+      },
+    ),
+    method: 'delete',
+  },
   route('/api/flows', 'Flows', FlowsQuery, 'Flows', (record, query) => record.flows(query)),
   route('/api/flows/:id', 'A flow', NoQuery, 'Flow', (record, _, id) => found('flow', id, record.flow(id))),
   route('/api/figures', 'Figures', FiguresQuery, 'Figures', (record, query) => record.figures(query)),
@@ -111,9 +158,11 @@ function route<Query extends z.ZodObject>(
   handle: (record: RecordStore, query: z.output<Query>, id: string) => Promise<unknown>,
 ): Route {
   return {
+    method: 'get',
     path,
     summary,
     query,
+    body: null,
     answer,
     handle: async (record, raw, id) => handle(record, checked(query, raw), id),
   };
@@ -129,6 +178,15 @@ function checked<Query extends z.ZodObject>(query: Query, raw: unknown): z.outpu
     throw new ChanceryError('C402', { name: issue.keys[0] ?? '', why });
   }
   throw new ChanceryError('C402', { name: String(issue?.path[0] ?? ''), why: issue?.message ?? '' });
+}
+
+/** What is sent, checked; an error names its field. */
+function sent<Schema extends z.ZodType>(what: string, schema: Schema, raw: unknown): z.output<Schema> {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const name = issue === undefined || issue.path.length === 0 ? what : issue.path.join('.');
+  throw new ChanceryError('C402', { name, why: issue?.message ?? '' });
 }
 
 async function occurrenceById(record: RecordStore, id: string): Promise<Occurrence | null> {

@@ -10,6 +10,7 @@ import { frenchReport, tariffReport, versions, visitReport } from '../record/cod
 import { openRecord } from '../record/open.js';
 import { recordFolder } from '../record/pglite/record-folder.fixture.js';
 import type { RecordStore } from '../record/record-store.js';
+import { SituationQuery } from '../situations/query.js';
 import { type Asking, ask } from './ask.fixture.js';
 import { type Listening, listen } from './listen.js';
 import { routes } from './routes.js';
@@ -29,6 +30,7 @@ beforeAll(async () => {
   folder = await recordFolder();
   record = await openRecord({ databaseUrl: null, data: folder });
   for (const coded of [french, visit, tariff]) await record.keep(coded);
+  await record.situations.save({ name: 'furniture', query: SituationQuery.parse(question) });
   app = createServer({ record });
   at = await listen(app, { host: '127.0.0.1', port: 0 });
 });
@@ -38,6 +40,14 @@ afterAll(async () => {
   await record.close();
   rmSync(folder, { recursive: true });
 });
+
+const question = { actors: ['usa', 'CHN'], kinds: ['tariff'] };
+const put = (name: string, body: unknown, headers: Record<string, string> = {}) =>
+  ask(at, `/api/situations/${encodeURIComponent(name)}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 
 const get = (path: string, asking?: Asking) => ask(at, path, asking);
 
@@ -62,6 +72,7 @@ describe('every route', () => {
     flows: tariff.flows[0]!.id,
     figures: tariff.figures[0]!.id,
     occurrences: recordId('occurrence', visit.events[0]!.id),
+    situations: 'furniture',
   };
   /** What routes must be asked. */
   const questions: Readonly<Record<string, string>> = {
@@ -70,7 +81,8 @@ describe('every route', () => {
   const filled = (path: string) =>
     path.replace(':id', ids[path.split('/')[2]!] ?? '') + (questions[path] ?? '');
 
-  test.each(routes.map(({ path, answer }) => [path, answer] as const))(
+  const read = routes.filter(({ method }) => method === 'get');
+  test.each(read.map(({ path, answer }) => [path, answer] as const))(
     '%s answers as %s says',
     async (path, answer) => {
       const { status, headers, text } = await get(filled(path));
@@ -157,6 +169,37 @@ describe('every route', () => {
       expect([query, await json(`/api/occurrences?${query}`)]).toMatchObject([query, { total: count }]);
   });
 
+  test('situations: saved under a name, asked for, replaced and removed', async () => {
+    const saved = async (body: unknown) => JSON.parse((await put('tariffs & more', body)).text);
+    const query = SituationQuery.parse(question);
+    expect(await saved(question)).toEqual({ saved: 'new', situation: { name: 'tariffs & more', query } });
+    expect(await saved(question)).toMatchObject({ saved: 'same' });
+    expect(await saved({ ...question, words: 'furniture' })).toMatchObject({ saved: 'replaced' });
+    const names = async () =>
+      answers.Situations.parse(await json('/api/situations')).situations.map(({ name }) => name);
+    expect(await names()).toEqual(['furniture', 'tariffs & more']);
+    const { status } = await get('/api/situations/tariffs%20%26%20more', { method: 'DELETE' });
+    expect([status, await names()]).toEqual([200, ['furniture']]);
+    const { code, message } = await problem('/api/situations/tariffs', 404);
+    expect([code, message]).toEqual(['C207', expect.stringContaining('Saved: “furniture”')]);
+  });
+
+  test('a situation: what occurred, what stands, what is open, who answers what', async () => {
+    const path = '/api/situations/furniture?by=month';
+    const { timeline, ledgers, index, chains, on } = answers.Situation.parse(await json(path));
+    const tariffs = timeline.map(({ told }) => told.event);
+    expect(tariffs).toEqual([tariff.events[0]!.id]);
+    expect(on).toBe('2025-04-10');
+    expect(ledgers.map(({ imposer, target }) => [imposer, target])).toEqual([['USA', 'CHN']]);
+    expect(index.periods).toMatchObject([{ period: '2025-04', all: { acts: 1, sum: -6 } }]);
+    expect(chains).toEqual([]);
+    await put('all', { actors: ['USA', 'CHN'] });
+    const all = answers.Situation.parse(await json('/api/situations/all'));
+    expect(all.chains.map((chain) => chain.map(({ basis }) => basis))).toEqual([[null, 'said']]);
+    expect(all.threads).toMatchObject([{ state: 'open', standing: 'considered', family: 'meeting' }]);
+    await get('/api/situations/all', { method: 'DELETE' });
+  });
+
   test('the schemas are those that the record’s lines follow', async () => {
     const answer = z.record(z.string(), z.unknown()).parse(await json('/api/schema'));
     expect(Object.keys(answer)).toEqual(Object.keys(schemas));
@@ -169,7 +212,10 @@ describe('the OpenAPI document', () => {
     openapi: z.string(),
     paths: z.record(
       z.string(),
-      z.object({ get: z.object({ parameters: z.array(z.object({ name: z.string(), in: z.string() })) }) }),
+      z.partialRecord(
+        z.enum(['get', 'put', 'delete']),
+        z.object({ parameters: z.array(z.object({ name: z.string(), in: z.string() })) }),
+      ),
     ),
     components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
   });
@@ -178,9 +224,9 @@ describe('the OpenAPI document', () => {
     const raw = await json('/api/openapi.json');
     const { openapi, paths, components } = Document.parse(raw);
     expect(openapi).toBe('3.1.0');
-    expect(Object.keys(paths)).toEqual(routes.map(({ path }) => path.replace(':id', '{id}')));
-    for (const { path, query } of routes) {
-      const { parameters } = paths[path.replace(':id', '{id}')]!.get;
+    expect(Object.keys(paths)).toEqual([...new Set(routes.map(({ path }) => path.replace(':id', '{id}')))]);
+    for (const { method, path, query } of routes) {
+      const { parameters } = paths[path.replace(':id', '{id}')]![method]!;
       const names = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
       expect(names).toEqual(Object.keys(query.shape));
     }
@@ -214,6 +260,50 @@ describe('bad questions', () => {
     const { code, message } = await problem(`/api/events?${query}`, 400);
     expect(code).toBe('C402');
     expect(message).toContain(`the parameter ${name} is not valid`);
+  });
+
+  test.each<[unknown, string]>([
+    [{}, 'actors'],
+    [{ actors: [] }, 'actors'],
+    [{ actors: ['United States'] }, 'actors.0'],
+    [{ actors: ['USA'], kinds: ['duty'] }, 'kinds.0'],
+    [{ actors: ['USA'], contexts: 'economic' }, 'contexts'],
+    [{ actors: ['USA'], from: '2025-02-30' }, 'from'],
+    [{ actors: ['USA'], words: '' }, 'words'],
+    [{ actors: ['USA'], colour: 'red' }, 'query'],
+    [['USA'], 'query'],
+    [null, 'query'],
+  ])('a situation of %j: %s is not valid', async (body, name) => {
+    const { status, text } = await put('bad', body);
+    const { code, message } = Problem.parse(JSON.parse(text)).error;
+    expect([status, code, message]).toEqual([400, 'C402', expect.stringContaining(`parameter ${name} is`)]);
+  });
+
+  test('names that are none, and a body that is no JSON', async () => {
+    for (const name of [' ', 'a/b', '<b>', 'x'.repeat(81), '-a'])
+      expect([name, (await put(name, question)).status]).toEqual([name, 400]);
+    const { status } = await ask(at, '/api/situations/bad', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect(status).toBe(400);
+    expect((await put('bad', { actors: ['USA'], words: 'x'.repeat(20_000) })).status).toBe(413);
+  });
+
+  test('nobody from elsewhere changes the record', async () => {
+    for (const headers of [{ origin: 'https://elsewhere.example' }, { origin: 'null' }] as const) {
+      const { status, text } = await put('bad', question, headers);
+      expect([status, Problem.parse(JSON.parse(text)).error.code]).toEqual([403, 'C304']);
+      const removed = await get('/api/situations/furniture', { method: 'DELETE', headers });
+      expect(removed.status).toBe(403);
+    }
+    const own = await put('own', question, {
+      origin: `http://127.0.0.1:${at.port}`,
+      host: `127.0.0.1:${at.port}`,
+    });
+    expect(own.status).toBe(200);
+    await get('/api/situations/own', { method: 'DELETE' });
   });
 
   test('what a route takes is said', async () => {

@@ -1,11 +1,11 @@
-/** The HTTP server over a record: read-only, JSON under /api, the desk everywhere else. */
+/** The HTTP server over a record: JSON under /api, the desk everywhere else. Nothing can be changed but saved situations. */
 import { readFileSync } from 'node:fs';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { ChanceryError } from '../errors.js';
 import { packagePath } from '../package-root.js';
 import type { RecordStore } from '../record/record-store.js';
 import { serveDesk } from './desk-files.js';
-import { guard } from './guard.js';
+import { checkMayChange, guard } from './guard.js';
 import { openApiDocument } from './openapi.js';
 import { answerProblem, answerProblems, pathOf } from './problems.js';
 import { routes } from './routes.js';
@@ -34,8 +34,8 @@ export function createServer({
 }: ServerOptions): FastifyInstance {
   const app: FastifyInstance = Fastify({
     ...(logger ? { loggerInstance: logger } : {}),
-    // Nothing is taken in: no request has a body worth reading.
-    bodyLimit: 1024,
+    // What is sent is a question at most.
+    bodyLimit: 16_384,
     requestTimeout: 30_000,
     // Open connections of browsers must not hold up the end.
     forceCloseConnections: true,
@@ -43,10 +43,15 @@ export function createServer({
   });
   guard(app, hosts);
   answerProblems(app);
-  for (const { path, handle } of routes) {
-    app.get<{ Params: { id?: string } }>(path, async (request, reply) => {
-      reply.header('cache-control', 'no-cache');
-      return handle(record, request.query, request.params.id ?? '');
+  for (const { method, path: url, handle } of routes) {
+    app.route<{ Params: { id?: string } }>({
+      method,
+      url,
+      async handler(request, reply) {
+        if (method !== 'get') checkMayChange(request);
+        reply.header('cache-control', 'no-cache');
+        return handle(record, request.query, request.params.id ?? '', request.body);
+      },
     });
   }
   const document = openApiDocument(routes, packageVersion());

@@ -11,6 +11,9 @@ import { Ledger } from '../measures/ledger/ledger.js';
 import { Measure, measureStatuses } from '../measures/measure.js';
 import { orders } from '../record/entry-filter.js';
 import { ReportLine } from '../record/report-line.js';
+import { periodKinds } from '../situations/periods.js';
+import { SavedSituation, SituationQuery } from '../situations/query.js';
+import { Situation } from '../situations/situation.js';
 import { Occurrence, OccurrenceStatus } from '../stories/occurrences/occurrence.js';
 
 /** The most records that one answer holds. */
@@ -102,6 +105,14 @@ export const OccurrencesQuery = z.strictObject({
     .describe('told by at least so many independent sources'),
   ...page,
 });
+export const SituationAsked = z.strictObject({
+  by: optional(z.enum(periodKinds), 'the periods of the index: week (the default) or month'),
+  on: optional(
+    z.iso.date(),
+    'the day that ledgers and threads are told for; the last day of its query, else that of the last report, when not given',
+  ),
+  known: optional(z.iso.date(), 'only what reports told by this day; all when not given'),
+});
 export const FlowsQuery = z.strictObject({
   status: listOf(Status, 'how the flow stands to what happened'),
   ...common,
@@ -154,6 +165,24 @@ export const Occurrences = z
   .describe('a part of the occurrences');
 export type Occurrences = z.infer<typeof Occurrences>;
 
+export const Situations = z
+  .strictObject({ total, situations: z.array(SavedSituation) })
+  .describe('the saved situations, by name');
+export type Situations = z.infer<typeof Situations>;
+
+export const Saved = z
+  .strictObject({
+    saved: z.enum(['new', 'same', 'replaced']).describe('whether one of the name was there'),
+    situation: SavedSituation,
+  })
+  .describe('that a situation is saved');
+export type Saved = z.infer<typeof Saved>;
+
+export const Removed = z
+  .strictObject({ removed: z.string().describe('the name') })
+  .describe('that a situation is removed');
+export type Removed = z.infer<typeof Removed>;
+
 export const JsonSchemas = z
   .record(z.string(), z.record(z.string(), z.unknown()))
   .describe('the JSON Schema of every record, by its name');
@@ -185,8 +214,14 @@ export const answers = {
   Occurrence,
   Occurrences,
   Problem,
+  Removed,
   ReportLine,
   Reports,
+  Saved,
+  SavedSituation,
+  Situation,
+  SituationQuery,
+  Situations,
   Statement,
   Statements,
 } as const;

@@ -2,9 +2,11 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { ChanceryError } from '../errors.js';
 import { reportsAndEntries } from './migrations/0001-reports-and-entries.js';
+import { situations } from './migrations/0002-situations.js';
 
 const steps: Readonly<Record<string, Migration>> = {
   '0001-reports-and-entries': reportsAndEntries,
+  '0002-situations': situations,
 };
 
 const stepTable = 'chancery_step';

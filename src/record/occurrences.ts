@@ -1,9 +1,10 @@
 /** The occurrences of a record: the events of all its reports, merged. */
+import { actorKeys } from '../actors/actor-keys.js';
+import type { Report } from '../report/report.js';
 import { findCopies } from '../stories/copied-reports.js';
 import { accountsOf } from '../stories/occurrences/account.js';
 import type { Occurrence, OccurrenceStatus } from '../stories/occurrences/occurrence.js';
 import { OccurrenceMerger } from '../stories/occurrences/occurrences.js';
-import { actorKeys } from './entry.js';
 import type { Part } from './entry-filter.js';
 import type { RecordStore } from './record-store.js';
 
@@ -46,12 +47,22 @@ export async function recordOccurrences(record: RecordStore): Promise<readonly O
 }
 
 async function merge(record: RecordStore, stamp: string): Promise<Merged> {
+  return { stamp, occurrences: await mergeReports(record, () => true) };
+}
+
+/** All occurrences as reports of the day or earlier tell them; undated reports are left out. Reads every report once. */
+export function occurrencesKnownOn(record: RecordStore, day: string): Promise<Occurrence[]> {
+  return mergeReports(record, ({ publishedAt }) => publishedAt !== null && publishedAt.slice(0, 10) <= day);
+}
+
+async function mergeReports(record: RecordStore, counts: (report: Report) => boolean): Promise<Occurrence[]> {
   const reports = [];
-  for await (const report of record.everyReport()) reports.push(report);
+  for await (const report of record.everyReport()) if (counts(report)) reports.push(report);
   const { origins } = findCopies(reports);
   const merger = new OccurrenceMerger();
-  for await (const coded of record.everyCoded()) merger.add(accountsOf(coded, origins.get(coded.report.id)));
-  return { stamp, occurrences: merger.occurrences() };
+  for await (const coded of record.everyCoded())
+    if (counts(coded.report)) merger.add(accountsOf(coded, origins.get(coded.report.id)));
+  return merger.occurrences();
 }
 
 /** Those that the filter asks for, with how many there are in all. */

@@ -16,6 +16,7 @@ import { type Kept, keepReport } from './keep.js';
 import type { Document, Kind } from './kinds.js';
 import { measuresBetween } from './measures-between.js';
 import type { ReportLine } from './report-line.js';
+import { SavedSituations } from './saved-situations.js';
 import { searchQuery, storable } from './searchable.js';
 import type { Tables } from './tables.js';
 
@@ -49,6 +50,8 @@ export interface RecordHome {
 
 /** An open record; `openRecord` opens one. Calls may overlap. Methods throw what the database throws when it fails. */
 export class RecordStore {
+  /** The questions that are saved in it. */
+  readonly situations: SavedSituations;
   readonly #db: Kysely<Tables>;
   readonly #home: RecordHome;
   #written = false;
@@ -57,6 +60,7 @@ export class RecordStore {
   constructor(db: Kysely<Tables>, home: RecordHome) {
     this.#db = db;
     this.#home = home;
+    this.situations = new SavedSituations(db, home.place);
   }
 
   /** Where it is kept, for messages: a folder, or a server and its database. */
@@ -204,6 +208,16 @@ export class RecordStore {
   async events(filter: EntryFilter = {}): Promise<{ total: number; events: Event[] }> {
     const { total, records } = await this.#page('events', filter);
     return { total, events: records };
+  }
+
+  /** Ids of the events whose sentence or names have the words: "a phrase", or, -without. */
+  async eventsWith(words: string): Promise<Set<string>> {
+    const rows = await this.#db
+      .selectFrom('entry')
+      .select('id')
+      .where(entryCondition('events', { q: words }))
+      .execute();
+    return new Set(rows.map(({ id }) => id));
   }
 
   async statements(filter: EntryFilter = {}): Promise<{ total: number; statements: Statement[] }> {

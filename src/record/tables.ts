@@ -53,8 +53,15 @@ export interface EntryTable {
   document: Json;
 }
 
+export interface SituationTable {
+  name: string;
+  query: Json;
+  saved_at: Generated<Date>;
+}
+
 export interface Tables {
   report: ReportTable;
   appearance: AppearanceTable;
   entry: EntryTable;
+  situation: SituationTable;
 }

@@ -1,0 +1,25 @@
+/** The Situation that a record tells: what a saved question is answered from it. */
+import { type SavedSituation, statePairs } from '../situations/query.js';
+import type { Situation } from '../situations/situation.js';
+import { type SituationQuestion, situationOf } from '../situations/situation-of.js';
+import { occurrencesKnownOn, recordOccurrences } from './occurrences.js';
+import type { RecordStore } from './record-store.js';
+
+/** Reads every report where anything has been kept since it was last asked, or where `known` is given. */
+export async function recordSituation(
+  record: RecordStore,
+  saved: SavedSituation,
+  question: SituationQuestion = {},
+): Promise<Situation> {
+  const { words } = saved.query;
+  const { known = null } = question;
+  const occurrences =
+    known === null ? await recordOccurrences(record) : await occurrencesKnownOn(record, known);
+  const between = [];
+  for (const [imposer, target] of statePairs(saved.query))
+    between.push(...(await record.measuresBetween(imposer, target)));
+  // What two states hold against each other is read for both.
+  const measures = [...new Map(between.map((entry) => [entry.measure.id, entry])).values()];
+  const matching = words === null ? null : await record.eventsWith(words);
+  return situationOf(saved, { occurrences, measures, matching }, question);
+}

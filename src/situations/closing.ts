@@ -1,0 +1,138 @@
+/** What closes a thread: its own reports, the act itself told elsewhere, its day in the ledger, the opposite act, or time. */
+
+import { dayAfter, laterOf } from '../measures/ledger/days.js';
+import type { LedgerStep } from '../measures/ledger/ledger.js';
+import { compareText } from '../measures/ledger/order.js';
+import { actTables, type Family } from '../stories/occurrences/act-tables.js';
+import type { Occurrence } from '../stories/occurrences/occurrence.js';
+import { compareGoods, compareRates } from '../stories/occurrences/terms.js';
+import { hasOccurred } from './act-index.js';
+import type { Thread } from './thread.js';
+import type { Plan } from './threads.js';
+
+type Closing = NonNullable<Thread['closed']>;
+
+/** What may close a plan. */
+export interface Closers {
+  readonly occurrences: readonly Occurrence[];
+  /** The steps of ledgers that the plan’s own events tell. */
+  readonly steps: readonly LedgerStep[];
+}
+
+/** The first that closed it by the day, what its own reports say before what is inferred; null while it is open. */
+export function closingOf(plan: Plan, { occurrences, steps }: Closers, on: string): Closing | null {
+  const said = toldOf(plan, on);
+  if (said !== null) return said;
+  const { since, lapses } = plan.thread;
+  const family = actTables().families.get(plan.act.family)!;
+  const inferred = [
+    ...effectsOf(steps, since),
+    ...occurrences.flatMap((act) => byAnother(plan, family, act) ?? []),
+  ].filter(({ on: day }) => day <= on);
+  if (lapses !== null && lapses <= on)
+    inferred.push({ how: 'lapsed', on: lapses, occurrence: null, basis: 'inferred' });
+  return inferred.sort(compareClosings)[0] ?? null;
+}
+
+/** What its own reports tell. */
+function toldOf({ act, history }: Plan, on: string): Closing | null {
+  const settled = history.find(({ status }) => endOf[status] !== undefined);
+  if (settled === undefined) return null;
+  const facts = history.some(({ status }) => status === 'occurred' || status === 'ongoing');
+  const undone = history.some(({ status }) => status === 'denied' || status === 'abandoned');
+  const how = facts && undone ? 'disputed' : endOf[settled.status]!;
+  // The day of the act, where it is told; not before its plan was known.
+  const said = how === 'happened' && act.dayBasis === 'said' ? act.firstDay : null;
+  const known = settled.known ?? act.firstDay ?? history[0]!.known;
+  const day = said !== null && said >= (history[0]!.known ?? '') ? said : known;
+  return day === null || day > on ? null : { how, on: day, occurrence: act.id, basis: 'said' };
+}
+
+const endOf: Readonly<Partial<Record<Occurrence['status'], Closing['how']>>> = {
+  ongoing: 'happened',
+  occurred: 'happened',
+  abandoned: 'called-off',
+  'not-occurred': 'called-off',
+  denied: 'denied',
+  disputed: 'disputed',
+};
+
+/** Steps that the plan told with their day, and that came on it. */
+function effectsOf(steps: readonly LedgerStep[], since: string | null): Closing[] {
+  return steps
+    .filter(
+      ({ standing, dayBasis, day }) =>
+        (standing === 'in-force' || standing === 'announced') &&
+        dayBasis === 'said' &&
+        (since === null || day >= since),
+    )
+    .map(({ day }) => ({ how: 'took-effect', on: day, occurrence: null, basis: 'inferred' }));
+}
+
+/** What another act means for the plan: it is the plan carried out, or its opposite. */
+function byAnother({ act: plan, thread }: Plan, family: Family, act: Occurrence): Closing | null {
+  const { since, lapses } = thread;
+  if (act.id === plan.id || !hasOccurred(act) || act.firstDay === null || since === null) return null;
+  if (lapses !== null && act.firstDay > lapses) return null;
+  if (!samePolicy(plan, act)) return null;
+  const closing = (how: Closing['how'], on: string): Closing => ({
+    how,
+    on,
+    occurrence: act.id,
+    basis: 'inferred',
+  });
+  if (act.family === plan.family)
+    return act.firstDay >= dayAfter(since, -family.slack) &&
+      sameSides(plan, act, family) &&
+      sameTopic(plan, act)
+      ? closing('happened', act.firstDay)
+      : null;
+  // An easing that holds from a later day undoes a threat on the day that it is told.
+  const known = act.history[0]!.known ?? act.firstDay;
+  const day = earlierOf(known, act.firstDay);
+  const isOpposite = family.undone.includes(act.family) && day > since;
+  return isOpposite && sameSides(plan, act, family) ? closing('undone', day) : null;
+}
+
+/** The earlier of two ISO days. */
+function earlierOf(a: string, b: string): string {
+  return laterOf(a, b) === a ? b : a;
+}
+
+/** The same instrument where either is about one, on goods and at a rate that do not differ. */
+function samePolicy(plan: Occurrence, act: Occurrence): boolean {
+  if (plan.instrument !== act.instrument) return false;
+  if (plan.measure === null || act.measure === null) return true;
+  return compareGoods(plan.measure, act.measure) !== 'different';
+}
+
+/** Carried out is what is threatened: at the same rate, or about the same. */
+function sameTopic(plan: Occurrence, act: Occurrence): boolean {
+  if (plan.instrument !== null)
+    return compareRates(plan.measure?.rate ?? null, act.measure?.rate ?? null) !== 'different';
+  return plan.context.length === 0 || plan.context.some((one) => act.context.includes(one));
+}
+
+/** Where all act together two of them; else who acts and to whom. */
+function sameSides(plan: Occurrence, act: Occurrence, family: Family): boolean {
+  const [doers, others] = [codesOf(plan.actor), codesOf(plan.recipient)];
+  const acting = codesOf(act.actor).filter((code) => doers.includes(code)).length;
+  if (family.sides === 'one') return acting > 1;
+  if (acting === 0) return false;
+  if (others.length === 0) return plan.instrument !== null;
+  return codesOf(act.recipient).some((code) => others.includes(code));
+}
+
+function codesOf(actors: Occurrence['actor']): string[] {
+  return actors.flatMap(({ code }) => code ?? []);
+}
+
+const order: readonly Closing['how'][] = ['happened', 'took-effect', 'undone', 'lapsed'];
+
+function compareClosings(a: Closing, b: Closing): number {
+  return (
+    compareText(a.on, b.on) ||
+    order.indexOf(a.how) - order.indexOf(b.how) ||
+    compareText(a.occurrence ?? '', b.occurrence ?? '')
+  );
+}

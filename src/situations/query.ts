@@ -1,0 +1,92 @@
+/** What a Situation asks: whose dealings, about what, from when to when. It can be saved under a name. */
+import { z } from 'zod';
+import { Sector } from '../actors/actor.js';
+import { Instrument } from '../events/measure-terms.js';
+import { Context } from '../events/ontology.js';
+
+/** A party: `CHN`, `CHN GOV`, `GOV`, `person:wang-xiaohong`; codes in upper case, keys of the lexicon in lower. */
+export const PartyKey = z
+  .string()
+  .max(100)
+  .regex(
+    /^(?:[A-Za-z]{3}(?: [A-Za-z]{3})?|[A-Za-z]+:[\p{L}\p{N}.-]+)$/u,
+    'a party is a code of three letters, such as CHN or “CHN GOV”, or a key such as person:wang-xiaohong',
+  )
+  .overwrite((key) => (key.includes(':') ? key.toLowerCase() : key.toUpperCase()))
+  .describe('CHN, GOV, “CHN GOV” or a key such as person:wang-xiaohong');
+
+const parties = z.array(PartyKey).max(20);
+
+/** An act must be between the parties, about one of the topics where any is given, and on the days. */
+export const SituationQuery = z
+  .strictObject({
+    actors: parties
+      .min(1)
+      .describe(
+        'whose dealings: those of two or more of these with each other; of one alone all its dealings. An act of one of ' +
+          'them that names nobody else counts too',
+      ),
+    against: parties
+      .default([])
+      .describe('where given, only dealings of the actors with these, in either direction'),
+    contexts: z
+      .array(Context)
+      .max(40)
+      .default([])
+      .describe('topics: acts in one of these contexts; the three kinds of topics add to each other'),
+    kinds: z
+      .array(Instrument)
+      .max(20)
+      .default([])
+      .describe(
+        'topics: acts about one of these policy instruments; the ledger holds only these, all when empty',
+      ),
+    words: z
+      .string()
+      .min(1)
+      .max(500)
+      .nullable()
+      .default(null)
+      .describe('topics: acts told with these words in the sentence or the names; "a phrase", or, -without'),
+    from: z.iso.date().nullable().default(null).describe('acts of this day or later'),
+    to: z.iso.date().nullable().default(null).describe('acts of this day or earlier'),
+  })
+  .describe('a question that can be saved: whose dealings, about what, from when to when');
+export type SituationQuery = z.output<typeof SituationQuery>;
+
+export const SituationName = z
+  .string()
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N} ._’'&,()-]{0,79}$/u,
+    "a name is of letters, digits, spaces and . _ ' & , ( ) -, 80 at most, and begins with a letter or digit",
+  )
+  .describe('the name under which it is saved');
+
+export const SavedSituation = z
+  .strictObject({ name: SituationName, query: SituationQuery })
+  .describe('a question under its name');
+export type SavedSituation = z.output<typeof SavedSituation>;
+
+const sectors: ReadonlySet<string> = new Set(Sector.options);
+
+/** The states and bodies of states among the parties, each once: those that a ledger can be asked for. */
+export function statesOf(keys: readonly string[]): string[] {
+  const codes = keys.flatMap((key) => (key.includes(':') ? [] : [key.slice(0, 3)]));
+  return [...new Set(codes)].filter((code) => !sectors.has(code));
+}
+
+/** Who may act on whom by the query, by state: imposers with their targets. */
+export function statePairs({ actors, against }: SituationQuery): [imposer: string, target: string][] {
+  const [own, others] = [statesOf(actors), statesOf(against)];
+  const pairs =
+    against.length === 0
+      ? own.flatMap((a) => own.map((b): [string, string] => [a, b]))
+      : own.flatMap((a) =>
+          others.flatMap((b): [string, string][] => [
+            [a, b],
+            [b, a],
+          ]),
+        );
+  const once = new Map(pairs.filter(([a, b]) => a !== b).map((pair) => [pair.join(' '), pair]));
+  return [...once.values()];
+}
