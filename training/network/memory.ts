@@ -5,6 +5,11 @@ import { packagePath } from '../../src/package-root.js';
 /** A byte address in the kernel's memory, a multiple of 16. */
 export type Address = number;
 
+/** The next multiple of 8, in which the kernel counts columns. */
+export function up8(n: number): number {
+  return Math.ceil(n / 8) * 8;
+}
+
 /** The functions of `training/kernel/kernel.as.ts`; addresses are in bytes, sizes in floats. */
 export interface Kernel {
   pack(b: Address, ldb: number, panels: Address, k: number, m: number): void;
