@@ -2,6 +2,7 @@
 import { Control } from './arguments/control.js';
 import { Causes } from './causes.js';
 import { Contexts } from './contexts.js';
+import { Deeds } from './deeds.js';
 import { Commodities, FlowVerbs } from './flow-tables.js';
 import { Frames } from './frames.js';
 import { Instruments } from './instruments.js';
@@ -26,6 +27,7 @@ export interface EventLexicon {
   readonly causes: Causes;
   readonly contexts: Contexts;
   readonly instruments: Instruments;
+  readonly deeds: Deeds;
   readonly measureWords: MeasureWords;
   readonly words: KnownWords;
   readonly commodities: Commodities;
@@ -59,6 +61,7 @@ export function readEventLexicon(): EventLexicon {
     causes: new Causes(),
     contexts: new Contexts(),
     instruments: new Instruments(),
+    deeds: new Deeds(),
     measureWords: new MeasureWords(),
     words: new KnownWords(verbs, [...classes.lemmas(), ...frames.nouns()], statusWords.infinitiveVerbs()),
     commodities: new Commodities(),

@@ -135,19 +135,24 @@ function parseFrame(
   if (mode?.success === false) throw wrong(`“${cells.mode}” is no mode`);
   const status = cells.status === '' ? null : Status.safeParse(cells.status);
   if (status?.success === false) throw wrong(`“${cells.status}” is no status`);
-  const where = cells.where.split(' ').filter((part) => part !== '');
   return {
     name: `frames/${table}.tsv:${line}`,
     predicate: cells.predicate,
     pos,
     type: type?.data ?? null,
     mode: mode?.data ?? null,
-    where: joinQuoted(where).map((part) => parseCondition(part, wrong)),
+    where: parseConditions(cells.where, wrong),
     actor: cells.actor === '' ? defaultActors[pos] : cellList(cells.actor),
     recipient: cells.recipient === '' || cells.recipient === '-' ? [] : cellList(cells.recipient),
     status: status?.data ?? null,
     example: cells.example,
   };
+}
+
+/** The conditions of a cell `where`. @throws what `wrong` makes of a condition that is none */
+export function parseConditions(cell: string, wrong: (why: string) => ChanceryError): Condition[] {
+  const parts = cell.split(' ').filter((part) => part !== '');
+  return joinQuoted(parts).map((part) => parseCondition(part, wrong));
 }
 
 /** Puts parts together again that a space inside a quoted word has cut: `obj='air` `strike'`. */

@@ -34,6 +34,31 @@ export function inferImposer(draft: Draft, known: readonly Draft[], actors: Repo
   return { actors: nearest.actors, rule: 'imposer inferred from another measure against the same target' };
 }
 
+/** Types of senders that announce acts of their own state. */
+const official: ReadonlySet<string | null> = new Set(['GOV', 'LEG', 'JUD', 'SPY', 'MIL', 'COP', null]);
+
+/**
+ * Who announces an act that nobody is said to do: “the ministry announced that twelve firms were put on the list”. Null when no
+ * source is of a state’s own, or the act is against that state.
+ */
+export function announcer({ sources, recipients, match }: Draft): Inferred | null {
+  if (match.predicate.pos !== 'verb') return null;
+  const targets = new Set(recipients.map(({ actor }) => actor.code));
+  const found = sources.find(
+    ({ actor }) =>
+      actor !== null && actor.code !== null && official.has(actor.sector) && !targets.has(actor.code),
+  );
+  if (found?.actor == null) return null;
+  const party = {
+    actor: found.actor,
+    span: found.span,
+    reason: 'announcer',
+    slot: 'inferred',
+    path: 'source',
+  };
+  return { actors: [{ ...party, owner: false }], rule: 'imposer inferred from who announces it' };
+}
+
 /** Whom the goods are from on which a measure falls, wherever the tree has hung those words; null when it is not said. */
 export function targetByOrigin(draft: Draft, instrument: number, actors: ReportActors): Inferred | null {
   const imposers = new Set(draft.actors.map(({ actor }) => actor.code));
@@ -93,12 +118,12 @@ function states(parties: readonly Party[]): Party[] {
 /** How far after the instrument’s noun the origin of its goods may stand, in words. */
 const farthestOrigin = 24;
 
-/** Whose the goods are that are named after the instrument: “on coal and gas from Japan and Korea”. */
+/** Whose the goods are that are named after the instrument, or against whom it is: “on coal and gas from Japan and Korea”. */
 function originsAfter({ sentence }: Draft, instrument: number, actors: ReportActors): Party[] {
   const { tokens } = sentence;
   for (let at = instrument + 1; at < Math.min(tokens.length, instrument + farthestOrigin); at++) {
     if (tokens[at].upos === 'AUX' || tokens[at].form === ';') return [];
-    if (tokens[at].form.toLowerCase() !== 'from') continue;
+    if (!/^(from|against)$/i.test(tokens[at].form)) continue;
     const found: Party[] = [];
     for (let word = at + 1; word < tokens.length && word <= at + 12; word++) {
       const { form, upos } = tokens[word];

@@ -113,7 +113,7 @@ export class Matcher {
         const consumed: number[] = [];
         const failed = frame.where.find((condition) => !this.holds(sentence, word, condition, consumed));
         trials.push({ frame, failed: failed ?? null });
-        const score = failed === undefined ? narrowness(frame, hasObject) : -1;
+        const score = failed === undefined ? narrowness(frame.where, hasObject) : -1;
         if (score > bestScore) {
           bestScore = score;
           best = { predicate, frame, consumed, specificity: Math.min(1, (score + 200) / 500) };
@@ -126,6 +126,12 @@ export class Matcher {
     }
     if (trials.length > 0) this.trials.set(key, trials);
     return null;
+  }
+
+  /** The words that the conditions took when all hold at the predicate; null when one does not. */
+  fulfilled(sentence: Sentence, word: number, where: readonly Condition[]): readonly number[] | null {
+    const consumed: number[] = [];
+    return where.every((condition) => this.holds(sentence, word, condition, consumed)) ? consumed : null;
   }
 
   private holds(sentence: Sentence, word: number, { slot, values }: Condition, consumed: number[]): boolean {
@@ -225,7 +231,7 @@ const breadth: Readonly<Record<Value['kind'], number>> = {
 };
 
 /** More conditions before fewer; among equals one that speaks of the object that is there, then the narrower values. */
-function narrowness({ where }: Frame, hasObject: boolean): number {
+export function narrowness(where: readonly Condition[], hasObject: boolean): number {
   let score = hasObject && where.some(({ slot }) => slot === 'obj' || slot.startsWith('obj.')) ? 20 : 0;
   for (const { values } of where)
     score += 100 + (values.length === 0 ? 2 : Math.max(...values.map(({ kind }) => breadth[kind])));

@@ -2,11 +2,12 @@
 import type { Sentence } from '../language/analysis.js';
 import type { Coding } from './code-events.js';
 import type { Draft } from './draft.js';
-import { type Inferred, inferImposer, inferTarget, targetByOrigin } from './imposer.js';
+import { announcer, type Inferred, inferImposer, inferTarget, targetByOrigin } from './imposer.js';
+import type { EventType } from './ontology.js';
 import type { TermWords } from './term-words.js';
 import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
 import { carryTimes } from './terms-carried.js';
-import { actorWords } from './terms-goods.js';
+import { actorWords, isState } from './terms-goods.js';
 
 /** A draft with the terms of its measure, and with the parties that the rest of the report adds. */
 export interface Told {
@@ -20,6 +21,8 @@ export interface Told {
 
 /** Types whose event may take, threaten or ease a measure. */
 const measureTypes: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'AGREE',
   'SANCTION',
   'COERCE',
   'THREATEN',
@@ -42,11 +45,16 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   let told: Told[] = drafts.map((draft) => {
     const { match, sentence, type } = draft;
     const own = measureTypes.has(type) ? termsOf(match.predicate, match.consumed, toolsOf(sentence)) : null;
-    // Who only speaks against a tariff takes none.
-    const spoken = type === 'REJECT' && own !== null && own.terms.act === null;
+    // Who only speaks against a tariff, or tries to take it, takes none.
+    const spoken = own !== null && (isOnlySpoken(type, own) || draft.standing.attempted);
     return withPayer(
       withSides(
-        { draft, terms: spoken || isCounterfactual(draft) ? null : own, further: [], inferred: null },
+        withEachOther({
+          draft,
+          terms: spoken || isCounterfactual(draft) ? null : own,
+          further: [],
+          inferred: null,
+        }),
         coding,
       ),
       coding,
@@ -70,6 +78,12 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
     return { ...one, further: furtherTerms(draft.sentence, terms, verb, toolsOf(draft.sentence)) };
   });
+}
+
+/** Words against a measure are none; of accusations only an investigation is one, of agreements only an undertaking. */
+function isOnlySpoken(type: EventType, { terms: { kind, act } }: Terms): boolean {
+  if (type === 'ACCUSE') return kind !== 'investigation';
+  return type === 'AGREE' ? kind !== 'undertaking' : type === 'REJECT' && act === null;
 }
 
 /** “Without it the tariff would have risen”: a measure that did not come. */
@@ -108,11 +122,22 @@ function withPayer(told: Told, { actors, lexicon }: Coding): Told {
   return told;
 }
 
+/** “Both will charge fees on each other’s ships”: each is whom the other’s falls on. */
+function withEachOther(told: Told): Told {
+  const { draft, terms } = told;
+  const { type, actors, recipients } = draft;
+  const sides = new Set(actors.flatMap(({ actor }) => actor.code ?? []));
+  if (terms?.terms.mutual !== true || type !== 'SANCTION' || recipients.length > 0 || sides.size < 2)
+    return told;
+  return { ...told, draft: { ...draft, recipients: actors } };
+}
+
 /** “Tariffs on goods from Canada”: whom the goods are from does not impose. */
 function withSides(told: Told, { actors }: Coding): Told {
   const { draft, terms } = told;
-  if (terms === null || draft.actors.length === 0 || draft.actors.some(({ slot }) => slot !== 'from'))
-    return told;
+  // A licence is from whom it must be had.
+  if (terms === null || terms.terms.kind === 'licence') return told;
+  if (draft.actors.length === 0 || draft.actors.some(({ slot }) => slot !== 'from')) return told;
   const origins = targetByOrigin({ ...draft, actors: [] }, terms.instrument, actors);
   if (origins === null || !origins.actors.some(({ span }) => span.start === draft.actors[0].span.start))
     return told;
@@ -140,12 +165,14 @@ const onGoods: ReadonlySet<string> = new Set([
   'fee',
   'export-control',
   'licence',
+  'entity-listing',
+  'investigation',
 ]);
 
 function withImposer(told: Told, known: readonly Draft[], coding: Coding): Told {
   const { draft, terms } = told;
   if (terms === null || draft.actors.length > 0 || namesActor(draft, coding)) return told;
-  const found = inferImposer(draft, known, coding.actors);
+  const found = announcer(draft) ?? inferImposer(draft, known, coding.actors);
   if (found === null) return told;
   return { ...told, draft: { ...draft, actors: found.actors }, inferred: joined(told.inferred, found.rule) };
 }
@@ -157,6 +184,7 @@ function namesActor({ match, sentence, clause }: Draft, { matcher, lexicon, anal
   const isDeed = (word: number): boolean =>
     (/^(that|which)$/i.test(sentence.tokens[word].form) && deedBefore(sentence, word, terms)) ||
     terms.word(sentence, word) === 'deed' ||
+    match.consumed.includes(word) ||
     lexicon.instruments.at(sentence, word) !== null;
   const isTime = (word: number) =>
     analysis.times.some((one) => one.sentence === sentence.index && one.first <= word && word <= one.last);
@@ -189,6 +217,10 @@ function termsTools(sentence: Sentence, { matcher, lexicon, analysis, actors }: 
     day: analysis.date,
     isActor: (word) => actors.at(sentence.index, word).length > 0,
     isActorWord: actorWords(sentence, actors),
+    isState: (word) => actors.at(sentence.index, word).some(isState),
+    isStateWord: actorWords(sentence, actors, isState),
+    deeds: lexicon.deeds,
+    fulfilled: (at, word, where) => matcher.fulfilled(at, word, where),
   };
 }
 

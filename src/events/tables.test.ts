@@ -20,6 +20,7 @@ const tables: readonly (readonly [name: string, key: number])[] = [
   ['instruments', 1],
   ['light-verbs', 2],
   ['measure-acts', 2],
+  ['measure-deeds', 3],
   ['measure-names', 1],
   ['modals', 1],
   ['plover-modes', 2],

@@ -1,6 +1,6 @@
 /** What a measure falls on: the words of its scope, and the goods in it one by one under the names of `lexicon/goods.tsv`. */
 
-import type { ReportActors } from '../actors/resolver.js';
+import type { ReportActors, ResolvedActor } from '../actors/resolver.js';
 import type { Quantity, Sentence, TimeExpression, Token } from '../language/analysis.js';
 import type { Span } from '../report/report.js';
 import type { Instruments } from './instruments.js';
@@ -31,7 +31,7 @@ export function scopeAfter(
   const { tokens } = sentence;
   let at = noun + 1;
   while (at < tokens.length && at <= noun + longestGap && !opensScope(tokens[at])) {
-    if (!isFiller(tokens[at])) return null;
+    if (!isFiller(tokens[at]) && !isCounted(sentence, at, tools)) return null;
     at++;
   }
   if (at >= tokens.length || !opensScope(tokens[at])) return null;
@@ -62,8 +62,17 @@ function isFiller({ upos, form }: Token): boolean {
   );
 }
 
+/** “50 dollars”. */
+function isCounted(sentence: Sentence, word: number, { quantities }: GoodsTools): boolean {
+  return quantities.some(
+    ({ sentence: at, first, last }) => at === sentence.index && first <= word && word <= last,
+  );
+}
+
 const fillers: ReadonlySet<string> = new Set(
-  'of up to at least percent per cent as much high a an about over than more rate duty'.split(' '),
+  'of up to at least percent per cent as much high a an about over than more rate duty ton tonne container'.split(
+    ' ',
+  ),
 );
 
 /** True where the scope is over: at a verb, a reason, a time, the next measure, a clause. */
@@ -90,7 +99,14 @@ function ends(sentence: Sentence, word: number, first: number, tools: GoodsTools
     return true;
   if (tools.terms.phrase(sentence, word) !== null) return true;
   if (tools.instruments.at(sentence, word) !== null && word !== first) return true;
-  if (token.upos === 'PRON' && !['all', 'everything', 'both', 'some'].includes(form)) return true;
+  if (
+    token.upos === 'PRON' &&
+    !['all', 'everything', 'both', 'some'].includes(form) &&
+    !isOwner(sentence, word)
+  )
+    return true;
+  // “Controls on rice against Nepal”: whom it is against.
+  if (/^(against|for)$/.test(form) && tools.isActorWord(word + 1)) return true;
   if (token.upos === 'PART') return form === 'to';
   const opens = form === ',' || token.upos === 'CCONJ';
   return opens && !goesOn(sentence, word, tools);
@@ -101,6 +117,14 @@ const closers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** “Two of its managers”, “cars and their parts”. */
+function isOwner({ tokens }: Sentence, word: number): boolean {
+  const before = tokens[word - 1];
+  return (
+    /^PRP\$$/.test(tokens[word].xpos) && (before?.form.toLowerCase() === 'of' || before?.upos === 'CCONJ')
+  );
+}
 
 /** “Imported steel”, “so-called luxury goods”: a participle before its noun. */
 function isModifier(sentence: Sentence, word: number): boolean {
@@ -256,14 +280,26 @@ const vague: ReadonlySet<string> = new Set(
   'range list variety number set group category part half import export'.split(' '),
 );
 
-/** Tells which words of the sentence name an actor, or tell whose something is. */
-export function actorWords(sentence: Sentence, actors: ReportActors): (word: number) => boolean {
+/** True for a state, its seat and its government as a whole; not for those who serve it, its ships or its firms. */
+export function isState({ actor: { identifier_id }, reason }: ResolvedActor): boolean {
+  if (identifier_id !== null) return /^(country|seat):/.test(identifier_id);
+  return /^role:(government|regime|administration|authorities|state|country|nation|neighbou?r)\b/.test(
+    reason,
+  );
+}
+
+/** Tells which words of the sentence name an actor that counts, or tell whose something is. */
+export function actorWords(
+  sentence: Sentence,
+  actors: ReportActors,
+  counts: (found: ResolvedActor) => boolean = () => true,
+): (word: number) => boolean {
   let spans: Span[] | null = null;
   return (word) => {
     spans ??= sentence.tokens.flatMap(({ index }) =>
-      [...actors.at(sentence.index, index), ...actors.belonging(sentence.index, index)].map(
-        ({ span }) => span,
-      ),
+      [...actors.at(sentence.index, index), ...actors.belonging(sentence.index, index)]
+        .filter(counts)
+        .map(({ span }) => span),
     );
     const { start, end } = sentence.tokens[word];
     return spans.some((span) => span.start <= start && end <= span.end);

@@ -3,12 +3,14 @@ import type { Quantity, Sentence, TimeExpression } from '../language/analysis.js
 import type { Span } from '../report/report.js';
 import { prepositionOf } from './arguments/argument.js';
 import type { SlotTable } from './arguments/slot-table.js';
+import type { Deed, Deeds, Fulfilled } from './deeds.js';
 import type { Instruments } from './instruments.js';
 import { bareTerms, type Instrument, type MeasureTerms } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
 import { phraseSpan } from './phrase-span.js';
 import type { Predicate } from './predicate.js';
 import { actOf, isMutual, isPresupposed, staysAt, verbOfSubject } from './terms-act.js';
+import { deedNoun, deedTerms, scopeOfDeed, withName } from './terms-deed.js';
 import { type GoodsTools, goodsIn, namesGoods, scopeAfter } from './terms-goods.js';
 import { basisOf, besidesOf } from './terms-parts.js';
 import { rateOf } from './terms-rate.js';
@@ -35,11 +37,19 @@ export interface TermsTools {
   readonly isActor: (word: number) => boolean;
   /** True also for words that only tell whose something is: “Chinese” in “Chinese goods”. */
   readonly isActorWord: (word: number) => boolean;
+  /** True when the word names a state or its government: “sanctions on a Chilean bank” have a scope. */
+  readonly isState: (word: number) => boolean;
+  /** True also for words that only tell of which state something is: “Chilean” in “a Chilean bank”. */
+  readonly isStateWord: (word: number) => boolean;
+  readonly deeds: Deeds;
+  readonly fulfilled: Fulfilled;
 }
 
 /** The terms of the measure that the predicate takes or changes; null when it names no instrument. */
 export function termsOf(predicate: Predicate, consumed: readonly number[], tools: TermsTools): Terms | null {
   const { sentence } = predicate;
+  const deed = deedTerms(predicate, tools, goodsTools(sentence, tools, tools.isStateWord));
+  if (deed !== null) return deed;
   const found = instrumentOf(predicate, consumed, tools);
   if (found === null) return null;
   const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
@@ -63,7 +73,7 @@ export function furtherTerms(
     if (kind === null || kind !== terms.kind || word === verb) continue;
     const own = rateOf(sentence, word, null, null, tools);
     if (own.rate === null) continue;
-    const found = termsAt(sentence, { word, kind }, null, word, tools);
+    const found = termsAt(sentence, { word, kind, deed: null }, null, word, tools);
     const { starts, ends, days, act, reason, name, basis } = terms;
     const inherited = {
       act,
@@ -79,9 +89,16 @@ export function furtherTerms(
   return further;
 }
 
+/** A word that names an instrument, and the row of the deeds by which it does, if one. */
+interface Named {
+  readonly word: number;
+  readonly kind: Instrument;
+  readonly deed: Deed | null;
+}
+
 function termsAt(
   sentence: Sentence,
-  { word, kind }: { word: number; kind: Instrument },
+  { word, kind, deed }: Named,
   verb: number | null,
   predicate: number,
   tools: TermsTools,
@@ -101,7 +118,7 @@ function termsAt(
   const { rate, rateSpan, total, totalSpan } = rateOf(sentence, word, changer, act, tools);
   put('rate', rateSpan);
   put('total', totalSpan);
-  const scope = scopeOf(sentence, word, verb, tools);
+  const scope = scopeOf(sentence, { word, kind, deed }, verb, tools);
   const reason = reasonOf(sentence, word, verb, words);
   const basis = basisOf(sentence, words.terms);
   const name = nameOf(sentence, word, reason, basis, words);
@@ -145,8 +162,9 @@ function termsAt(
 function instrumentOf(
   { sentence, word, pos }: Predicate,
   consumed: readonly number[],
-  { table, instruments, words, quantities }: TermsTools,
-): { word: number; kind: Instrument } | null {
+  tools: TermsTools,
+): Named | null {
+  const { table, instruments, words, quantities } = tools;
   const candidates = [word, ...consumed];
   if (pos === 'verb')
     for (const { words: found } of table.of(word).get('obj') ?? []) candidates.push(...found);
@@ -156,8 +174,9 @@ function instrumentOf(
   for (const point of candidates.filter((one) => sentence.tokens[one].lemma === 'point'))
     candidates.push(...sentence.childrenWith(point, 'nmod').map(({ index }) => index));
   for (const candidate of candidates) {
-    const kind = instruments.at(sentence, candidate);
-    if (kind !== null && !isLeftOut(sentence, candidate, words)) return { word: candidate, kind };
+    const deed = deedNoun(sentence, candidate, tools);
+    const kind = deed?.kind ?? instruments.at(sentence, candidate);
+    if (kind !== null && !isLeftOut(sentence, candidate, words)) return { word: candidate, kind, deed };
   }
   if (pos !== 'verb' || words.terms.verb(sentence, word) !== 'pays') return null;
   // “Chinese goods will pay 10%”: the rate stands for the tariff.
@@ -165,7 +184,7 @@ function instrumentOf(
     (one) =>
       one.sentence === sentence.index && one.unit === 'percent' && one.first > word && one.first - word <= 4,
   );
-  return rate === undefined ? null : { word: rate.last, kind: 'tariff' };
+  return rate === undefined ? null : { word: rate.last, kind: 'tariff', deed: null };
 }
 
 /** “The countermeasures other than tariffs”. */
@@ -229,12 +248,15 @@ const emptyModifiers: ReadonlySet<string> = new Set(
 
 function scopeOf(
   sentence: Sentence,
-  noun: number,
+  { word: noun, kind, deed }: Named,
   verb: number | null,
   tools: TermsTools,
 ): { span: Span; goods: string[] } | null {
-  const { table, isActor } = tools;
-  const goods = goodsTools(sentence, tools);
+  const { table } = tools;
+  // A tariff falls on goods; of the other instruments a firm or a person may be all that they fall on.
+  const [isActor, isActorWord] =
+    kind === 'tariff' ? [tools.isActor, tools.isActorWord] : [tools.isState, tools.isStateWord];
+  const goods = goodsTools(sentence, tools, isActorWord);
   if (verb !== null && tools.words.terms.verb(sentence, verb) === 'pays') {
     // “Chilean steel pays 25%”: who pays it is what it falls on.
     const payer = sentence.child(verb, 'nsubj');
@@ -251,7 +273,9 @@ function scopeOf(
   const isTime = (word: number) =>
     tools.times.some((one) => one.sentence === sentence.index && one.first <= word && word <= one.last);
   for (const word of verb === null || verb === noun ? [noun] : [noun, verb]) {
-    for (const slot of ['on', 'upon', 'against', 'of']) {
+    for (const slot of kind === 'investigation'
+      ? ['into', 'against', 'of']
+      : ['on', 'upon', 'against', 'of']) {
       if (slot === 'of' && word !== noun) continue;
       for (const { words } of table.of(word).get(slot) ?? []) {
         const [head] = words;
@@ -264,10 +288,16 @@ function scopeOf(
           )
         )
           continue;
-        return named(sentence, phraseSpan(sentence, words, reasonPrepositions), goods);
+        return named(sentence, phraseSpan(sentence, words, reasonPrepositions), goods, words);
       }
     }
   }
+  const told =
+    deed === null
+      ? null
+      : (scopeOfDeed(sentence, noun, deed, tools, goods) ??
+        (verb === null ? null : scopeOfDeed(sentence, verb, deed, tools, goods)));
+  if (told !== null) return told;
   const modifier = (table.of(noun).get('compound') ?? []).find(({ words }) => {
     const token = sentence.tokens[words[0]];
     if (tools.words.terms.name(sentence, token.index, token.index + 1) !== null) return false;
@@ -277,15 +307,22 @@ function scopeOf(
   return modifier === undefined ? null : named(sentence, sentence.span(modifier.words), goods);
 }
 
-function named(sentence: Sentence, { start, end }: Span, tools: GoodsTools): { span: Span; goods: string[] } {
+function named(
+  sentence: Sentence,
+  { start, end }: Span,
+  tools: GoodsTools,
+  heads: readonly number[] = [],
+): { span: Span; goods: string[] } {
   const words = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
-  const goods = goodsIn(sentence, words[0].index, words[words.length - 1].index, tools);
-  return { span: { start, end }, goods };
+  const last = withName(sentence, heads, words[words.length - 1].index);
+  const goods = goodsIn(sentence, words[0].index, last, tools);
+  return { span: { start, end: sentence.tokens[last].end }, goods };
 }
 
 function goodsTools(
   sentence: Sentence,
-  { instruments, words, quantities, times, isActorWord }: TermsTools,
+  { instruments, words, quantities, times }: TermsTools,
+  isActorWord: (word: number) => boolean,
 ): GoodsTools {
   return {
     instruments,

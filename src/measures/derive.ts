@@ -18,8 +18,23 @@ export function deriveMeasures(events: readonly Event[]): Measure[] {
       const own = { ...withoutTerms(evidence), ...one.evidence };
       return { ...event, chancery: { ...event.chancery, measure: one.measure, evidence: own } };
     });
-    return [event, ...further].flatMap((one, number) => measureOf(one, number) ?? []);
+    return [event, ...further]
+      .flatMap((one) => bySides(one))
+      .flatMap((one, number) => measureOf(one, number) ?? []);
   });
+}
+
+/** “Both will charge fees on each other’s ships”: one measure of each side against the others. */
+function bySides(event: Event): Event[] {
+  const codes = [...new Set(event.actor.flatMap(({ code }) => code ?? []))];
+  const isEachOther = event.chancery.measure?.mutual === true && codes.length > 1;
+  if (!isEachOther || event.recipient.some(({ code }) => code === null || !codes.includes(code)))
+    return [event];
+  return codes.map((own) => ({
+    ...event,
+    actor: event.actor.filter(({ code }) => code === own),
+    recipient: event.actor.filter(({ code }) => code !== null && code !== own),
+  }));
 }
 
 /** The evidence without that of the terms, which a further measure has of its own. */

@@ -28,6 +28,7 @@ export function nounSlots(
     out.add('subj', others, `light<${path}`);
   }
   addModifiers(sentence, noun, '', out);
+  addWhich(sentence, noun, out);
   // “are in talks”, “is on strike”: said of the subject. (“The deal is an attack on workers” is not done by it.)
   const stated = sentence.child(noun, 'nsubj');
   if (stated !== null && sentence.child(noun, 'cop') !== null && sentence.child(noun, 'case') !== null)
@@ -58,6 +59,18 @@ function addPronounOwner(sentence: Sentence, noun: number, control: Control, out
   for (const { words, path } of surfaceSubjects(sentence, head, control))
     out.add('poss', words, `${deprel}<${path}`);
 }
+
+/** “The rule under which parcels came in”: the subject of the clause that says what the noun is for. */
+function addWhich({ tokens }: Sentence, noun: number, out: SlotsBuilder): void {
+  if (tokens[noun + 1]?.upos !== 'ADP' || tokens[noun + 2]?.form.toLowerCase() !== 'which') return;
+  const subject = tokens
+    .slice(noun + 3, noun + 3 + farthestSubject)
+    .find(({ index, upos }) => upos === 'NOUN' && tokens[index + 1]?.upos !== 'NOUN');
+  if (subject !== undefined) out.add('which', [subject.index], 'which');
+}
+
+/** How far after “which” the subject of its clause may stand, in words. */
+const farthestSubject = 8;
 
 function addModifiers(sentence: Sentence, noun: number, step: string, out: SlotsBuilder): void {
   for (const child of sentence.tokens[noun].children.map((i) => sentence.tokens[i])) {
