@@ -59,38 +59,36 @@ export class Recurrence {
 
   /**
    * Y (rows x 2 size) from projected inputs: row i of the batch reads row `index[i]` of `inputs` (row i when there is no
-   * index).
+   * index), and row `more.index[i]` of `more.inputs` is added to it where there is such.
    */
-  run(inputs: Address, index: Int32Array | null, { lengths, starts, rows }: BatchLayout): Address {
-    const { kernel, size } = this;
+  run(
+    inputs: Address,
+    index: Int32Array | null,
+    { lengths, starts, rows }: BatchLayout,
+    more: { readonly inputs: Address; readonly index: Int32Array } | null = null,
+  ): Address {
+    const { kernel, size, projected } = this;
     const y = kernel.take(rows * 2 * size);
-    const gates = kernel.take(rows * 4 * size);
-    const outputs = kernel.take(rows * size);
-    const cells = kernel.take(lengths.length * size);
-    const last = {
-      values: kernel.take((lengths.length * size) / 2),
-      scales: kernel.take(lengths.length),
-      columns: size,
-    };
+    // For each sentence the sums, cells, outputs (half as wide, being integers) and scale of the step before.
+    const work = kernel.take(lengths.length * (4 * size + size + size / 2 + 1));
     for (let side = 0; side < 2; side++) {
-      const { recurrent } = this.directions[side];
       const { order, active } = stepOrder(lengths, starts, rows, side === 1);
-      const orderAt = kernel.takeIntegers(order);
-      const source = index === null ? orderAt : kernel.takeIntegers(order.map((row) => index[row]));
-      kernel.run.gatherRows(inputs + side * 4 * size * 4, this.projected, source, gates, rows, 4 * size);
-      kernel.floats.fill(0, cells >> 2, (cells >> 2) + lengths.length * size);
-      for (let step = 0, at = 0, before = 0; step < active.length; step++) {
-        const n = active[step];
-        const now = gates + at * 4 * size * 4;
-        if (step > 0) {
-          kernel.run.roundRows(outputs + before * size * 4, last.values, last.scales, n, size);
-          recurrent.multiply({ ...last, rows: n }, now, 4 * size, true);
-        }
-        kernel.run.lstmStep(now, cells, cells, outputs + at * size * 4, n, size);
-        before = at;
-        at += n;
-      }
-      kernel.run.scatterRows(outputs, orderAt, y + side * size * 4, 2 * size, rows, size);
+      const target = kernel.takeIntegers(order);
+      const source = index === null ? target : kernel.takeIntegers(order.map((row) => index[row]));
+      const gates = side * 4 * size * 4;
+      this.directions[side].recurrent.runSequences({
+        inputs: inputs + gates,
+        source,
+        added: more === null ? 0 : more.inputs + gates,
+        addedSource: more === null ? 0 : kernel.takeIntegers(order.map((row) => more.index[row])),
+        stride: projected,
+        active: kernel.takeIntegers(active),
+        steps: active.length,
+        work,
+        y: y + side * size * 4,
+        target,
+        yStride: 2 * size,
+      });
     }
     return y;
   }
@@ -102,14 +100,14 @@ function stepOrder(
   starts: readonly number[],
   rows: number,
   backward: boolean,
-): { order: Int32Array; active: number[] } {
+): { order: Int32Array; active: Int32Array } {
   const order = new Int32Array(rows);
-  const active: number[] = [];
+  const active = new Int32Array(lengths[0]);
   let running = lengths.length;
   for (let step = 0, at = 0; step < lengths[0]; step++) {
     while (lengths[running - 1] <= step) running--;
     for (let s = 0; s < running; s++) order[at++] = starts[s] + (backward ? lengths[s] - 1 - step : step);
-    active.push(running);
+    active[step] = running;
   }
   return { order, active };
 }

@@ -190,14 +190,8 @@ export class Splitter {
       }
     }
     const [first, ...others] = this.layers;
-    const width = first.projected;
-    const inputs = kernel.take(rows * width);
-    kernel.run.gatherRows(this.forms.vectors, width, kernel.takeIntegers(slots), inputs, rows, width);
-    const place = kernel.take(rows * width);
-    kernel.run.gatherRows(this.places, width, kernel.takeIntegers(places), place, rows, width);
-    kernel.run.addTo(place, inputs, rows * width);
     const layout = { lengths: windows.map(({ from, to }) => to - from), starts, rows };
-    let x = first.run(inputs, null, layout);
+    let x = first.run(this.forms.vectors, slots, layout, { inputs: this.places, index: places });
     for (const layer of others) x = layer.run(layer.project(x, rows), null, layout);
     const outputs = 2 * part.layers[part.layers.length - 1];
     const scores = this.output.apply(roundRows(kernel, x, rows, outputs)) >> 2;

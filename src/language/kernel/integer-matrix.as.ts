@@ -107,7 +107,33 @@ export function multiplyIntegers(
       factor = v128.load32_splat(at, 12);
       put(s30, factor, scale0, c3, accumulate); put(s31, factor, scale1, c3 + 16, accumulate);
     }
-    for (; i < n; i++) {
+    // Two rows at once where two or three are left: half as many loads as one by one.
+    for (; i + 2 <= n; i += 2) {
+      let a0 = a + <usize>i * rowStep;
+      let a1 = a0 + rowStep;
+      let s00 = i32x4.splat(0), s01 = i32x4.splat(0), s10 = i32x4.splat(0), s11 = i32x4.splat(0);
+      let b = panel;
+      for (let p = 0; p < pairs; p++) {
+        const b0 = v128.load(b);
+        const b1 = v128.load(b, 16);
+        b += 32;
+        let x = v128.load32_splat(a0);
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, b0));
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(a1);
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, b0));
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, b1));
+        a0 += 4; a1 += 4;
+      }
+      const c0 = cColumn + <usize>i * cStep;
+      const c1 = c0 + cStep;
+      const at = aScales + ((<usize>i) << 2);
+      let factor = v128.load32_splat(at);
+      put(s00, factor, scale0, c0, accumulate); put(s01, factor, scale1, c0 + 16, accumulate);
+      factor = v128.load32_splat(at, 4);
+      put(s10, factor, scale0, c1, accumulate); put(s11, factor, scale1, c1 + 16, accumulate);
+    }
+    if (i < n) {
       let a0 = a + <usize>i * rowStep;
       let s0 = i32x4.splat(0), s1 = i32x4.splat(0);
       let b = panel;

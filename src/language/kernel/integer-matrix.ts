@@ -18,6 +18,21 @@ export function roundRows(kernel: Kernel, x: Address, rows: number, columns: num
   return { values, scales, rows, columns };
 }
 
+/** The arguments of `lstmSequences` in `recurrence.as.ts` that are not weights. */
+export interface SequenceBatch {
+  readonly inputs: Address;
+  readonly source: Address;
+  readonly added: Address;
+  readonly addedSource: Address;
+  readonly stride: number;
+  readonly active: Address;
+  readonly steps: number;
+  readonly work: Address;
+  readonly y: Address;
+  readonly target: Address;
+  readonly yStride: number;
+}
+
 /** A matrix of weights on the right-hand side of products. */
 export class IntegerMatrix {
   readonly rows: number;
@@ -53,6 +68,26 @@ export class IntegerMatrix {
       columns,
       rows,
       add ? 1 : 0,
+    );
+  }
+  /** Runs sequences through cells whose recurrent weights these are. */
+  runSequences(batch: SequenceBatch): void {
+    const { kernel, panels, scales, rows } = this;
+    kernel.run.lstmSequences(
+      batch.inputs,
+      batch.source,
+      batch.added,
+      batch.addedSource,
+      batch.stride,
+      panels,
+      scales,
+      batch.active,
+      batch.steps,
+      batch.work,
+      batch.y,
+      batch.target,
+      batch.yStride,
+      rows,
     );
   }
 }

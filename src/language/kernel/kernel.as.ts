@@ -1,5 +1,5 @@
 // The language model's kernel: what `npm run build:kernel` compiles for analysis.
 export { multiplyIntegers, packIntegers, roundRows } from './integer-matrix.as';
 export { multiply, packTransposed } from './matrix.as';
-export { lstmStep } from './recurrence.as';
-export { addTo, fillColumns, fillRows, gatherRows, rectify, scatterRows, sumRowsOf } from './rows.as';
+export { lstmSequences } from './recurrence.as';
+export { addTo, fillColumns, fillRows, gatherRows, rectify, sumRowsOf } from './rows.as';

@@ -35,20 +35,27 @@ interface KernelFunctions {
     k: number,
     accumulate: number,
   ): void;
-  lstmStep(gates: Address, before: Address, after: Address, output: Address, n: number, size: number): void;
+  lstmSequences(
+    inputs: Address,
+    source: Address,
+    added: Address,
+    addedSource: Address,
+    stride: number,
+    panels: Address,
+    scales: Address,
+    active: Address,
+    steps: number,
+    work: Address,
+    y: Address,
+    target: Address,
+    yStride: number,
+    size: number,
+  ): void;
   gatherRows(
     source: Address,
     stride: number,
     index: Address,
     target: Address,
-    n: number,
-    width: number,
-  ): void;
-  scatterRows(
-    source: Address,
-    index: Address,
-    target: Address,
-    stride: number,
     n: number,
     width: number,
   ): void;
