@@ -2,6 +2,7 @@
  * Names that several bear (Georgia, Washington, Congo): which is meant is told by the rest of the report, and where it tells
  * nothing the entry says so.
  */
+import { remembered } from '../language/remembered.js';
 import { cellList, readTable } from '../lexicon/table.js';
 import { sectorOf, withArticle } from './countries.js';
 import { chunksOf, fold } from './name-chunks.js';
@@ -126,10 +127,10 @@ export class CueText {
   }
 }
 
-function nameKey(text: string): string {
-  return fold(
+const nameKey = remembered((text: string): string =>
+  fold(
     chunksOf(text)
       .map(({ key }) => key)
       .join(' '),
-  );
-}
+  ),
+);

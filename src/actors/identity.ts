@@ -36,6 +36,12 @@ export function completed(first: Identity, second: Identity): Identity {
 }
 
 export function joinReasons(...reasons: readonly string[]): string {
+  // Most have one part each, or are empty: joined without taking them apart.
+  if (reasons.length === 2 && !reasons[0].includes(' + ') && !reasons[1].includes(' + ')) {
+    const [first, second] = reasons;
+    if (first === '' || first === second) return second;
+    return second === '' ? first : `${first} + ${second}`;
+  }
   return [...new Set(reasons.flatMap((reason) => reason.split(' + ')))]
     .filter((reason) => reason !== '')
     .join(' + ');

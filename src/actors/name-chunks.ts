@@ -1,4 +1,5 @@
 /** The pieces by which names are compared: case and accents folded, hyphens and apostrophes opened, full stops dropped. */
+import { remembered } from '../language/remembered.js';
 
 /** Folds case and accents: “São” → “sao”, “Türkiye” → “turkiye”. */
 export function fold(text: string): string {
@@ -24,14 +25,14 @@ export interface Chunk {
  * The pieces of a word or name; none for punctuation. `U.S.` is one piece, `us`; `al-Qaeda` and `People’s` are two each.
  * Linear in the text’s length.
  */
-export function chunksOf(text: string): Chunk[] {
+export const chunksOf: (text: string) => readonly Chunk[] = remembered((text) => {
   if (/^[A-Za-z0-9]+$/.test(text)) return [{ key: text.toLowerCase(), shape: shapeOf(text) }];
   const chunks: Chunk[] = [];
   const letters = text.replace(/(?<=[\p{L}\p{N}])\.(?=\s|$|[\p{L}\p{N}-])/gu, '');
   for (const [piece] of letters.matchAll(/[\p{L}\p{N}\p{M}]+|&/gu))
     chunks.push({ key: fold(piece), shape: shapeOf(piece) });
   return chunks;
-}
+});
 
 function shapeOf(piece: string): Chunk['shape'] {
   const first = piece[0];

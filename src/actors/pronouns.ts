@@ -41,8 +41,8 @@ export function pronounOrGroup(
   const namesakes = namesakesOf.get(token.form);
   if (namesakes !== undefined)
     return namesakes.map((code) => standing(sentence, word, country(reading, code)));
-  const anaphor = reading.anaphora.get(`${sentence.index}:${word}`);
-  if (anaphor !== undefined && anaphor.kind !== 'event') {
+  const anaphor = reading.anaphorAt(sentence, word);
+  if (anaphor !== null && anaphor.kind !== 'event') {
     const found = anaphor.antecedents.flatMap((place) => {
       const there = reading.analysis.sentences[place.sentence];
       return there === undefined ? [] : ask(there, place.word);

@@ -24,8 +24,8 @@ export class Reading {
   /** The country that the report names, when it names one only. */
   readonly soleCountry: string | null;
   readonly people = new KnownPeople();
-  /** Head word of each anaphor: `sentence:word`. */
-  readonly anaphora = new Map<string, Anaphor>();
+  /** By the number that {@link placeOf} gives their head word. */
+  private readonly anaphora = new Map<number, Anaphor>();
   /** The last actor of each role, for “the minister”. */
   readonly byRole = new Map<string, Identity>();
   /** Codes of the countries named so far, the last at the end. */
@@ -34,8 +34,8 @@ export class Reading {
   private readonly counts = new Map<string, number>();
   /** Sentences whose names are counted. */
   private counted = 0;
-  private readonly roles = new Map<string, RolePhrase | null>();
-  private readonly names = new Map<string, Name>();
+  private readonly roles = new Map<number, RolePhrase | null>();
+  private readonly names = new Map<number, Name>();
 
   constructor(
     readonly analysis: Analysis,
@@ -57,14 +57,14 @@ export class Reading {
       ),
     );
     for (const name of analysis.names)
-      for (let i = name.first; i <= name.last; i++) this.names.set(`${name.sentence}:${i}`, name);
+      for (let i = name.first; i <= name.last; i++) this.names.set(placeOf(name.sentence, i), name);
     for (const anaphor of analysis.anaphora)
-      this.anaphora.set(`${anaphor.sentence}:${anaphor.head}`, anaphor);
+      this.anaphora.set(placeOf(anaphor.sentence, anaphor.head), anaphor);
   }
 
   /** The role whose head is the word, with the words that belong to it; null when it is none. */
   role(sentence: Sentence, word: number): RolePhrase | null {
-    const key = `${sentence.index}:${word}`;
+    const key = placeOf(sentence.index, word);
     let role = this.roles.get(key);
     if (role === undefined) {
       role = findRole(sentence, word, this.lexicon.roles);
@@ -85,7 +85,12 @@ export class Reading {
 
   /** The proper name that the word is in, as the Analysis has it. */
   nameAt(sentence: Sentence, word: number): Name | null {
-    return this.names.get(`${sentence.index}:${word}`) ?? null;
+    return this.names.get(placeOf(sentence.index, word)) ?? null;
+  }
+
+  /** The anaphor whose head is the word. */
+  anaphorAt(sentence: Sentence, word: number): Anaphor | null {
+    return this.anaphora.get(placeOf(sentence.index, word)) ?? null;
   }
 
   /**
@@ -111,11 +116,16 @@ export class Reading {
   }
 }
 
+/** A number for a word of the report: sentences are shorter than 2^20 words. */
+function placeOf(sentence: number, word: number): number {
+  return sentence * 1_048_576 + word;
+}
+
 /** The countries whose names, people, places and organisations the report names without doubt. */
 function plainCountries(analysis: Analysis, lexicon: ActorLexicon): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const { tokens } of analysis.sentences) {
-    const chunks = tokens.flatMap(({ form }): (Chunk | null)[] => {
+    const chunks = tokens.flatMap(({ form }): readonly (Chunk | null)[] => {
       const found = chunksOf(form);
       return found.length === 0 ? [null] : found;
     });

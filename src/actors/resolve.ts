@@ -1,5 +1,5 @@
 /** Resolves who each phrase of a report names. */
-import { type Analysis, isRelation, type Sentence } from '../language/analysis.js';
+import { type Analysis, isRelation, type Sentence, type Token } from '../language/analysis.js';
 import type { Report } from '../report/report.js';
 import type { Sector } from './actor.js';
 import { belonging } from './belonging.js';
@@ -33,10 +33,12 @@ export function resolveActors(
 }
 
 class Resolver implements ReportActors {
-  private readonly found = new Map<string, readonly Found[]>();
-  private readonly underWay = new Set<string>();
+  /** By sentence and word. */
+  private readonly found: (readonly Found[] | undefined)[][];
+  private readonly underWay = new Set<Token>();
 
   constructor(private readonly reading: Reading) {
+    this.found = reading.analysis.sentences.map(({ tokens }) => new Array(tokens.length).fill(undefined));
     for (const sentence of reading.analysis.sentences) {
       for (const { index } of sentence.tokens) this.ask(sentence, index);
     }
@@ -65,14 +67,14 @@ class Resolver implements ReportActors {
 
   /** Remembered, so that each word is read once; a phrase that asks for itself gets no answer. */
   private readonly ask = (sentence: Sentence, word: number): readonly Found[] => {
-    const key = `${sentence.index}:${word}`;
-    const known = this.found.get(key);
+    const known = this.found[sentence.index][word];
     if (known !== undefined) return known;
-    if (this.underWay.has(key)) return [];
-    this.underWay.add(key);
+    const token = sentence.tokens[word];
+    if (this.underWay.has(token)) return [];
+    this.underWay.add(token);
     const found = distinct(this.read(sentence, word));
-    this.underWay.delete(key);
-    this.found.set(key, found);
+    this.underWay.delete(token);
+    this.found[sentence.index][word] = found;
     for (const { identity } of found) {
       if (identity.code !== null) this.reading.noteCountry(identity.code);
     }

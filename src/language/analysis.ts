@@ -56,9 +56,12 @@ export class Sentence {
 
   /** All children with one of the relations, in order. */
   childrenWith(word: number, ...relations: string[]): Token[] {
-    return this.tokens[word].children
-      .map((i) => this.tokens[i])
-      .filter(({ deprel }) => isRelation(deprel, relations));
+    const found: Token[] = [];
+    for (const number of this.tokens[word].children) {
+      const child = this.tokens[number];
+      if (isRelation(child.deprel, relations)) found.push(child);
+    }
+    return found;
   }
 
   /** Numbers of the word and all below it, in order; relations named are not followed from the word itself. */

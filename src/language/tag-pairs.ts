@@ -23,17 +23,20 @@ export function bestPairs(
   const out = { upos: new Int32Array(rows), xpos: new Int32Array(rows) };
   const firsts = Int32Array.from(pairs, ([first]) => first);
   const seconds = Int32Array.from(pairs, ([, second]) => second);
+  const count = firsts.length;
   for (let i = 0; i < rows; i++) {
     const uposRow = upos.at + i * upos.width;
     const xposRow = xpos.at + i * xpos.width;
     let top = -Infinity;
-    for (let p = 0; p < firsts.length; p++) {
+    let best = 0;
+    for (let p = 0; p < count; p++) {
       const score = floats[uposRow + firsts[p]] + floats[xposRow + seconds[p]];
       if (score <= top) continue;
       top = score;
-      out.upos[i] = firsts[p];
-      out.xpos[i] = seconds[p];
+      best = p;
     }
+    out.upos[i] = firsts[best];
+    out.xpos[i] = seconds[best];
   }
   return out;
 }

@@ -1,8 +1,11 @@
 /** Finds phrases of several words among the words of a sentence: the longest that begins, or ends, at a word. */
+import { remembered } from '../remembered.js';
+
+const lowerForm = remembered((form) => form.toLowerCase().replaceAll('’', "'"));
 
 /** The words of a sentence in lower case, with straight apostrophes. */
 export function lowerForms(tokens: readonly { readonly form: string }[]): string[] {
-  return tokens.map(({ form }) => form.toLowerCase().replaceAll('’', "'"));
+  return tokens.map(({ form }) => lowerForm(form));
 }
 
 /** A phrase found: how many words it has and what it stands for. */

@@ -1,0 +1,22 @@
+/** Remembers what a function says of a word: a text says the same words again and again. */
+
+/** Longer texts are not remembered: they hardly recur, and would keep what they were cut from in memory. */
+const longestText = 12;
+
+/** Texts remembered at most; when full, all are forgotten. */
+const capacity = 20_000;
+
+/** The function with a memory. Its answers must not be changed by those who get them. */
+export function remembered<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > longestText) return work(text);
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = work(text);
+      if (known.size >= capacity) known.clear();
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
