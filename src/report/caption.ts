@@ -32,6 +32,17 @@ export function isCaption(line: string): boolean {
   return words <= 40 && WORDS_OF_PICTURES.test(line) && !endsSentence(line);
 }
 
+/** `… on Monday. (Reuters)`: a sentence that has ended, with an agency’s bare name behind it, as stories end. */
+const CREDIT_AFTER_SENTENCE =
+  /[.!?]["”’]?\s[([](?:reuters|afp|ap|associated press|bloomberg|dpa|efe|tass|upi|xinhua|pa|pa media|anadolu(?: agency)?)[)\]]\.?$/iu;
+
+/** True for a line that would be a picture’s caption by the credit at its end and may as well be the end of a story. */
+export function endsInCredit(line: string): boolean {
+  const picture =
+    MARKED.test(line) || WORDS_OF_PICTURES.test(line) || /\b(?:photo|image|picture)s?:/i.test(line);
+  return CREDIT_AFTER_SENTENCE.test(line) && !picture;
+}
+
 /** “… he said from Reuters” and “as reported by AFP.” end like a credit; a caption has no reporting verb before it. */
 function isSourcedSentence(line: string): boolean {
   return (

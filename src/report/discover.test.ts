@@ -19,6 +19,8 @@ beforeAll(() => {
     'sub/node_modules/d.txt',
     'odd [1]/e.txt',
     'none/f.csv',
+    'sub/README.md',
+    'sub/Sources.md',
   ];
   for (const file of files) {
     mkdirSync(dirname(join(cwd, file)), { recursive: true });
@@ -39,6 +41,8 @@ it.each<[string, string[], string[]]>([
     ['.'],
     ['a.html', 'b.txt', 'odd [1]/e.txt', 'sub/c.MD'],
   ],
+  ['what tells of the folder, named outright', ['sub/README.md'], ['sub/README.md']],
+  ['a glob, without what tells of the folder', ['sub/*.{md,MD}'], ['sub/c.MD']],
   ['a folder with signs of a glob in its name', ['odd [1]'], ['odd [1]/e.txt']],
   ['a glob', ['*.{txt,html,pdf}'], ['a.html', 'b.txt']],
   ['inputs in the order given, each file once', ['sub', 'b.txt', './b.txt', '*.txt'], ['sub/c.MD', 'b.txt']],

@@ -1,6 +1,6 @@
 /** Finds the reports that the INPUT... arguments of a command name: files, folders, globs, standard input. */
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { ChanceryError } from '../errors.js';
 import { MAX_REPORT_BYTES } from './decode.js';
@@ -15,6 +15,21 @@ export interface ReportSource {
 
 /** The endings of files that are taken from folders and globs. A file named outright is read whatever its ending. */
 export const REPORT_ENDINGS = ['.txt', '.text', '.md', '.html', '.htm', '.xhtml'] as const;
+
+/**
+ * Names of files that tell of a folder and are no reports, before their ending, in any case. Like other endings they are
+ * passed over in folders and globs and read when named outright.
+ */
+export const ABOUT_FOLDERS = [
+  'authors',
+  'changelog',
+  'contributing',
+  'copying',
+  'licence',
+  'license',
+  'readme',
+  'sources',
+] as const;
 
 /** Where `-` reads from; the command line leaves it out. */
 export interface DiscoverOptions {
@@ -74,11 +89,16 @@ async function find(pattern: string, cwd: string): Promise<string[]> {
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
   });
-  return paths.filter(hasReportEnding).sort(byCodePoint);
+  return paths.filter((path) => hasReportEnding(path) && !tellsOfFolder(path)).sort(byCodePoint);
 }
 
 function hasReportEnding(path: string): boolean {
   return (REPORT_ENDINGS as readonly string[]).includes(extname(path).toLowerCase());
+}
+
+function tellsOfFolder(path: string): boolean {
+  const name = basename(path, extname(path)).toLowerCase();
+  return (ABOUT_FOLDERS as readonly string[]).includes(name);
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -48,7 +48,7 @@ export function readReport(input: Uint8Array | string, options: ReadOptions): Re
   return {
     id: reportId(body),
     url: known(options.url) ?? page?.url ?? null,
-    outlet: known(options.outlet) ?? page?.outlet ?? null,
+    outlet: known(options.outlet) ?? page?.outlet ?? story.outlet,
     title: story.title,
     byline: page?.byline ?? story.byline,
     publishedAt: (published && parsePublished(published)) ?? page?.publishedAt ?? story.publishedAt,

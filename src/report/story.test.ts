@@ -13,6 +13,49 @@ const headings = (text: string): string[] =>
 const STORY = 'The ministers met on Monday.\n\nThey agreed to lower the duty.';
 const KEPT = ['The ministers met on Monday.', 'They agreed to lower the duty.'];
 
+describe('who publishes it', () => {
+  it.each<[string, string, string | null]>([
+    ['above the date', 'Fjord Letter (free edition)\nMay 4, 2025\n\nMinisters lower duty', 'Fjord Letter'],
+    [
+      'in capitals',
+      'QUAY WEEKLY (trade newsletter)\nSunday, 4 May 2025\n\nMinisters lower duty',
+      'QUAY WEEKLY',
+    ],
+    ['by its note', 'Salt & Stone (a law letter)\n4 May 2025\n\nMinisters lower duty', 'Salt & Stone'],
+    ['with its number', 'Fish letter no. 12\n4 May 2025\n\nMinisters lower duty', 'Fish letter'],
+    ['between author and date', 'Ministers lower duty\n\nBy Ana Lopes\nLima Echo\nMay 4, 2025', 'Lima Echo'],
+    ['an agency', 'Ministers lower duty\n\nBy Ana Lopes\nReuters\nMay 4, 2025', 'Reuters'],
+    ['above a section', 'Delta Radio\nWorld news\n4 May 2025\n\nMinisters lower duty', 'Delta Radio'],
+    ['an author’s name', 'Ministers lower duty\n\nAna Lopes\nMay 4, 2025', null],
+    ['a place', 'Ministers lower duty\n\nNEW YORK\nMay 4, 2025', null],
+    ['apart from the date', 'Lima Echo\n\nMinisters lower duty\n\nMay 4, 2025', null],
+    ['the headline itself', 'Ministers Shun Local Radio\nMay 4, 2025', null],
+  ])('%s', (_, front, outlet) => {
+    const story = select(`${front}\n\n${STORY}`);
+    expect(story.outlet).toBe(outlet);
+    expect(story.title).toMatch(/^Ministers/);
+    expect(story.publishedAt).toBe('2025-05-04');
+    if (outlet !== null) expect(story.blocks.map(({ text }) => text)).toEqual(KEPT);
+  });
+});
+
+describe('the end of the story', () => {
+  const end = 'Ports on both sides of the strait stay open. (Reuters)';
+  it('may be its agency’s name', () => {
+    expect(paragraphs(`${STORY}\n\n${end}`)).toEqual([...KEPT, end]);
+    expect(paragraphs(`${STORY}\n\n${end}\n\nShare on Facebook`)).toEqual([...KEPT, end]);
+  });
+  it.each([
+    'A crane in Bergen, May 2025. Photo: Lea Moe. (AP)',
+    'Cranes in Bergen (Reuters)',
+    'The quay. (Lea Moe/Reuters)',
+  ])('is no caption: %s', (caption) => expect(paragraphs(`${STORY}\n\n${caption}`)).toEqual(KEPT));
+  it('further up such a line is a caption', () => {
+    const [first, last] = KEPT;
+    expect(paragraphs(`${first}\n\n${end}\n\n${last}`)).toEqual(KEPT);
+  });
+});
+
 describe('before the story', () => {
   it.each([
     [

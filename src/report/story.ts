@@ -2,17 +2,20 @@
 import { isAddressLine } from './address.js';
 import type { Block, StoryBlock } from './block.js';
 import { bylineOf } from './byline.js';
-import { isCaption, isUnmarkedDescription } from './caption.js';
+import { endsInCredit, isCaption, isUnmarkedDescription } from './caption.js';
 import { isClutter } from './clutter.js';
 import { dateLine } from './dateline.js';
 import { isHeadingLike, isProse, isShortQuestion, wordsOf } from './form.js';
 import { chooseTitle, sameHeadline } from './headline.js';
+import { outletOf } from './outlet-line.js';
 
 /** What the blocks say: the story and the facts that stood around it. */
 export interface Story {
   readonly title: string | null;
   readonly byline: string | null;
   readonly publishedAt: string | null;
+  /** Who publishes it, where a line with its date or author says so. */
+  readonly outlet: string | null;
   readonly blocks: readonly StoryBlock[];
 }
 
@@ -22,7 +25,7 @@ export interface StoryHints {
   readonly title?: string | undefined;
 }
 
-type Role = 'prose' | 'label' | 'item' | 'heading' | 'noise' | 'byline' | 'date' | 'info';
+type Role = 'prose' | 'label' | 'item' | 'heading' | 'noise' | 'byline' | 'date' | 'info' | 'outlet';
 
 /**
  * Keeps what tells the story. Lines before the first prose are front matter: one is the headline, the rest names,
@@ -35,6 +38,8 @@ export function selectStory(blocks: readonly Block[], hints: StoryHints = {}): S
   markRepeatedHeadline(blocks, roles);
   keepQuestionSeries(blocks, roles);
   silenceLinkLists(blocks, roles);
+  keepLastParagraph(blocks, roles);
+  const outlet = markOutlet(blocks, roles, hints);
   const first = roles.indexOf('prose');
   const bodyStart = first < 0 ? blocks.length : first;
   const labels = blocks.flatMap((block, i) =>
@@ -50,13 +55,14 @@ export function selectStory(blocks: readonly Block[], hints: StoryHints = {}): S
     const { text } = blocks[i];
     const role = roles[i];
     if (title !== null && sameHeadline(text, title)) continue;
-    if (role === 'noise' || role === 'byline' || role === 'date' || role === 'info') continue;
+    if (role === 'noise' || role === 'byline' || role === 'date' || role === 'info' || role === 'outlet')
+      continue;
     const front = i < bodyStart && first >= 0;
     if (front && (i <= titleAt || role === 'item')) continue;
     const kind = storyKind(text, role, front);
     if (kind) story.push({ text, kind });
   }
-  return { title, ...facts, blocks: story };
+  return { title, ...facts, outlet, blocks: story };
 }
 
 function storyKind(text: string, role: Role, front: boolean): StoryBlock['kind'] | null {
@@ -95,6 +101,39 @@ function silenceAddressGroups(blocks: readonly Block[], roles: Role[]): void {
       roles.fill('noise', start, end);
     }
     start = end;
+  }
+}
+
+/**
+ * A line before the story that stands with a date or an author and names a paper is who publishes it. The only line that
+ * could be the headline is left alone.
+ */
+function markOutlet(blocks: readonly Block[], roles: Role[], { title }: StoryHints): string | null {
+  const story = roles.indexOf('prose');
+  const front = story < 0 ? roles.length : story;
+  const labels = roles.slice(0, front).filter(isLabel).length;
+  for (let i = 0; i < front; i++) {
+    const { text, group } = blocks[i];
+    // A known agency alone on a line reads like a picture’s credit.
+    if (!isLabel(roles[i]) && roles[i] !== 'noise') continue;
+    const beside = [i - 2, i - 1, i + 1, i + 2].some(
+      (at) => blocks[at]?.group === group && (roles[at] === 'date' || roles[at] === 'byline'),
+    );
+    const name = beside ? outletOf(text) : null;
+    if (name === null || (title === undefined && isLabel(roles[i]) && labels < 2)) continue;
+    roles[i] = 'outlet';
+    return name;
+  }
+  return null;
+}
+
+/** A text’s last paragraph may end in its agency’s name; that of a picture stands further up. */
+function keepLastParagraph(blocks: readonly Block[], roles: Role[]): void {
+  const first = roles.indexOf('prose');
+  for (let i = blocks.length - 1; first >= 0 && i > first; i--) {
+    if (roles[i] === 'noise' && endsInCredit(blocks[i].text)) roles[i] = 'prose';
+    else if (roles[i] === 'noise' || roles[i] === 'date' || roles[i] === 'byline') continue;
+    return;
   }
 }
 

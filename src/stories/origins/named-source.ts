@@ -91,7 +91,6 @@ export function sourceKey(name: string): string {
   const { countries } = words();
   const parts = name
     .slice(0, 200)
-    .replace(/[’']s(?=\s|$)/gu, '')
     .replace(/\bU\.\s?S\.?(?=\s|$)/gu, 'US')
     .replace(/\bU\.\s?K\.?(?=\s|$)/gu, 'UK')
     .replaceAll('’', "'")
@@ -106,7 +105,9 @@ export function sourceKey(name: string): string {
         parts
           .slice(first, first + count)
           .join(' ')
-          .toLowerCase(),
+          .toLowerCase()
+          // “China’s” is China; within a name it stays: “the People’s Republic of China”.
+          .replace(/'s$/u, ''),
       );
       if (code === undefined) continue;
       out.add(code.toLowerCase());
@@ -114,7 +115,7 @@ export function sourceKey(name: string): string {
       taken = count;
     }
     if (taken === 0) {
-      const word = keyOf(parts[first]);
+      const word = keyOf(parts[first].replace(/'s$/u, ''));
       if (word !== '' && !SMALL.has(word)) out.add(word);
     }
     first += Math.max(1, taken);

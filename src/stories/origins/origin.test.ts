@@ -135,6 +135,16 @@ describe('originOf', () => {
       'said:chn-commerce-ministry',
     ],
     [
+      'a ministry, its state by the full name',
+      [{ kind: 'organisation', name: 'the Ministry of Commerce of the People’s Republic of China' }],
+      'said:chn-commerce-ministry',
+    ],
+    [
+      'a ministry of a state whose name is part of another’s',
+      [{ kind: 'organisation', name: 'the Ministry of Commerce of the Republic of China' }],
+      'said:commerce-ministry-twn',
+    ],
+    [
       'who speaks for it',
       [{ kind: 'unnamed', name: 'spokesman for the Chinese Commerce Ministry' }],
       'said:chn-commerce-ministry',
