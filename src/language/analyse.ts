@@ -1,6 +1,7 @@
 /** Analyses English text: sentences, words, tags, lemmas, trees; then names, times, quantities, quotes, coreference. */
 import { type Analysis, type Name, Sentence, type Token } from './analysis.js';
 import { findAnaphora } from './coreference/find-anaphora.js';
+import { datelineLength, joinDateline } from './datelines.js';
 import { Lemmatiser } from './lemmatise.js';
 import { type ModelFile, readModelFile } from './model-file.js';
 import { NameTagger } from './names/name-tagger.js';
@@ -30,7 +31,7 @@ export class Analyser {
   analyse(text: string, date: string | null = null): Analysis {
     const spans = cutSentences(text, this.splitter);
     const forms = spans.map(({ starts, ends }) => starts.map((start, i) => text.slice(start, ends[i])));
-    const parsed = this.network.parse(forms);
+    const parsed = this.parseApart(spans, forms);
     const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
     const names = this.names(sentences);
     const quotes = findQuotes(sentences, text);
@@ -44,6 +45,21 @@ export class Analyser {
       quotes,
       anaphora: findAnaphora(sentences, names, text, quotes),
     };
+  }
+
+  /** Parses sentences, those that begin a paragraph without their dateline. */
+  private parseApart(spans: readonly SentenceSpans[], forms: readonly string[][]): ParsedSentence[] {
+    const datelines = spans.map(({ paragraph }, s) =>
+      spans[s - 1]?.paragraph === paragraph ? 0 : datelineLength(forms[s]),
+    );
+    const pieces = forms.map((words, s) => (datelines[s] === 0 ? words : words.slice(datelines[s])));
+    const apart = datelines.flatMap((length, s) => (length === 0 ? [] : [forms[s].slice(0, length)]));
+    const parsed = this.network.parse([...pieces, ...apart]);
+    const label = Math.max(0, this.network.labels.indexOf('parataxis'));
+    let next = pieces.length;
+    return datelines.map((length, s) =>
+      length === 0 ? parsed[s] : joinDateline(parsed[next++], parsed[s], label),
+    );
   }
 
   /** Tags and parses sentences that are cut already. */
