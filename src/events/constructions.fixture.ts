@@ -192,3 +192,15 @@ export const nothing: Table = [
   ['The yen fell against the dollar.', ''],
   ['Sweden has a long coastline.', ''],
 ];
+
+/** Those whom one state hands to another, and who does it, wherever the tree hangs them. */
+export const handing: Table = [
+  ['Last month Albania handed over three gang leaders to Italy.', 'COOPERATE occurred ALB > ITA'],
+  ['Albania handed three leaders of gangs over to Italy on Monday.', 'COOPERATE occurred ALB > ITA'],
+  [
+    'Twelve inmates were handed over to Spain on Tuesday by the Albanian government.',
+    'COOPERATE occurred ALB/GOV > ESP',
+  ],
+  ['Ecuador sent five suspected smugglers to Spain.', 'COOPERATE occurred ECU > ESP'],
+  ['A new duty: that is what Peru threatens to charge on Chilean fruit.', 'THREATEN threatened PER > CHL'],
+];

@@ -11,9 +11,10 @@ export function withNearPhrases(sentence: Sentence, text: string): Sentence {
   const moves = new Map<number, number>();
   for (const phrase of sentence.tokens) {
     const noun = nounBefore(sentence, phrase);
-    if (noun !== null && noun.index !== phrase.head && sentence.governs(phrase.head, noun.index)) {
-      moves.set(phrase.index, noun.index);
-    }
+    if (noun === null || noun.index === phrase.head) continue;
+    // Below the word that the phrase hangs from, or right of it and elsewhere in the tree: lines of a tree do not cross.
+    const crossed = phrase.head < noun.index && !sentence.governs(phrase.index, noun.index);
+    if (crossed || sentence.governs(phrase.head, noun.index)) moves.set(phrase.index, noun.index);
   }
   if (moves.size === 0) return sentence;
   const moved = sentence.tokens.map((token): Token => {

@@ -47,6 +47,7 @@ const groups: Record<string, string[]> = {
     'John F. Kennedy met Nikita S. Khrushchev in Vienna.',
     'Recep Tayyip Erdogan met Vladimir Putin in Sochi on Tuesday. | They discussed grain.',
     'President Recep Tayyip Erdogan said Turkey would not wait.',
+    'Xi Jinping and Donald Trump met for an hour at a port in Lima on Friday.',
   ],
   'questions, calls and dots': ['Stop! | Who goes there? | It is only me.', 'What now?! | Nobody knows.'],
   'bullets and paragraphs': [

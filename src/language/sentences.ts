@@ -25,7 +25,7 @@ export function cutSentences(text: string, splitter: Splitter): SentenceSpans[] 
     const { starts, ends, forms } = paragraphs[p];
     let first = 0;
     for (let i = 0; i < starts.length; i++) {
-      if (!boundaries[p][i]) continue;
+      if (!boundaries[p][i] || breaksName(text, paragraphs[p], i)) continue;
       const sentence = { paragraph: p, starts: starts.slice(first, i + 1), ends: ends.slice(first, i + 1) };
       divideLastStop(sentence, forms.slice(first, i + 1));
       sentences.push(sentence);
@@ -33,6 +33,22 @@ export function cutSentences(text: string, splitter: Splitter): SentenceSpans[] 
     }
   }
   return sentences;
+}
+
+/** A word of a name: a capital, then letters. */
+const namePart = /^\p{Lu}[\p{L}\p{M}’'-]*$/u;
+
+/** “Xi Jinping and Donald | Trump met”: on one line, prose that ends in a stop ends no sentence between two words of names. */
+function breaksName(
+  text: string,
+  { starts, ends, forms }: { starts: readonly number[]; ends: readonly number[]; forms: readonly string[] },
+  at: number,
+): boolean {
+  if (at + 1 >= forms.length || !namePart.test(forms[at]) || !namePart.test(forms[at + 1])) return false;
+  return (
+    /[.!?]["'”’)\]]{0,2}$/.test(text.slice(ends[forms.length - 1] - 3, ends[forms.length - 1])) &&
+    !text.slice(ends[at], starts[at + 1]).includes('\n')
+  );
 }
 
 /** `[start, end]` of each paragraph: stretches between blank lines that hold more than white space. */

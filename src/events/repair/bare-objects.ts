@@ -32,9 +32,15 @@ function isBareNoun({ upos, xpos, deprel, lemma }: Token): boolean {
   return deprel === 'obl' && upos === 'NOUN' && /^NNS?$/.test(xpos) && !measures.test(lemma);
 }
 
-/** True when nothing stands between the verb and the words of the noun’s own phrase. */
+/** True when nothing but its particle stands between the verb and the words of the noun’s own phrase. */
 function followsVerb({ tokens }: Sentence, { index, head }: Token): boolean {
-  return tokens.slice(head + 1, index).every((token) => token.head > head && token.head <= index);
+  return tokens
+    .slice(head + 1, index)
+    .every(
+      (token) =>
+        (token.head > head && token.head <= index) ||
+        (token.head === head && token.deprel === 'compound:prt'),
+    );
 }
 
 /** “suppressed dissent”: right after a past verb that links nothing. */

@@ -1,8 +1,9 @@
 /**
- * Hangs “by” on the noun that names the act: “the abduction of pupils by militants” is done by militants, where the tree speaks of
- * pupils by militants.
+ * Hangs “by” on the act: “the abduction of pupils by militants” is done by militants, where the tree speaks of pupils by
+ * militants; “was signed on Monday by the king”, where it speaks of a Monday by the king.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
+import { measures } from './bare-objects.js';
 import { rehung } from './rehang.js';
 
 /** Endings of nouns that name an act. */
@@ -15,6 +16,8 @@ export function withNounAgents(sentence: Sentence, text: string): Sentence {
     if (deprel !== 'nmod' || head < 0 || sentence.child(index, 'case')?.form !== 'by') continue;
     const noun = actAbove(sentence, sentence.tokens[head]);
     if (noun !== null) changes.set(index, { head: noun.index });
+    const verb = passiveAbove(sentence, sentence.tokens[head]);
+    if (verb !== null) changes.set(index, { head: verb.index, deprel: 'obl:agent' });
   }
   return rehung(sentence, changes, text);
 }
@@ -31,4 +34,14 @@ function actAbove(sentence: Sentence, affected: Token): Token | null {
     word = noun;
   }
   return null;
+}
+
+/** The passive verb that a time belongs to, where the verb has no agent yet. */
+function passiveAbove(sentence: Sentence, { lemma, deprel, head }: Token): Token | null {
+  if (!deprel.startsWith('obl') || !measures.test(lemma) || head < 0) return null;
+  if (sentence.child(head, 'nsubj:pass', 'aux:pass') === null) return null;
+  const agents = sentence
+    .childrenWith(head, 'obl')
+    .filter((one) => sentence.child(one.index, 'case')?.form === 'by');
+  return agents.length > 0 ? null : sentence.tokens[head];
 }

@@ -38,6 +38,7 @@ export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: st
     } else if (noun.deprel !== 'obj') continue;
     changes.set(next.index, { head: index, deprel: 'compound:prt' });
   }
+  for (const token of sentence.tokens) loosenParticle(sentence, token, words, changes);
   for (const { index, lemma, upos } of sentence.tokens) {
     const next = sentence.tokens[index + 1];
     if (upos !== 'VERB' || next === undefined) continue;
@@ -55,6 +56,28 @@ export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: st
     }
   }
   return rehung(sentence, changes, text);
+}
+
+/** Nouns between a verb and the particle that closes its object, at most. */
+const mostSteps = 4;
+
+/** “handed the leaders of gangs over to Spain”, with “over to” as two prepositions of Spain: a particle, and to whom. */
+function loosenParticle(
+  sentence: Sentence,
+  { index, form, deprel, head }: Token,
+  words: KnownWords,
+  changes: Map<number, Partial<Token>>,
+): void {
+  const next = sentence.tokens[index + 1];
+  const particle = form.toLowerCase();
+  if (deprel !== 'case' || next?.deprel !== 'case' || next.head !== head || !particles.has(particle)) return;
+  let above = sentence.tokens[sentence.tokens[head].head];
+  for (let steps = 0; above?.upos === 'NOUN' && steps < mostSteps; steps++)
+    above = sentence.tokens[above.head];
+  if (above?.upos !== 'VERB' || above.index > index || sentence.child(above.index, 'obj') === null) return;
+  if (!words.takesParticle(words.verbLemma(above.form, above.lemma), particle)) return;
+  changes.set(index, { head: above.index, deprel: 'compound:prt' });
+  changes.set(head, { head: above.index, deprel: 'obl' });
 }
 
 /** “took in Afghan refugees”, not “took in May”, “took in Geneva”. */

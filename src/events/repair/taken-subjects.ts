@@ -9,8 +9,21 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withTakenSubjects(sentence: Sentence, text: string): Sentence {
-  const inside = withMarkedSubject(withParticipleOfSubject(sentence, text), text);
+  const inside = withOuterSubject(withMarkedSubject(withParticipleOfSubject(sentence, text), text), text);
   return withBareSubject(withSubjectOfObject(withSourceApart(inside, text), text), text);
+}
+
+/** “that is what Peru wants”, with “that” as a subject of “wants”: what stands before “what” is not inside its clause. */
+function withOuterSubject(sentence: Sentence, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, deprel, head } of sentence.tokens) {
+    const verb = sentence.tokens[head];
+    if (!deprel.startsWith('nsubj') || verb?.deprel !== 'acl:relcl' || index > verb.head) continue;
+    const inner = sentence.childrenWith(verb.index, 'nsubj').some((other) => other.index > verb.head);
+    const subject = sentence.child(verb.head, 'nsubj');
+    if (inner && subject === null && verb.head < verb.index) changes.set(index, { head: verb.head });
+  }
+  return rehung(sentence, changes, text);
 }
 
 /** A source between “according to” and a comma is not what follows, where the verb has no other subject. */

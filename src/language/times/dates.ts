@@ -128,8 +128,28 @@ function dated(
 }
 
 function byTense(setting: Setting, word: number, at: (year: number) => Period | null): Period | null {
-  return setting.day === null ? null : nearestYear(at, setting.day, direction(setting, word));
+  if (setting.day === null) return null;
+  const told = direction(setting, word);
+  // “threatened them with a duty as of May 1”: when the duty begins is not when it was threatened.
+  return nearestYear(at, setting.day, told === 'past' && looksAhead(setting, word) ? null : told);
 }
+
+/** True after words that give the start or end of something, which a clause in the past may still have before it. */
+function looksAhead({ lower }: Setting, word: number): boolean {
+  const before = lower[word - 1];
+  return before === 'of' ? lower[word - 2] === 'as' : prospective.has(before);
+}
+
+const prospective: ReadonlySet<string> = new Set([
+  'beginning',
+  'by',
+  'effective',
+  'from',
+  'starting',
+  'through',
+  'till',
+  'until',
+]);
 
 /** A date in digits: 2025-04-11, 25/04/2025, 11/04 after a preposition of time. */
 export function readNumeric({ lower, day }: Setting, at: number): Reading | null {

@@ -62,6 +62,8 @@ describe('times resolve against the day of the report, Friday 11 April 2025', ()
     ['They met in the summer of 2018.', 'in the summer of 2018: 2018-06-01..2018-08-31'],
     ['They must answer before June 1.', 'before June 1: 2025-06-01 before'],
     ['They must answer within 30 days.', 'within 30 days: 2025-05-11 by'],
+    ['They raised it as of May 1.', 'as of May 1: 2025-05-01 since'],
+    ['They put it off until 2 June.', 'until 2 June: 2025-06-02 until'],
     ['They will stay until Sunday.', 'until Sunday: 2025-04-13 until'],
   ])('%s', (text, answer) => {
     expect(times(text).map(told)).toEqual([answer]);
