@@ -1,10 +1,13 @@
 /** The dossier of `samples/` holds together: its reports, the record of them in `expected.json`, and what both name. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { dossierNames, expected } from './dossier.fixture.js';
+import { describe, expect, test } from 'vitest';
+import { codeDossier, dossierNames, expected, occurrenceScores } from './dossier.fixture.js';
 import { packagePath } from './package-root.js';
 import { reportId } from './report/identity.js';
 import { readReport } from './report/read.js';
+import { findCopies } from './stories/copied-reports.js';
+import { accountsOf } from './stories/occurrences/account.js';
+import { mergeOccurrences } from './stories/occurrences/occurrences.js';
 
 const files = new Map(dossierNames().map((name) => [name, readFileSync(packagePath('samples', name))]));
 const { measures, ledger, occurrences } = expected;
@@ -47,4 +50,17 @@ test('at least 40 occurrences, ten of them with their origins counted', () => {
   expect(counted).toHaveLength(10);
   for (const { id, origins, independentSources } of counted)
     expect([id, independentSources]).toEqual([id, origins?.length]);
+});
+
+describe('the occurrences of the coded dossier', () => {
+  const coded = codeDossier();
+  const reports = [...coded.values()];
+  const { origins } = findCopies(reports.map(({ report }) => report));
+  const found = mergeOccurrences(reports.flatMap((one) => accountsOf(one, origins.get(one.report.id))));
+  const nameOf = new Map([...coded].map(([name, { report }]) => [report.id, name]));
+  const scores = occurrenceScores(found, nameOf);
+  const counted = expected.occurrences.filter(({ origins }) => origins !== undefined);
+  test.each(counted.map((one) => [one.id, one] as const))('%s has as many independent sources', (_, one) => {
+    expect(scores.pairs.get(one)?.independentSources).toBe(one.independentSources);
+  });
 });

@@ -42,6 +42,8 @@ export interface Told {
   readonly answers?: string | undefined;
   /** Number of its sentence in the report. */
   readonly sentence?: number | undefined;
+  /** Numbers that the sentence gives. */
+  readonly numbers?: readonly number[] | undefined;
   /** Whose word it is: the report’s own when not given. */
   readonly origin?: string | undefined;
 }
@@ -49,11 +51,12 @@ export interface Told {
 export function told(one: Told): Account {
   const known = one.known === undefined ? '2025-03-05' : one.known;
   const origin = one.origin ?? `press:${one.report}`;
-  return accountOf(eventOf(one, known), {
+  const account = accountOf(eventOf(one, known), {
     known,
     origin: { kind: 'outlet', name: origin, key: origin },
     figures: [],
   });
+  return { ...account, numbers: new Set(one.numbers) };
 }
 
 /** The event of a hand-made account. */

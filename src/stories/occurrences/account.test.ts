@@ -60,6 +60,22 @@ describe('the accounts of a report', () => {
     ]);
   });
 
+  it('that agree on the following are of the kind of what follows', () => {
+    const agreed = { ...talks, type: 'AGREE', text: 'They agreed on the following steps.' } as const;
+    const step = { ...talks, type: 'CONCEDE', status: 'planned', terms: {}, by: ['CHN'] } as const;
+    const kinds = (...events: Told[]) =>
+      accounts(events.map((one) => eventOf(one, '2025-03-10'))).map(
+        ({ family, stage }) => `${family.name} ${stage}`,
+      );
+    expect(kinds(agreed, { ...step, sentence: 1 })[0]).toBe('relief announced');
+    expect(kinds({ ...agreed, status: 'planned' }, { ...step, sentence: 2 })[0]).toBe('relief planned');
+    expect(kinds({ ...agreed, text: 'They agreed.' }, { ...step, sentence: 1 })[0]).toBe(
+      'agreement occurred',
+    );
+    expect(kinds(agreed, { ...step, sentence: 9 })[0]).toBe('agreement occurred');
+    expect(kinds(agreed, { ...step, sentence: 1, by: ['NOR'] })[0]).toBe('agreement occurred');
+  });
+
   it('take no such day where the sentence gives several', () => {
     const days = accounts([
       eventOf({ ...talks, on: '2025-03-06' }, '2025-03-10'),
@@ -96,6 +112,7 @@ describe('the accounts of a report', () => {
     });
     const [one] = accounts([event], [figure(26, 27, 2), figure(10, 12, 43)]);
     expect(one?.count).toEqual({ min: 43, max: 43, approximate: false });
+    expect([...(one?.numbers ?? [])]).toEqual([43]);
     expect(one?.origin.key).toBe('press:fjord-post');
     expect(one?.days.last).toBe(dayNumber('2025-03-10'));
   });

@@ -53,6 +53,8 @@ export interface Account {
   readonly count: Count | null;
   /** Id of the event that it is said to answer. */
   readonly respondsTo: string | null;
+  /** Exact numbers of two figures or more in the sentence: “26 suspects”, “$150 million”; of no rate or date. */
+  readonly numbers: ReadonlySet<number>;
   /** The words of the predicate, in small letters. */
   readonly deed: string;
   readonly text: string;
@@ -73,6 +75,8 @@ export interface AccountSource {
   readonly author?: string;
   /** The days of other events of the sentence: what is done in one breath is done on one day. */
   readonly sentenceDays?: Account['said'];
+  /** The acts that an agreement on “the following” is about. */
+  readonly followed?: readonly Event[];
   /** The report’s figures; those that count whom the event befell are taken. */
   readonly figures: readonly Figure[];
 }
@@ -95,8 +99,25 @@ export function accountsOf(
       origin: originOf(event, report, origin),
       author: origin.key,
       sentenceDays: days.get(event.text_info.sequence) ?? null,
+      followed: actsAfter(event, events),
       figures,
     }),
+  );
+}
+
+/** Sentences after “the following steps” that tell them, at most. */
+const following = 3;
+
+/** What those who agree on “the following” do next: the events of their own in the sentences after it. */
+function actsAfter(event: Event, events: readonly Event[]): readonly Event[] {
+  if (event.event[0] !== 'AGREE' || !/\bfollowing\b/i.test(event.text)) return [];
+  const codes = new Set(event.actor.flatMap(({ code }) => code ?? []));
+  const at = event.text_info.sequence;
+  return events.filter(
+    ({ text_info: { sequence }, actor }) =>
+      sequence > at &&
+      sequence <= at + following &&
+      actor.some(({ code }) => code !== null && codes.has(code)),
   );
 }
 
@@ -122,7 +143,7 @@ function saidDays({ date, enddate, chancery }: Event): Account['said'] {
 /** The account that an event gives. Linear in its sentence. */
 export function accountOf(event: Event, source: AccountSource): Account {
   const { known, origin, author, sentenceDays, figures } = source;
-  const { family, stage } = actOf(event);
+  const { family, stage } = actOf(event, source.followed);
   const place = placeOf(event);
   const doers = family.force ? armed(sideOf(event.actor)) : sideOf(event.actor);
   const others = sideOf(event.recipient);
@@ -152,6 +173,7 @@ export function accountOf(event: Event, source: AccountSource): Account {
     terms: event.chancery.measure,
     count: countOf(event, figures),
     respondsTo: event.chancery.respondsTo,
+    numbers: numbersOf(event, figures),
     deed: event.event_text.toLowerCase(),
     text: event.text,
     sentence: `${event.cite_info.version} ${event.text_info.sequence}`,
@@ -170,6 +192,19 @@ function keysOf({ codes, named }: Side, place: Place | null, text: string): stri
 
 /** Characters between a number and whom it counts, as in “43 of the pupils”. */
 const nearby = 12;
+
+/** Numbers from which on two sentences that have one in common hardly do so by chance. */
+const telling = 11;
+
+function numbersOf({ text_info: sentence }: Event, figures: readonly Figure[]): Set<number> {
+  const numbers = new Set<number>();
+  for (const { unit, min, max, approximate, evidence } of figures) {
+    const span = evidence.min?.[0];
+    if (min === null || min !== max || min < telling || approximate || span === undefined) continue;
+    if (unit !== 'percent' && unit !== 'points' && within(span, sentence)) numbers.add(min);
+  }
+  return numbers;
+}
 
 /** How many it befell: the figure within or right before the words for the recipient. */
 function countOf({ chancery, text_info: sentence }: Event, figures: readonly Figure[]): Count | null {

@@ -34,6 +34,11 @@ describe('the act and how it stands', () => {
       'measure threatened',
     ],
     [
+      'a charge on goods threatened',
+      { type: 'THREATEN', mode: 'restrict', text: 'They would charge 20 percent on their goods.' },
+      'measure threatened',
+    ],
+    [
       'considered',
       { type: 'THREATEN', mode: 'restrict', status: 'considered', terms: {} },
       'measure considered',

@@ -39,9 +39,28 @@ const stages: Readonly<Record<Status, Stage>> = {
  * The act that an event is about. An AGREE or CONCEDE that the coder made of a planned act of another type counts as that
  * type (its reason says so); one of its own frame as the type that its words name (“agreed to hold talks”).
  *
+ * @param followed the acts that an agreement on “the following steps” is about: it is of their kind
  * @throws ChanceryError C102 when a table is not as it says
  */
-export function actOf(event: Event): Act {
+export function actOf(event: Event, followed: readonly Event[] = []): Act {
+  const own = ownActOf(event);
+  const family = familyOfMost(followed);
+  if (family === null) return own;
+  return { family, stage: own.stage === 'occurred' ? 'announced' : own.stage };
+}
+
+/** The family of more than half of the planned acts among these; null where there is none. */
+function familyOfMost(followed: readonly Event[]): Family | null {
+  const planned = followed.filter(({ chancery }) => chancery.status === 'planned').map(ownActOf);
+  return (
+    planned.find(({ family }) => {
+      const same = planned.filter((other) => other.family === family).length;
+      return same > planned.length / 2;
+    })?.family ?? null
+  );
+}
+
+function ownActOf(event: Event): Act {
   const { acts } = actTables();
   const type = typeOf(event);
   const mode = type === event.event[0] ? (event.mode[0] ?? '') : '';
@@ -92,12 +111,22 @@ function stageOf(event: Event, row: Row, type: EventType): Stage {
   return happened(event) && type !== event.event[0] ? 'considered' : stage;
 }
 
-/** Whether a sentence names a policy instrument, in the singular or plural. Linear. */
+/** Whether a sentence names a policy instrument, in the singular or plural, or charges a share on goods. Linear. */
 function namesInstrument(text: string): boolean {
   const { instruments } = actTables();
+  if (chargesGoods(text)) return true;
   for (const word of text.toLowerCase().split(/[^\p{L}-]+/u)) {
     if (instruments.has(word) || (word.endsWith('s') && instruments.has(word.slice(0, -1)))) return true;
     if (word.endsWith('ies') && instruments.has(`${word.slice(0, -3)}y`)) return true;
   }
   return false;
+}
+
+/** “would charge 20 percent on Chilean fruit and other goods”: a tariff that is not called one. Linear. */
+function chargesGoods(text: string): boolean {
+  return (
+    /%|\bper ?cent\b/i.test(text) &&
+    /\b(?:charg|lev[iy]|tax)(?:e|es|ed|ing)?\b/i.test(text) &&
+    /\b(?:goods|imports|products|shipments)\b/i.test(text)
+  );
 }

@@ -35,6 +35,7 @@ export class Cluster {
   private readonly words = new Set<string>();
   private readonly deeds = new Set<string>();
   private readonly sentences = new Set<string>();
+  private readonly numbers = new Set<number>();
   private readonly placed: Account[] = [];
   private readonly terms = new TermsTold();
   private countries: ReadonlySet<string> = new Set();
@@ -59,6 +60,7 @@ export class Cluster {
     for (const word of account.words) this.words.add(word);
     this.deeds.add(account.deed);
     this.sentences.add(account.sentence);
+    for (const number of account.numbers) this.numbers.add(number);
     const { place } = account;
     if (place !== null) this.placed.push(account);
     if (place?.country) this.countries = union(this.countries, new Set([place.country]));
@@ -106,7 +108,11 @@ export class Cluster {
 
   private partyPoints(account: Account, doers: number, others: number): number | null {
     const { family, doers: theirs, keys } = account;
-    if (family.sides === 'one') return doers + 2 * (Math.min(shared(theirs.codes, this.doers.codes), 2) - 1);
+    const both = 2 * (Math.min(shared(theirs.codes, this.doers.codes), 2) - 1);
+    if (family.sides === 'one') return doers + both;
+    // Where all that an account names act together, two that are alike are both sides.
+    if (account.others.codes.size === 0 && this.others.codes.size === 0 && both > 0)
+      return doers + others + both;
     if (doers + others > 0) return doers + others;
     // A country named on one side only, here for who acts, there for whom it befell.
     return keys.some((key) => this.hasKey(key)) ? 1 : null;
@@ -132,8 +138,10 @@ export class Cluster {
     return best;
   }
 
-  private topicPoints({ family, contexts, words }: Account, share: number): number | null {
+  private topicPoints({ family, contexts, words, numbers }: Account, share: number): number | null {
     if (!family.topic) return 0;
+    // “26 prisoners”, “26 suspects”: nobody counts two things to the same number by chance.
+    if ([...numbers].some((number) => this.numbers.has(number))) return 1;
     const alike = contexts.some((context) => this.contexts.has(context));
     const unlike = !alike && contexts.length > 0 && this.contexts.size > 0;
     if (unlike || (words.size > 0 && share < (alike ? sameContext : sameTopic))) return null;

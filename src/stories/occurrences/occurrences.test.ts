@@ -25,6 +25,8 @@ const abduction: Told = {
   on: '2025-03-04',
 };
 const talks: Told = { report: 'a', type: 'CONSULT', by: ['CHN', 'USA'], on: '2025-03-04' };
+const handed: Told = { report: 'a', type: 'COOPERATE', by: ['PER'], to: ['CHL'], on: '2025-03-04' };
+const truce: Told = { ...talks, type: 'AGREE', text: 'They agreed to suspend tariffs for 90 days.' };
 const plan: Told = {
   report: 'b',
   type: 'AGREE',
@@ -84,6 +86,16 @@ describe('two accounts are of one act', () => {
       { ...abduction, place: 'Kuriga NGA', text: 'Gunmen took them in Kuriga in Kaduna.' },
       { ...abduction, report: 'b', place: 'Kaduna NGA' },
     ],
+    [
+      'the same number of people, in other words',
+      { ...handed, text: 'Twenty-six prisoners were handed over.', numbers: [26] },
+      { ...handed, report: 'b', text: 'Peru sent 26 suspected smugglers to Chile.', numbers: [26] },
+    ],
+    [
+      'both ease, told of both',
+      { ...truce, text: 'The two agreed to cut their tariffs.' },
+      { ...truce, report: 'b', on: '2025-03-06', type: 'CONCEDE', status: 'planned' },
+    ],
     ['planned talks, then held', talks, plan],
     ['told twice in one report', talks, { ...talks, sentence: 3 }],
     ['retold in one report as the doing of one', talks, { ...talks, sentence: 3, by: ['CHN'] }],
@@ -105,6 +117,11 @@ describe('two accounts are of two acts', () => {
       { ...tariff, report: 'b', on: '2025-03-05', terms: { to: 34 }, text: 'It was 34 by then.' },
     ],
     ['two rates in one report', tariff, { ...tariff, sentence: 1, terms: { to: 34 } }],
+    [
+      'two numbers of people, in other words',
+      { ...handed, text: 'Twenty-six prisoners were handed over.', numbers: [26] },
+      { ...handed, report: 'b', text: 'Peru sent 29 suspected smugglers to Chile.', numbers: [29] },
+    ],
     ['another target', tariff, { ...tariff, report: 'b', to: ['CAN'] }],
     ['the other way round', tariff, { ...tariff, report: 'b', by: ['CHN'], to: ['USA'] }],
     ['imposed, and suspended', tariff, { ...tariff, report: 'b', terms: { to: 20, act: 'suspend' } }],
