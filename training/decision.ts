@@ -1,10 +1,11 @@
 /** Trains the decision of the coder: weights, and the calibration of its answers by cross-validation. */
 import { join } from 'node:path';
 import type { CalibrationPoints } from '../src/events/decision/calibration.js';
-import { likeliestRelation } from '../src/events/decision/decision.js';
 import { decisionRows } from '../src/events/decision/feature-list.js';
+import { ForcedAnswers } from '../src/events/decision/forced-answer.js';
 import { decisionLabels } from '../src/events/decision/labels.js';
 import { probabilities } from '../src/events/decision/probabilities.js';
+import { Ontology } from '../src/events/ontology-tables.js';
 import type { Analyser } from '../src/language/analyse.js';
 import { CaseReader, type DecisionCase, type Source } from './decision-data.js';
 import { isotonic } from './isotonic.js';
@@ -30,6 +31,8 @@ export interface CheckedAnswer {
 }
 
 export const decisionFolds = 5;
+
+const forced = new ForcedAnswers(new Ontology());
 
 /** Every case: of marked relations, of our labelled sentences, and of the frames’ examples. */
 export function decisionCases(analyser: Analyser, relations: string, sentences: string): DecisionCase[] {
@@ -71,7 +74,7 @@ export function crossValidated(cases: readonly DecisionCase[], settings: Decisio
 
 /** The forced answer about a case. */
 export function answerOf(one: DecisionCase, weights: Float64Array): CheckedAnswer {
-  const { type, share } = likeliestRelation(probabilities(weights, one));
+  const { type, share } = forced.of(probabilities(weights, one));
   return { id: one.id, type, share, right: one.allowed.some((label) => decisionLabels[label] === type) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelFileBytes, parseModelFile } from '../../language/model-file.js';
-import { Decision, likeliestRelation } from './decision.js';
+import { Decision } from './decision.js';
 import { decisionRows, FeatureList } from './feature-list.js';
 import { decisionLabels } from './labels.js';
 import type { Sense } from './senses.js';
@@ -29,11 +29,6 @@ function featuresOf(list: FeatureList, ...features: string[]): FeatureList {
   return list;
 }
 
-/** Shares of the labels given; the others have none. */
-function sharesOf(given: Readonly<Partial<Record<Sense, number>>>): Float64Array {
-  return Float64Array.from(decisionLabels, (label) => given[label] ?? 0);
-}
-
 describe('Decision', () => {
   it('answers with the label for which the features speak', () => {
     const decision = decisionOf({ 'name arm': 'AID', 'name bomb': 'ASSAULT' });
@@ -57,18 +52,6 @@ describe('Decision', () => {
     expect(() => new Decision(parseModelFile(modelFileBytes({}, [], {}), 'bare.bin'))).toThrow(
       /C101.*bare\.bin/,
     );
-  });
-});
-
-describe('likeliestRelation', () => {
-  it.each<[string, Partial<Record<Sense, number>>, string, number]>([
-    ['the greatest share', { AID: 0.6, AGREE: 0.4 }, 'AID', 0.6],
-    ['never none', { NONE: 0.5, AID: 0.3, AGREE: 0.2 }, 'AID', 0.6],
-    ['CONCEDE and RETREAT weigh together', { CONCEDE: 0.25, RETREAT: 0.35, REJECT: 0.4 }, 'RETREAT', 0.6],
-  ])('%s', (_, given, type, share) => {
-    const answer = likeliestRelation(sharesOf(given));
-    expect(answer.type).toBe(type);
-    expect(answer.share).toBeCloseTo(share);
   });
 });
 

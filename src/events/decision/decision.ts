@@ -6,12 +6,13 @@ import { z } from 'zod';
 import { ChanceryError } from '../../errors.js';
 import type { ModelFile } from '../../language/model-file.js';
 import type { EventType } from '../ontology.js';
+import { Ontology } from '../ontology-tables.js';
 import { CalibrationPoints, Calibrations, calibrated } from './calibration.js';
 import { decisionRows, type FeatureList } from './feature-list.js';
+import { ForcedAnswers } from './forced-answer.js';
 import { decisionLabels } from './labels.js';
 import { type CodingDecision, PredicateDecision } from './predicate-decision.js';
 import { probabilities } from './probabilities.js';
-import type { Sense } from './senses.js';
 
 const DecisionPart = z.strictObject({
   labels: z.array(z.enum(['NONE', ...decisionLabels])),
@@ -34,6 +35,7 @@ export class Decision implements CodingDecision {
   readonly confidence: Calibrations | null;
   private readonly weights: Float32Array;
   private readonly relations: CalibrationPoints;
+  private readonly forced = new ForcedAnswers(new Ontology());
 
   /** @throws ChanceryError C101 when the model has no such part, or one with other labels or another size */
   constructor(model: ModelFile) {
@@ -51,23 +53,9 @@ export class Decision implements CodingDecision {
         : new PredicateDecision(model.tensor('decision.predicates').values, predicates.threshold);
   }
 
-  /** The answer that is forced: the likeliest type, never none, with CONCEDE and RETREAT weighed as one. */
+  /** The answer that is forced: never none. */
   relation(list: FeatureList): Decided {
-    const { type, share } = likeliestRelation(probabilities(this.weights, list.inNewsConvention()));
+    const { type, share } = this.forced.of(probabilities(this.weights, list.inNewsConvention()));
     return { type, confidence: calibrated(this.relations, share) };
   }
-}
-
-/** The likeliest type of a forced answer, and its share among the types. */
-export function likeliestRelation(shares: Float64Array): { type: EventType; share: number } {
-  const share = (label: Sense): number => shares[decisionLabels.indexOf(label)];
-  const yielding = share('CONCEDE') + share('RETREAT');
-  let best: EventType = share('CONCEDE') > share('RETREAT') ? 'CONCEDE' : 'RETREAT';
-  let most = yielding;
-  for (const label of decisionLabels) {
-    if (label === 'NONE' || label === 'CONCEDE' || label === 'RETREAT' || share(label) <= most) continue;
-    best = label;
-    most = share(label);
-  }
-  return { type: best, share: most / (1 - share('NONE')) };
 }
