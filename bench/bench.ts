@@ -45,18 +45,31 @@ const lines = [
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
 
-/** A process that only starts and codes one sentence: the median of five. */
+/** Processes that only load the language model, or start and code one sentence: medians of five. */
 function startUp(): string[] {
-  const script = fileURLToPath(new URL('./startup.js', import.meta.url));
-  const runs = Array.from({ length: 5 }, (): { loaded: number; first: number; resident: number } =>
-    JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })),
-  ).sort((a, b) => a.first - b.first);
-  const { loaded, first, resident } = runs[2];
+  const { load, processor, resident: analyser } = medians('load.js', 'load', 'processor', 'resident');
+  const { loaded, first, resident } = medians('startup.js', 'loaded', 'first', 'resident');
+  const row = (what: string, figure: string): string => `${what.padEnd(46)} ${figure}`;
+  const ms = (value: number): string => `${Math.round(value)} ms`;
+  const mb = (value: number): string => `${Math.round(value)} MB`;
   return [
-    `${'start-up: process start to coder ready'.padEnd(46)} ${Math.round(loaded)} ms`,
-    `${'start-up: process start to first report coded'.padEnd(46)} ${Math.round(first)} ms`,
-    `${'resident memory after the first report'.padEnd(46)} ${Math.round(resident)} MB`,
+    row('load: model read, analyser ready', `${ms(load)} (${ms(processor)} of processor time)`),
+    row('resident memory of an analyser', mb(analyser)),
+    row('start-up: process start to coder ready', ms(loaded)),
+    row('start-up: process start to first report coded', ms(first)),
+    row('resident memory after the first report', mb(resident)),
   ];
+}
+
+/** The median of each figure that a script prints, run five times in a process of its own. */
+function medians<Name extends string>(script: string, ...names: Name[]): Record<Name, number> {
+  const path = fileURLToPath(new URL(`./${script}`, import.meta.url));
+  const runs = Array.from(
+    { length: 5 },
+    (): Record<Name, number> => JSON.parse(execFileSync(process.execPath, [path], { encoding: 'utf8' })),
+  );
+  const middle = (name: Name): number => runs.map((run) => run[name]).sort((a, b) => a - b)[2];
+  return Object.fromEntries(names.map((name) => [name, middle(name)])) as Record<Name, number>;
 }
 
 /** Synthetic events merged at once, and once more in another order and in ten batches. */

@@ -40,16 +40,21 @@ export interface Tensor {
 /** A model file read into memory. */
 export class ModelFile {
   private readonly tensors: Map<string, z.infer<typeof TensorEntry>>;
+  private digits: string | null = null;
 
   constructor(
     readonly path: string,
     private readonly bytes: Uint8Array,
     private readonly data: number,
     private readonly header: z.infer<typeof Header>,
-    /** First 16 hex digits of the SHA-256 of the file. */
-    readonly hash: string,
   ) {
     this.tensors = new Map(header.tensors.map((tensor) => [tensor.name, tensor]));
+  }
+
+  /** First 16 hex digits of the SHA-256 of the file; worked out when first asked for, since who only analyses never asks. */
+  get hash(): string {
+    this.digits ??= createHash('sha256').update(this.bytes).digest('hex').slice(0, 16);
+    return this.digits;
   }
 
   /** A part of the header, checked against its schema. */
@@ -71,23 +76,49 @@ export class ModelFile {
 
   /** A tensor’s values as floats. */
   tensor(name: string): Tensor {
+    const { rows, columns, type, bytes } = this.entry(name);
+    const size = rows * columns;
+    if (type === 'f32') return { name, rows, columns, values: new Float32Array(aligned(bytes)) };
+    const scales = new Float32Array(rows);
+    const steps = new Int16Array(size);
+    this.unpack(name, steps, scales);
+    const values = new Float32Array(size);
+    for (let row = 0, at = 0; row < rows; row++) {
+      const scale = scales[row];
+      for (let column = 0; column < columns; column++, at++) values[at] = steps[at] * scale;
+    }
+    return { name, rows, columns, values };
+  }
+
+  /** A tensor’s rows and columns. */
+  shape(name: string): { rows: number; columns: number } {
+    return this.entry(name);
+  }
+
+  /**
+   * Writes a tensor that is kept as integers as they are: a value is its step times the scale of its row. Half the memory
+   * of floats, and no time to make them.
+   *
+   * @param steps room for rows × columns
+   * @param scales room for one a row
+   */
+  unpack(name: string, steps: Int16Array, scales: Float32Array): void {
+    const { rows, type, bytes } = this.entry(name);
+    if (type === 'f32') throw this.broken(`its tensor ${name} is not of integers`);
+    scales.set(new Float32Array(aligned(bytes.subarray(0, rows * 4))));
+    unpackSteps(bytes.subarray(rows * 4), type, steps);
+  }
+
+  /** A tensor’s entry and its bytes in the file. */
+  private entry(name: string): z.infer<typeof TensorEntry> & { bytes: Uint8Array } {
     const entry = this.tensors.get(name);
     if (entry === undefined) throw this.broken(`it has no tensor ${name}`);
     const { rows, columns, type } = entry;
     const start = this.data + entry.offset;
     const size = rows * columns;
-    const bytes = type === 'f32' ? size * 4 : rows * 4 + packedSize(size, type);
-    if (this.data + entry.offset + bytes > this.bytes.length) throw this.broken('it is cut short');
-    const copy = (from: number, to: number): ArrayBuffer =>
-      this.bytes.slice(start + from, start + to).buffer as ArrayBuffer;
-    if (type === 'f32') return { name, rows, columns, values: new Float32Array(copy(0, size * 4)) };
-    const scales = new Float32Array(copy(0, rows * 4));
-    const steps = unpacked(copy(rows * 4, bytes), size, type);
-    const values = new Float32Array(size);
-    for (let row = 0, at = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++, at++) values[at] = steps[at] * scales[row];
-    }
-    return { name, rows, columns, values };
+    const end = start + (type === 'f32' ? size * 4 : rows * 4 + packedSize(size, type));
+    if (end > this.bytes.length) throw this.broken('it is cut short');
+    return { ...entry, bytes: this.bytes.subarray(start, end) };
   }
 
   private broken(why: string): ChanceryError {
@@ -125,10 +156,9 @@ export function parseModelFile(bytes: Uint8Array, path: string): ModelFile {
   if (12 + length > bytes.length) throw new ChanceryError('C101', { thing: path, why: 'it is cut short' });
   const header = headerOf(text(12, 12 + length), path);
   const data = Math.ceil((12 + length) / 16) * 16;
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   // A plain view: a Buffer’s slice would share memory instead of copying.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return new ModelFile(path, plain, data, header, hash);
+  return new ModelFile(path, plain, data, header);
 }
 
 function headerOf(text: string, path: string): z.infer<typeof Header> {
@@ -214,15 +244,23 @@ function packedOf(steps: Int16Array, type: IntegerType): Uint8Array {
   return bytes;
 }
 
-function unpacked(buffer: ArrayBuffer, count: number, type: IntegerType): Int16Array | Int8Array {
-  if (type === 'i16') return new Int16Array(buffer);
-  if (type === 'i8') return new Int8Array(buffer);
-  const bytes = new Uint8Array(buffer);
-  const steps = new Int16Array(count);
-  for (let i = 0, at = 0; i < count; i += 2, at += 3) {
+function unpackSteps(bytes: Uint8Array, type: IntegerType, steps: Int16Array): void {
+  if (type === 'i16') steps.set(new Int16Array(aligned(bytes)));
+  else if (type === 'i8') steps.set(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  else {
+    const pairs = steps.length >> 1;
+    let at = 0;
     // Shifted up and back down, so that the sign spreads.
-    steps[i] = ((bytes[at] | (bytes[at + 1] << 8)) << 20) >> 20;
-    if (i + 1 < count) steps[i + 1] = (((bytes[at + 1] >> 4) | (bytes[at + 2] << 4)) << 20) >> 20;
+    for (let pair = 0; pair < pairs; pair++, at += 3) {
+      const middle = bytes[at + 1];
+      steps[2 * pair] = ((bytes[at] | (middle << 8)) << 20) >> 20;
+      steps[2 * pair + 1] = (((middle >> 4) | (bytes[at + 2] << 4)) << 20) >> 20;
+    }
+    if ((steps.length & 1) === 1) steps[steps.length - 1] = ((bytes[at] | (bytes[at + 1] << 8)) << 20) >> 20;
   }
-  return steps;
+}
+
+/** A copy that begins at the beginning of its memory, as views of larger numbers need. */
+function aligned(bytes: Uint8Array): ArrayBuffer {
+  return bytes.slice().buffer as ArrayBuffer;
 }

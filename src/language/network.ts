@@ -4,8 +4,9 @@
  */
 import { z } from 'zod';
 import { bestTree } from './arborescence.js';
-import { firstWordRow, rootKind, rootKinds, rootRowOf } from './features.js';
-import { FormVectors, sumFormRows } from './form-vectors.js';
+import { EmbeddingTable } from './embedding-table.js';
+import { featureRows, firstWordRow, rootKind, rootKinds, rootRowOf, rowsPerWord } from './features.js';
+import { FormVectors } from './form-vectors.js';
 import { type RoundedRows, roundRows } from './kernel/integer-matrix.js';
 import { type Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
@@ -72,17 +73,17 @@ export class Network {
     this.labels = part.labels;
     const words = new Map(part.words.map((word, i) => [word, firstWordRow + i]));
     const { kernel } = this;
-    const embedding = kernel.takeFloats(model.tensor('embedding').values);
+    const embedding = new EmbeddingTable(kernel, model, 'embedding');
     this.layers = part.layers.map((size, i) => new Recurrence(kernel, model, `layer${i}`, size));
     const first = this.layers[0];
-    this.forms = new FormVectors(kernel, first.projected, (form, target) => {
-      const root = rootForms.indexOf(form);
-      let input = embedding + rootRowOf(root) * part.embedding * 4;
-      if (root < 0) {
-        input = kernel.take(part.embedding);
-        sumFormRows(kernel, embedding, part.embedding, words, form, input);
+    this.forms = new FormVectors(kernel, first.projected, (forms, target) => {
+      const rows = new Int32Array(forms.length * rowsPerWord).fill(-1);
+      for (let i = 0; i < forms.length; i++) {
+        const root = rootForms.indexOf(forms[i]);
+        if (root >= 0) rows[i * rowsPerWord] = rootRowOf(root);
+        else featureRows(forms[i], words, firstWordRow + words.size, rows, i * rowsPerWord);
       }
-      first.project(input, 1, target);
+      first.project(embedding.sums(rows, rowsPerWord), forms.length, target);
     });
     const projection = (name: string): Projection =>
       new Projection(kernel, model, `${name}.weight`, `${name}.bias`);
@@ -141,12 +142,12 @@ export class Network {
       starts.push(rows);
       rows += length;
     }
-    this.forms.makeRoom(rows);
-    const slots = new Int32Array(rows);
-    for (let s = 0, at = 0; s < batch.length; s++) {
-      slots[at++] = this.forms.slot(rootForms[rootKind(batch[s])]);
-      for (const form of batch[s]) slots[at++] = this.forms.slot(form);
+    const forms: string[] = [];
+    for (const words of batch) {
+      forms.push(rootForms[rootKind(words)]);
+      for (const form of words) forms.push(form);
     }
+    const slots = this.forms.slotsOf(forms);
     const outputs: Address[] = [];
     const layout = { lengths, starts, rows };
     let x = this.layers[0].run(this.forms.vectors, slots, layout);

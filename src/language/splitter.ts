@@ -3,8 +3,9 @@
  * words, their shapes, the spaces between them and how far the paragraph has gone.
  */
 import { z } from 'zod';
+import { EmbeddingTable } from './embedding-table.js';
 import { featureRows, firstWordRow, rowsPerWord } from './features.js';
-import { FormVectors, sumFormRows } from './form-vectors.js';
+import { FormVectors } from './form-vectors.js';
 import { roundRows } from './kernel/integer-matrix.js';
 import { type Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
@@ -90,16 +91,16 @@ export class Splitter {
     const { kernel } = this;
     this.part = model.part('splitter', SplitterPart);
     const words = new Map(this.part.words.map((word, i) => [word, firstWordRow + i]));
-    const embedding = kernel.takeFloats(model.tensor('splitter.embedding').values);
-    const width = this.part.embedding;
+    const embedding = new EmbeddingTable(kernel, model, 'splitter.embedding');
     this.layers = this.part.layers.map(
       (size, i) => new Recurrence(kernel, model, `splitter.layer${i}`, size),
     );
     const [first] = this.layers;
-    this.forms = new FormVectors(kernel, first.projected, (form, target) => {
-      const input = kernel.take(width);
-      sumFormRows(kernel, embedding, width, words, form, input, splitterHashed);
-      first.project(input, 1, target);
+    this.forms = new FormVectors(kernel, first.projected, (forms, target) => {
+      const rows = new Int32Array(forms.length * rowsPerWord);
+      for (let i = 0; i < forms.length; i++)
+        featureRows(forms[i], words, firstWordRow + words.size, rows, i * rowsPerWord, splitterHashed);
+      first.project(embedding.sums(rows, rowsPerWord), forms.length, target);
     });
     this.places = this.projectPlaces(embedding, firstWordRow + words.size + splitterHashed);
     this.output = new Projection(kernel, model, 'splitter.output.weight', 'splitter.output.bias');
@@ -107,8 +108,8 @@ export class Splitter {
   }
 
   /** The places’ rows through the first layer, less what it gives without input, which the forms’ have already. */
-  private projectPlaces(embedding: Address, spaceRow: number): Address {
-    const { kernel, part } = this;
+  private projectPlaces(embedding: EmbeddingTable, spaceRow: number): Address {
+    const { kernel } = this;
     const [first] = this.layers;
     const rows = new Int32Array(4 * placeClasses);
     for (let place = 0; place < placeClasses; place++) {
@@ -118,12 +119,8 @@ export class Splitter {
     const count = 2 * placeClasses;
     const places = kernel.take(count * first.projected);
     kernel.keep();
-    const inputs = kernel.take(count * part.embedding);
-    kernel.run.sumRowsOf(embedding, kernel.takeIntegers(rows), 2, inputs, count, part.embedding);
-    first.project(inputs, count, places);
-    const none = kernel.take(part.embedding);
-    kernel.floats.fill(0, none >> 2, (none >> 2) + part.embedding);
-    const bias = first.project(none, 1) >> 2;
+    first.project(embedding.sums(rows, 2), count, places);
+    const bias = first.project(embedding.sums(Int32Array.of(-1), 1), 1) >> 2;
     for (let row = 0; row < count; row++) {
       const at = (places >> 2) + row * first.projected;
       for (let c = 0; c < first.projected; c++) kernel.floats[at + c] -= kernel.floats[bias + c];
@@ -176,8 +173,7 @@ export class Splitter {
   ): void {
     const { kernel, part } = this;
     kernel.release();
-    this.forms.makeRoom(rows);
-    const slots = new Int32Array(rows);
+    const words: string[] = [];
     const places = new Int32Array(rows);
     const starts: number[] = [];
     let row = 0;
@@ -185,10 +181,11 @@ export class Splitter {
       const { forms, spaces } = paragraphs[paragraph];
       starts.push(row);
       for (let i = from; i < to; i++, row++) {
-        slots[row] = this.forms.slot(forms[i]);
+        words.push(forms[i]);
         places[row] = placeNumber(spaces[i], i);
       }
     }
+    const slots = this.forms.slotsOf(words);
     const [first, ...others] = this.layers;
     const layout = { lengths: windows.map(({ from, to }) => to - from), starts, rows };
     let x = first.run(this.forms.vectors, slots, layout, { inputs: this.places, index: places });

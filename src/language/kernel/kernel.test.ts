@@ -165,12 +165,17 @@ describe('lstmSequences', () => {
 describe('rows', () => {
   const table = [1, 2, 3, 4, 10, 20, 30, 40, 100, 200, 300, 400];
 
-  it('sumRowsOf sums the rows named, and passes over those below 0', () => {
+  it('sumIntegerRowsOf sums the rows named, each in its scale, and passes over those below 0', () => {
     kernel.release();
-    const at = kernel.takeFloats(Float32Array.from(table));
-    const target = kernel.take(8);
-    kernel.run.sumRowsOf(at, kernel.takeIntegers(Int32Array.of(0, 2, -1, 1)), 2, target, 2, 4);
-    expect(read(target, 8)).toEqual([101, 202, 303, 404, 10, 20, 30, 40]);
+    const at = kernel.take(12);
+    kernel.shorts(at, 24).set(Int16Array.from({ length: 24 }, (_, i) => i - 8));
+    const scales = kernel.takeFloats(Float32Array.of(1, 0.5, 100));
+    const target = kernel.take(16);
+    const rows = kernel.takeIntegers(Int32Array.of(0, 2, -1, 1));
+    kernel.run.sumIntegerRowsOf(at, scales, rows, 2, target, 2, 8);
+    expect(read(target, 16)).toEqual([
+      792, 893, 994, 1095, 1196, 1297, 1398, 1499, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5,
+    ]);
   });
 
   it('gatherRows takes the rows named', () => {

@@ -63,7 +63,15 @@ interface KernelFunctions {
   fillRows(bias: Address, target: Address, n: number, width: number): void;
   addTo(source: Address, target: Address, n: number): void;
   rectify(at: Address, n: number, slope: number): void;
-  sumRowsOf(table: Address, index: Address, each: number, target: Address, n: number, width: number): void;
+  sumIntegerRowsOf(
+    table: Address,
+    scales: Address,
+    index: Address,
+    each: number,
+    target: Address,
+    n: number,
+    width: number,
+  ): void;
 }
 
 const pageBytes = 65536;
@@ -111,6 +119,11 @@ export class Kernel {
     const at = this.take(values.length);
     this.integers.set(values, at >> 2);
     return at;
+  }
+
+  /** The memory from an address on as 16-bit integers, good until more is taken. */
+  shorts(at: Address, count: number): Int16Array {
+    return new Int16Array(this.memory.buffer, at, count);
   }
 
   /** What has been taken so far stays for good. */

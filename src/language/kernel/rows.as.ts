@@ -51,7 +51,7 @@ export function rectify(at: usize, n: i32, slope: f32): void {
   }
 }
 
-/** For each of n rows the sum of the `each` rows of the table that `index` names. */
+/** For each of n rows the sum of the `each` rows of the table of floats that `index` names. */
 export function sumRowsOf(table: usize, index: usize, each: i32, target: usize, n: i32, width: i32): void {
   const bytes = (<usize>width) << 2;
   for (let i = 0; i < n; i++) {
@@ -64,6 +64,31 @@ export function sumRowsOf(table: usize, index: usize, each: i32, target: usize, 
       const from = table + <usize>row * bytes;
       for (let at: usize = 0; at < bytes; at += 16) {
         v128.store(to + at, f32x4.add(v128.load(to + at), v128.load(from + at)));
+      }
+    }
+  }
+}
+
+/** The same for a table of 16-bit integers with a scale a row; `width` is a multiple of 8. */
+export function sumIntegerRowsOf(
+  table: usize, scales: usize, index: usize, each: i32, target: usize, n: i32, width: i32,
+): void {
+  const bytes = (<usize>width) << 2;
+  for (let i = 0; i < n; i++) {
+    const to = target + <usize>i * bytes;
+    memory.fill(to, 0, bytes);
+    for (let f = 0; f < each; f++) {
+      const row = load<i32>(index);
+      index += 4;
+      if (row < 0) continue;
+      const from = table + <usize>row * (bytes >> 1);
+      const scale = v128.load32_splat(scales + ((<usize>row) << 2));
+      for (let at: usize = 0; at < bytes; at += 32) {
+        const steps = v128.load(from + (at >> 1));
+        const low = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(steps)), scale);
+        const high = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(steps)), scale);
+        v128.store(to + at, f32x4.add(v128.load(to + at), low));
+        v128.store(to + at, f32x4.add(v128.load(to + at, 16), high), 16);
       }
     }
   }
