@@ -6,7 +6,25 @@ const coder = chancery.createCoder();
 const report = chancery.readReport('Ottawa imposed a 25% tariff on American steel.', { name: 'example' });
 
 it('exports what a user calls', () => {
-  expect(Object.keys(chancery).sort()).toEqual(['ChanceryError', 'createCoder', 'readReport', 'schemas']);
+  expect(Object.keys(chancery).sort()).toEqual([
+    'ChanceryError',
+    'CopyIndex',
+    'OccurrenceMerger',
+    'SavedSituation',
+    'SituationQuery',
+    'accountsOf',
+    'buildStories',
+    'createCoder',
+    'findCopies',
+    'ledgerOf',
+    'mergeOccurrences',
+    'originOf',
+    'originOfReport',
+    'readReport',
+    'schemas',
+    'situationOf',
+    'sourcesOf',
+  ]);
 });
 
 it('codes a report', () => {
@@ -42,4 +60,43 @@ it('explains what it did', () => {
 it('says what is wrong by a code', () => {
   expect(() => chancery.readReport('', { name: 'empty.txt' })).toThrow(chancery.ChanceryError);
   expect(() => chancery.readReport('', { name: 'empty.txt' })).toThrow(/^C002: empty\.txt is empty/);
+});
+
+it('tells of many reports which are copies, whose word they are, and what happened how often', () => {
+  const texts = [
+    [
+      'Fjord Post',
+      '2025-03-04',
+      'Ottawa imposed a 25% tariff on American steel on Monday, its trade ministry said in a statement.',
+    ],
+    [
+      'Harbour Echo',
+      '2025-03-05',
+      'Ottawa imposed a 25% tariff on American steel on Monday, its trade ministry said in a statement.\n\nMore tomorrow.',
+    ],
+  ] as const;
+  const reports = texts.map(([outlet, publishedAt, text]) =>
+    chancery.readReport(text, { name: outlet, outlet, publishedAt }),
+  );
+  const coded = reports.map((one) => coder.code(one));
+  const { origins, copies } = chancery.findCopies(reports);
+  expect([copies.size, new Set([...origins.values()].map(({ key }) => key)).size]).toEqual([1, 1]);
+  expect(chancery.buildStories(reports)).toMatchObject([{ independentSources: 1 }]);
+  expect(new chancery.CopyIndex().add('a', reports[0].body)).toEqual([]);
+  expect(chancery.originOfReport(reports[0]).name).toBe('Fjord Post');
+  expect(chancery.originOf(coded[0].events[0], reports[0]).name).toBe('Fjord Post');
+  const accounts = coded.flatMap((one) => chancery.accountsOf(one, origins.get(one.report.id)));
+  expect(chancery.mergeOccurrences(accounts)).toMatchObject([
+    { reports: 2, independentSources: 1, score: -6 },
+  ]);
+});
+
+it('tells what stands between two states, and a situation', () => {
+  const sources = chancery.sourcesOf([coder.code(report)]);
+  const question = { imposer: 'CAN', target: 'USA', on: '2025-05-01' };
+  expect(chancery.ledgerOf(sources.measures, question).undated).toBe(1);
+  const query = chancery.SituationQuery.parse({ actors: ['USA', 'CAN'], kinds: ['tariff'] });
+  const situation = chancery.situationOf({ name: 'steel', query }, sources, { by: 'month' });
+  expect(situation.timeline.map(({ instrument }) => instrument)).toEqual(['tariff']);
+  expect(chancery.schemas.Situation.parse(situation)).toEqual(situation);
 });

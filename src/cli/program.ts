@@ -11,6 +11,7 @@ import { addOccurrences } from './commands/occurrences.js';
 import { addRead } from './commands/read.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
+import { addSituation } from './commands/situation.js';
 import { addStories } from './commands/stories.js';
 import { printable, type Terminal } from './terminal.js';
 
@@ -36,6 +37,7 @@ export function createProgram(terminal: Terminal): Command {
     addLedger,
     addOccurrences,
     addStories,
+    addSituation,
     addRead,
     addExplain,
     addSchema,

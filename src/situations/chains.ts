@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { daysBetween } from '../measures/ledger/days.js';
-import { compareText } from '../measures/ledger/order.js';
 import type { Occurrence } from '../stories/occurrences/occurrence.js';
 import { hasOccurred } from './act-index.js';
 import type { SituationQuery } from './query.js';
@@ -30,7 +29,7 @@ export const Chain = z
 export type Chain = z.infer<typeof Chain>;
 
 /**
- * The chains of a timeline, the longest first. Each act answers one at most, an earlier one: of several that reports say the
+ * The chains of a timeline, in the order of their first acts. Each act answers one at most, an earlier one: of several that reports say the
  * latest. Quadratic only in the measures of one instrument within a week of each other.
  */
 export function chainsOf(timeline: readonly Occurrence[], query: SituationQuery): Chain[] {
@@ -46,11 +45,7 @@ export function chainsOf(timeline: readonly Occurrence[], query: SituationQuery)
     if (other !== null)
       links.set(act.id, { answers: other.id, basis: said.length > 0 ? 'said' : 'possible' });
   }
-  return grouped(timeline, links).sort((a, b) => b.length - a.length || compareText(dayKey(a), dayKey(b)));
-
-  function dayKey([first]: Chain): string {
-    return String(order.get(first!.occurrence)!).padStart(9, '0');
-  }
+  return grouped(timeline, links);
 }
 
 /** The latest measure of the same instrument that the other side took in the days before. */
@@ -68,7 +63,8 @@ function possiblyAnswered(
     const apart =
       other.firstDay === null ? Number.POSITIVE_INFINITY : daysBetween(other.firstDay, act.firstDay!);
     if (apart > answerDays) break;
-    if (apart < 1 || !isBurden(other) || other.instrument !== act.instrument) continue;
+    if (apart === 0 && !isToldBefore(other, act)) continue;
+    if (!isBurden(other) || other.instrument !== act.instrument) continue;
     const opposite = directionsOf(other, query).some(({ source, target }) =>
       own.some((one) => one.source === target && one.target === source),
     );
@@ -80,9 +76,16 @@ function possiblyAnswered(
   return found;
 }
 
-/** A measure that has been taken, and burdens. */
+/** Of acts of one day the one that was told on an earlier day came first. */
+function isToldBefore({ firstReport: a }: Occurrence, { firstReport: b }: Occurrence): boolean {
+  return a.known !== null && b.known !== null && a.known < b.known;
+}
+
+/** A measure that has been taken, burdens, and is told to the week. */
 function isBurden(act: Occurrence): boolean {
-  return act.instrument !== null && act.firstDay !== null && hasOccurred(act) && act.quad > 2;
+  const { instrument, firstDay, lastDay, quad } = act;
+  if (instrument === null || firstDay === null || lastDay === null) return false;
+  return hasOccurred(act) && quad > 2 && daysBetween(firstDay, lastDay) <= answerDays;
 }
 
 /** Acts that are linked with each other, each group in the order of the timeline. */

@@ -30,7 +30,7 @@ export function closingOf(plan: Plan, { occurrences, steps }: Closers, on: strin
     ...occurrences.flatMap((act) => byAnother(plan, family, act) ?? []),
   ].filter(({ on: day }) => day <= on);
   if (lapses !== null && lapses <= on)
-    inferred.push({ how: 'lapsed', on: lapses, occurrence: null, basis: 'inferred' });
+    inferred.push({ how: 'lapsed', on: lapses, occurrence: null, text: null, basis: 'inferred' });
   return inferred.sort(compareClosings)[0] ?? null;
 }
 
@@ -45,7 +45,9 @@ function toldOf({ act, history }: Plan, on: string): Closing | null {
   const said = how === 'happened' && act.dayBasis === 'said' ? act.firstDay : null;
   const known = settled.known ?? act.firstDay ?? history[0]!.known;
   const day = said !== null && said >= (history[0]!.known ?? '') ? said : known;
-  return day === null || day > on ? null : { how, on: day, occurrence: act.id, basis: 'said' };
+  return day === null || day > on
+    ? null
+    : { how, on: day, occurrence: act.id, text: settled.text, basis: 'said' };
 }
 
 const endOf: Readonly<Partial<Record<Occurrence['status'], Closing['how']>>> = {
@@ -66,28 +68,37 @@ function effectsOf(steps: readonly LedgerStep[], since: string | null): Closing[
         dayBasis === 'said' &&
         (since === null || day >= since),
     )
-    .map(({ day }) => ({ how: 'took-effect', on: day, occurrence: null, basis: 'inferred' }));
+    .map(({ day, sources }) => ({
+      how: 'took-effect',
+      on: day,
+      occurrence: null,
+      text: sources[0].text,
+      basis: 'inferred',
+    }));
 }
 
 /** What another act means for the plan: it is the plan carried out, or its opposite. */
 function byAnother({ act: plan, thread }: Plan, family: Family, act: Occurrence): Closing | null {
   const { since, lapses } = thread;
-  if (act.id === plan.id || !hasOccurred(act) || act.firstDay === null || since === null) return null;
+  if (act.id === plan.id || act.firstDay === null || since === null) return null;
   if (lapses !== null && act.firstDay > lapses) return null;
   if (!samePolicy(plan, act)) return null;
   const closing = (how: Closing['how'], on: string): Closing => ({
     how,
     on,
     occurrence: act.id,
+    text: act.told.text,
     basis: 'inferred',
   });
   if (act.family === plan.family)
-    return act.firstDay >= dayAfter(since, -family.slack) &&
+    return hasOccurred(act) &&
+      act.firstDay >= dayAfter(since, -family.slack) &&
       sameSides(plan, act, family) &&
       sameTopic(plan, act)
       ? closing('happened', act.firstDay)
       : null;
-  // An easing that holds from a later day undoes a threat on the day that it is told.
+  // An easing undoes a threat on the day that it is decided, though it may hold from a later day only.
+  if (!hasOccurred(act) && act.status !== 'planned') return null;
   const known = act.history[0]!.known ?? act.firstDay;
   const day = earlierOf(known, act.firstDay);
   const isOpposite = family.undone.includes(act.family) && day > since;

@@ -31,7 +31,7 @@ export const Situation = z
     threads: z
       .array(Thread)
       .describe('the open ones, those due next first; then the closed ones, the last closed first'),
-    chains: z.array(Chain).describe('who answers what, the longest first'),
+    chains: z.array(Chain).describe('who answers what, in the order of their first acts'),
   })
   .describe('a saved question with its timeline, ledgers, index, threads and chains');
 export type Situation = z.infer<typeof Situation>;

@@ -44,7 +44,7 @@ export const Thread = z
       })
       .nullable()
       .describe('the terms of a measure'),
-    text: z.string().describe('the sentence that tells it'),
+    text: z.string().describe('the sentence that tells it as it stands, or stood before it was closed'),
     since: day.describe('the day from which it was known; null where its reports have none'),
     lastTold: day.describe('the day of the last report that tells it'),
     due: day.describe('the day on which it is to come, when said'),
@@ -66,6 +66,7 @@ export const Thread = z
           .string()
           .nullable()
           .describe('id of the occurrence that closes it; null where none does'),
+        text: z.string().nullable().describe('the sentence that tells what closed it; null where time did'),
         basis: z
           .enum(['said', 'inferred'])
           .describe(

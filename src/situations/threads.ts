@@ -79,18 +79,18 @@ function planOf(act: Occurrence, on: string): Plan | null {
   const history = act.history.filter(({ known }) => known === null || known <= on);
   const [first] = history;
   if (first === undefined || plans[first.status] === undefined) return null;
-  const standing = plans[history.findLast(({ status }) => plans[status] !== undefined)!.status]!;
+  const last = history.findLast(({ status }) => plans[status] !== undefined)!;
   const since = first.known;
   const lastTold =
     act.lastReport.known === null || act.lastReport.known > on ? history.at(-1)!.known : act.lastReport.known;
-  const due = dueOf(act, since);
+  const due = dueOf(act, last, since);
   const { measure, instrument } = act;
   return {
     act,
     history,
     thread: {
       kind: 'act',
-      standing,
+      standing: plans[last.status]!,
       occurrence: act.id,
       family: act.family,
       source: codesOf(act.actor),
@@ -105,7 +105,7 @@ function planOf(act: Occurrence, on: string): Plan | null {
               rate: measure?.rate?.to ?? measure?.rate?.by ?? null,
               after: null,
             },
-      text: act.told.text,
+      text: last.text,
       since,
       lastTold,
       due,
@@ -115,8 +115,13 @@ function planOf(act: Occurrence, on: string): Plan | null {
 }
 
 /** The day that it is to come; a day that is not after the first report is that on which it was spoken of. */
-function dueOf({ measure, dayBasis, lastDay }: Occurrence, since: string | null): string | null {
-  const day = measure?.starts ?? (dayBasis === 'said' ? lastDay : null);
+function dueOf(
+  { measure, status, dayBasis, lastDay }: Occurrence,
+  plan: StatusStep,
+  since: string | null,
+): string | null {
+  const asPlanned = plans[status] !== undefined && dayBasis === 'said' ? lastDay : null;
+  const day = measure?.starts ?? plan.day ?? asPlanned;
   return day !== null && (since === null || day > since) ? day : null;
 }
 
@@ -132,7 +137,11 @@ function startsOf({ imposer, target, on, ahead }: Ledger, isTold: (step: LedgerS
   return ahead
     .filter(
       (step) =>
-        step.day > on && (step.standing === 'in-force' || step.standing === 'announced') && !isTold(step),
+        step.known <= on &&
+        step.day > on &&
+        step.dayBasis === 'said' &&
+        (step.standing === 'in-force' || step.standing === 'announced') &&
+        !isTold(step),
     )
     .map((step) => ({
       kind: 'start',

@@ -24,7 +24,7 @@ export function occurrenceTable(occurrences: readonly Occurrence[], { width, col
   if (occurrences.length === 0) return 'no occurrences\n';
   const rows = occurrences.map((one, i) => ({
     cells: cellsOf(one, i + 1),
-    tone: toneOf(one),
+    tone: statusTone(one.status),
     notes: (indent: number) => barred(notesOf(one), indent, width),
   }));
   return `occurrences (${occurrences.length})\n\n${notedGrid(gridColumns, rows, width, paintFor(colour))}\n`;
@@ -66,7 +66,8 @@ function notesOf(one: Occurrence): string[] {
   return notes;
 }
 
-function toneOf({ status }: Occurrence): Tone {
+/** Green for what took place, red for what did not, yellow for what is open. */
+export function statusTone(status: Occurrence['status']): Tone {
   if (status === 'occurred' || status === 'ongoing') return 'good';
   return status === 'denied' || status === 'not-occurred' || status === 'abandoned' ? 'bad' : 'doubtful';
 }
@@ -90,6 +91,9 @@ const csvColumns: readonly Column<Occurrence>[] = [
   ['recipient_name', ({ recipient }) => list(recipient.map((one) => one.identifier_text ?? one.entity_text))],
   ['place', ({ place }) => place?.name ?? null],
   ['place_country', ({ place }) => place?.country ?? null],
+  ['quad', ({ quad }) => quad],
+  ['score', ({ score }) => score],
+  ['instrument', ({ instrument }) => instrument],
   ['measure', ({ measure }) => (measure === null ? null : termsWords(measure))],
   ['sources', ({ independentSources }) => independentSources],
   ['reports', ({ reports }) => reports],
@@ -106,6 +110,7 @@ const csvColumns: readonly Column<Occurrence>[] = [
         disagreements.map(({ field, values }) => `${field}: ${values.map(({ value }) => value).join(' | ')}`),
       ),
   ],
+  ['text', ({ told }) => told.text],
   ['events', ({ events }) => list(events.map(({ event }) => event))],
 ];
 

@@ -32,6 +32,8 @@ export interface Told {
         readonly from?: number;
         readonly goods?: readonly string[];
         readonly act?: MeasureTerms['act'];
+        readonly starts?: string;
+        readonly days?: number;
       }
     | undefined;
   readonly context?: readonly Context[] | undefined;
@@ -124,6 +126,8 @@ function termsOf({
   from,
   goods = [],
   act = null,
+  starts,
+  days,
 }: NonNullable<Told['terms']>): MeasureTerms {
   const rate =
     to === undefined && by === undefined
@@ -135,7 +139,7 @@ function termsOf({
           unit: 'percent' as const,
           bound: 'exact' as const,
         };
-  return { ...bareTerms(kind), rate, goods: [...goods], act };
+  return { ...bareTerms(kind), rate, goods: [...goods], act, starts: starts ?? null, days: days ?? null };
 }
 
 function actor(words: string): Actor {

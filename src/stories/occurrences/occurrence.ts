@@ -33,6 +33,8 @@ export const StatusStep = z
     known: day.describe('the day from which this could be known: of the report; null when it has none'),
     report: reportId.describe('id of the first report that said so'),
     event: z.string().describe('id of its event'),
+    text: z.string().min(1).describe('the sentence'),
+    day: day.describe('the last day that it gives for the act, when said'),
   })
   .describe('from when on somebody said that it stands so');
 export type StatusStep = z.infer<typeof StatusStep>;

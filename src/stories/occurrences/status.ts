@@ -49,7 +49,8 @@ export function statusOf(accounts: readonly Account[]): { status: OccurrenceStat
   for (const account of accounts) {
     const status = read(account);
     if (steps.has(status)) continue;
-    steps.set(status, { status, known: account.known, report: account.report, event: account.event });
+    const { known, report, event, text, said } = account;
+    steps.set(status, { status, known, report, event, text, day: said?.end ?? null });
   }
   const history = [...steps.values()].sort(
     (a, b) =>
