@@ -41,8 +41,11 @@ describe.each(homes)('a record $name', ({ here, open }) => {
       const { timeline } = await recordSituation(record, { name: 'x', query: query(rest) }, { known });
       return timeline.map(({ told }) => told.text.split(' ').slice(0, 2).join(' '));
     };
-    expect(await ask({})).toEqual(['On Wednesday', 'Beijing answered', 'The two']);
-    expect(await ask({ words: 'walnuts or "talks in Geneva"' })).toEqual(['Beijing answered', 'The two']);
+    // Of one day, in an order of their own.
+    const later = (await ask({})).slice(1);
+    expect([...later].sort()).toEqual(['Beijing answered', 'The two']);
+    expect(await ask({})).toEqual(['On Wednesday', ...later]);
+    expect(await ask({ words: 'walnuts or "talks in Geneva"' })).toEqual(later);
     expect(await ask({ words: "'; drop table situation; --" })).toEqual([]);
     expect(await ask({ actors: ['SWE'] }, '2025-03-04')).toEqual(['Minister Ada']);
     expect(await ask({}, '2025-03-04')).toEqual([]);

@@ -57,6 +57,25 @@ describe('an answer', () => {
     expect(chains([first, sameDay('2025-04-02')])).toEqual([]);
   });
 
+  it('of an act that is dated after it, is one where nobody gives both days; and none answers itself', () => {
+    const late = { ...tariff(usa, '2025-05-30', 34), on: undefined };
+    const id = eventOf(late, '2025-05-30').id;
+    expect(chains([late, tariff(china, '2025-05-20', 35, { answers: id })])).toEqual([
+      ['34', '35 ← 34 said'],
+    ]);
+    const dated = tariff(usa, '2025-05-30', 34);
+    const answers = eventOf(dated, '2025-05-30').id;
+    expect(chains([dated, tariff(china, '2025-05-20', 35, { answers })])).toEqual([]);
+    const one = { ...tariff(usa, '2025-04-02', 34), on: undefined };
+    const two = { ...tariff(china, '2025-04-02', 35), on: undefined };
+    const [first, second] = [one, two].map((told) => eventOf(told, '2025-04-02').id);
+    const circle = chains([
+      { ...one, answers: second },
+      { ...two, answers: first },
+    ]);
+    expect(circle.map(({ length }) => length)).toEqual([2]);
+  });
+
   it('is of one act only, and by a report’s word before a guess', () => {
     const other = tariff(usa, '2025-05-19', 50);
     const answer = tariff(china, '2025-05-20', 35, { answers: told });

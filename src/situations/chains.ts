@@ -1,5 +1,4 @@
 /** Chains: who answers what. */
-
 import { z } from 'zod';
 import { daysBetween } from '../measures/ledger/days.js';
 import type { Occurrence } from '../stories/occurrences/occurrence.js';
@@ -14,7 +13,7 @@ export const Chain = z
   .array(
     z.strictObject({
       occurrence: z.string().describe('id of the occurrence'),
-      answers: z.string().nullable().describe('id of the one before it that it answers; null for the first'),
+      answers: z.string().nullable().describe('id of the one that it answers; null for the first'),
       basis: z
         .enum(['said', 'possible'])
         .nullable()
@@ -25,27 +24,50 @@ export const Chain = z
     }),
   )
   .min(2)
-  .describe('acts that answer each other, the earliest first');
+  .describe('acts that answer each other, each after what it answers, and its own answers right after it');
 export type Chain = z.infer<typeof Chain>;
 
+interface Link {
+  readonly answers: string;
+  readonly basis: 'said' | 'possible';
+}
+
 /**
- * The chains of a timeline, in the order of their first acts. Each act answers one at most, an earlier one: of several that reports say the
- * latest. Quadratic only in the measures of one instrument within a week of each other.
+ * The chains of a timeline, in the order of their first acts. Each act answers one at most: of several that reports say the
+ * latest. Quadratic only in the length of a chain, and in the measures of one instrument within a week of each other.
  */
 export function chainsOf(timeline: readonly Occurrence[], query: SituationQuery): Chain[] {
   const order = new Map(timeline.map(({ id }, i) => [id, i]));
   const byEvent = new Map(timeline.flatMap((act) => act.events.map(({ event }) => [event, act] as const)));
-  const links = new Map<string, { answers: string; basis: 'said' | 'possible' }>();
+  const links = new Map<string, Link>();
   for (const act of timeline) {
     const said = act.answers
       .flatMap((event) => byEvent.get(event) ?? [])
-      .filter((other) => order.get(other.id)! < order.get(act.id)!)
-      .sort((a, b) => order.get(b.id)! - order.get(a.id)!);
-    const other = said[0] ?? possiblyAnswered(act, timeline, order, query);
-    if (other !== null)
-      links.set(act.id, { answers: other.id, basis: said.length > 0 ? 'said' : 'possible' });
+      .filter((other) => mayAnswer(act, other) && !leadsTo(other.id, act.id, links))
+      .sort((a, b) => order.get(b.id)! - order.get(a.id)!)[0];
+    if (said !== undefined) {
+      links.set(act.id, { answers: said.id, basis: 'said' });
+      continue;
+    }
+    const other = possiblyAnswered(act, timeline, order, query);
+    if (other !== null && !leadsTo(other.id, act.id, links))
+      links.set(act.id, { answers: other.id, basis: 'possible' });
   }
   return grouped(timeline, links);
+}
+
+/** An answer does not come before what it answers, as far as reports give their days. */
+function mayAnswer(act: Occurrence, other: Occurrence): boolean {
+  if (act.id === other.id) return false;
+  if (act.dayBasis !== 'said' || other.dayBasis !== 'said') return true;
+  return other.firstDay! <= act.firstDay!;
+}
+
+/** Whether an act answers, by way of others, the one given. */
+function leadsTo(id: string, end: string, links: ReadonlyMap<string, Link>): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = links.get(at)?.answers)
+    if (at === end) return true;
+  return false;
 }
 
 /** The latest measure of the same instrument that the other side took in the days before. */
@@ -88,22 +110,25 @@ function isBurden(act: Occurrence): boolean {
   return hasOccurred(act) && quad > 2 && daysBetween(firstDay, lastDay) <= answerDays;
 }
 
-/** Acts that are linked with each other, each group in the order of the timeline. */
-function grouped(
-  timeline: readonly Occurrence[],
-  links: ReadonlyMap<string, { answers: string; basis: 'said' | 'possible' }>,
-): Chain[] {
-  const first = new Map<string, string>();
-  const chains = new Map<string, Chain>();
-  // What is answered stands before its answer, so its chain is known.
+/** Acts that are linked with each other: from each that answers none down its answers. */
+function grouped(timeline: readonly Occurrence[], links: ReadonlyMap<string, Link>): Chain[] {
+  const answersTo = new Map<string, string[]>();
   for (const { id } of timeline) {
-    const link = links.get(id);
-    const root = link === undefined ? id : first.get(link.answers)!;
-    first.set(id, root);
-    const own = { occurrence: id, answers: link?.answers ?? null, basis: link?.basis ?? null };
-    const chain = chains.get(root);
-    if (chain === undefined) chains.set(root, [own]);
-    else chain.push(own);
+    const answered = links.get(id)?.answers;
+    if (answered === undefined) continue;
+    const known = answersTo.get(answered);
+    if (known === undefined) answersTo.set(answered, [id]);
+    else known.push(id);
   }
-  return [...chains.values()].filter(({ length }) => length > 1);
+  const firsts = timeline.filter(({ id }) => !links.has(id) && answersTo.has(id));
+  return firsts.map(({ id: first }) => {
+    const chain: Chain = [];
+    const ahead = [first];
+    for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+      const link = links.get(id);
+      chain.push({ occurrence: id, answers: link?.answers ?? null, basis: link?.basis ?? null });
+      ahead.push(...(answersTo.get(id) ?? []).reverse());
+    }
+    return chain;
+  });
 }

@@ -91,5 +91,9 @@ function lastKnown(occurrences: readonly Occurrence[]): string | null {
 }
 
 function byDay(a: Occurrence, b: Occurrence): number {
-  return compareText(a.firstDay ?? '9999', b.firstDay ?? '9999') || compareText(a.id, b.id);
+  return (
+    compareText(a.firstDay ?? '9999', b.firstDay ?? '9999') ||
+    compareText(a.firstReport.known ?? '9999', b.firstReport.known ?? '9999') ||
+    compareText(a.id, b.id)
+  );
 }

@@ -23,8 +23,8 @@ export function addServe(program: Command, terminal: Terminal): void {
     .command('serve')
     .summary('serve the record: the desk in a browser, the API over HTTP')
     .description(
-      'Serves the record until Ctrl-C and prints the address of the desk. It is read-only, and for this computer alone ' +
-        'unless --host says otherwise.',
+      'Serves the record until Ctrl-C and prints the address of the desk, for this computer alone unless --host says ' +
+        'otherwise. Nothing can be changed through it but saved situations, and these only from this computer.',
     )
     .addOption(dataOption())
     .option(
