@@ -72,8 +72,8 @@ export function withHome(
   let rule: string | null = null;
   const give = (party: Party, code: string | null, why: string): Party => {
     if (code === null || party.actor.code !== null || isName(party, sentenceStart)) return party;
-    // Who is not known is from nowhere known.
-    if (party.actor.sector === 'UNK') return party;
+    // Who is not known is from nowhere known, and foreigners are not at home.
+    if (party.actor.sector === 'UNK' || /\bforeign\b/i.test(party.actor.entity_text)) return party;
     rule = why;
     return { ...party, actor: { ...party.actor, code } };
   };

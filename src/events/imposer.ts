@@ -1,5 +1,6 @@
 /** Who imposed a measure, and on whom, where its own clause does not say: by the sentence’s other words, or by the report’s. */
 import type { ReportActors } from '../actors/resolver.js';
+import type { Sentence } from '../language/analysis.js';
 import type { Draft } from './draft.js';
 import type { Party } from './parties.js';
 
@@ -41,22 +42,61 @@ const official: ReadonlySet<string | null> = new Set(['GOV', 'LEG', 'JUD', 'SPY'
  * Who announces an act that nobody is said to do: “the ministry announced that twelve firms were put on the list”. Null when no
  * source is of a state’s own, or the act is against that state.
  */
-export function announcer({ sources, recipients, match }: Draft): Inferred | null {
-  if (match.predicate.pos !== 'verb') return null;
-  const targets = new Set(recipients.map(({ actor }) => actor.code));
-  const found = sources.find(
-    ({ actor }) =>
-      actor !== null && actor.code !== null && official.has(actor.sector) && !targets.has(actor.code),
+export function announcer(draft: Draft): Inferred | null {
+  const targets = new Set(draft.recipients.map(({ actor }) => actor.code));
+  const party = announcing(draft).find(({ actor }) => actor.code !== null && !targets.has(actor.code));
+  return party === undefined ? null : { actors: [party], rule: 'imposer inferred from who announces it' };
+}
+
+/** The official sources of a clause. */
+function announcing({ sources, match }: Draft): Party[] {
+  if (match.predicate.pos !== 'verb') return [];
+  return sources.flatMap(({ actor, span }) =>
+    actor === null || !official.has(actor.sector)
+      ? []
+      : [{ actor, span, reason: 'announcer', slot: 'inferred', path: 'source', owner: false }],
   );
-  if (found?.actor == null) return null;
-  const party = {
-    actor: found.actor,
-    span: found.span,
-    reason: 'announcer',
-    slot: 'inferred',
-    path: 'source',
-  };
-  return { actors: [{ ...party, owner: false }], rule: 'imposer inferred from who announces it' };
+}
+
+/** How many sentences before an act of “the ministry” may tell whose it is. */
+const farthestState = 4;
+
+/**
+ * Whose “the commerce ministry” is that takes a measure and is named without its state: of the state that acts in the nearest
+ * sentence before it, unless that is the target. Null where none does, or several.
+ */
+export function stateOf(draft: Draft, sentences: readonly Sentence[], actors: ReportActors): Inferred | null {
+  const own = draft.actors.length > 0 ? draft.actors : announcing(draft);
+  if (own.length === 0 || own.some(({ actor }) => actor.code !== null || actor.sector !== 'GOV')) return null;
+  const targets = new Set(draft.recipients.map(({ actor }) => actor.code));
+  for (let back = 0; back <= farthestState; back++) {
+    const sentence = sentences[draft.sentence.index - back];
+    if (sentence === undefined) break;
+    const codes = statesActing(sentence, back === 0 ? draft.clause : sentence.tokens.length, targets, actors);
+    if (codes.size > 1) return null;
+    for (const code of codes)
+      return {
+        actors: own.map((party) => ({ ...party, actor: { ...party.actor, code } })),
+        rule: 'state of the imposer inferred from who acts before',
+      };
+  }
+  return null;
+}
+
+/** The states whose governments are subjects or owners before a word of the sentence. */
+function statesActing(
+  sentence: Sentence,
+  end: number,
+  targets: ReadonlySet<string | null>,
+  actors: ReportActors,
+): Set<string> {
+  const subjects = sentence.tokens.slice(0, end).filter(({ deprel }) => /^(nsubj|nmod:poss)/.test(deprel));
+  const found = subjects.flatMap(({ index }) => actors.at(sentence.index, index).map(({ actor }) => actor));
+  return new Set(
+    found.flatMap(({ code, sector }) =>
+      code === null || targets.has(code) || (sector !== null && sector !== 'GOV') ? [] : code,
+    ),
+  );
 }
 
 /** Whom the goods are from on which a measure falls, wherever the tree has hung those words; null when it is not said. */
@@ -78,7 +118,7 @@ export function inferTarget(draft: Draft, known: readonly Draft[]): Inferred | n
   const own = known.filter(
     (other) =>
       other !== draft &&
-      states(other.recipients).length > 0 &&
+      states(other.recipients).some(({ actor }) => !imposers.has(actor.code)) &&
       other.actors.some(({ actor }) => imposers.has(actor.code)),
   );
   const nearest = nearestOf(draft, own, ({ recipients }) =>
@@ -86,7 +126,7 @@ export function inferTarget(draft: Draft, known: readonly Draft[]): Inferred | n
   );
   if (nearest !== null)
     return {
-      actors: states(nearest.recipients),
+      actors: states(nearest.recipients).filter(({ actor }) => !imposers.has(actor.code)),
       rule: 'target inferred from another measure of the same imposer',
     };
   const against = known.filter(

@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/analysis.js';
 import type { Coding } from './code-events.js';
 import type { Draft } from './draft.js';
-import { announcer, type Inferred, inferImposer, inferTarget, targetByOrigin } from './imposer.js';
+import { announcer, type Inferred, inferImposer, inferTarget, stateOf, targetByOrigin } from './imposer.js';
 import type { EventType } from './ontology.js';
 import type { TermWords } from './term-words.js';
 import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
@@ -171,7 +171,15 @@ const onGoods: ReadonlySet<string> = new Set([
 
 function withImposer(told: Told, known: readonly Draft[], coding: Coding): Told {
   const { draft, terms } = told;
-  if (terms === null || draft.actors.length > 0 || namesActor(draft, coding)) return told;
+  if (terms === null || (draft.actors.length === 0 && namesActor(draft, coding))) return told;
+  const state = stateOf(draft, coding.analysis.sentences, coding.actors);
+  if (state !== null)
+    return {
+      ...told,
+      draft: { ...draft, actors: state.actors },
+      inferred: joined(told.inferred, state.rule),
+    };
+  if (draft.actors.length > 0) return told;
   const found = announcer(draft) ?? inferImposer(draft, known, coding.actors);
   if (found === null) return told;
   return { ...told, draft: { ...draft, actors: found.actors }, inferred: joined(told.inferred, found.rule) };

@@ -74,7 +74,7 @@ export function verbOfSubject(sentence: Sentence, noun: number, { terms }: Measu
 export function isMutual(sentence: Sentence, noun: number): boolean {
   if (sentence.tokens[noun].lemma === 'truce') return true;
   const { tokens } = sentence;
-  for (let at = noun + 1; at + 1 < Math.min(tokens.length, noun + 6); at++)
+  for (let at = noun + 1; at + 1 < Math.min(tokens.length, noun + 9); at++)
     if (/^(each|one)$/i.test(tokens[at].form) && /^(other|another)$/i.test(tokens[at + 1].form)) return true;
   return false;
 }

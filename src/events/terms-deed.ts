@@ -62,8 +62,14 @@ export function deedNoun(
   if (upos !== 'NOUN') return null;
   const find = (at: number) => deeds.find([lemma.toLowerCase()], 'noun', sentence, at, fulfilled);
   // “Shelved its curbs on exports”: the phrase may hang on the verb.
-  const found = find(noun) ?? (/^(obj|nsubj:pass)/.test(deprel) ? find(head) : null);
-  return found?.deed ?? null;
+  const above = /^(obj|nsubj:pass)/.test(deprel) ? [head] : [];
+  // “The fees that they charge on ships”.
+  const below = sentence.childrenWith(noun, 'acl:relcl').map(({ index }) => index);
+  for (const at of [noun, ...above, ...below]) {
+    const found = find(at);
+    if (found !== null) return found.deed;
+  }
+  return null;
 }
 
 /** What it falls on: the phrase of the first slot that names more than a state. */

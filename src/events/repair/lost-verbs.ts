@@ -12,7 +12,7 @@ const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
 /** The sentence with such verbs put right; the sentence itself where there are none. */
 export function withLostVerbs(sentence: Sentence, text: string): Sentence {
   return withModalVerb(
-    withJoinedVerb(withReportedVerb(withParticipleRoot(sentence, text), text), text),
+    withJoinedVerb(withSplitCompound(withReportedVerb(withParticipleRoot(sentence, text), text), text), text),
     text,
   );
 }
@@ -79,10 +79,38 @@ function isLostVerb(sentence: Sentence, noun: Token, token: Token): boolean {
   );
 }
 
+/** Verbs whose participle does not stand before a bare noun: “and announced controls” is told of the subject. */
+const neverModifies = /^(announce|impose|launch|pledge|unveil|urge|vow)$/;
+
+/** “Sued Siemens and announced fees on ships”, read as fees of Siemens and something announced: the verb has the noun as its object. */
+function withSplitCompound(sentence: Sentence, text: string): Sentence {
+  for (const verb of sentence.tokens) {
+    const [joint, first] = [sentence.tokens[verb.index - 1], sentence.tokens[verb.index - 2]];
+    if (verb.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || joint?.upos !== 'CCONJ') continue;
+    if (first?.deprel !== 'compound' || verb.head !== first.index) continue;
+    const noun = sentence.tokens[first.head];
+    const above = noun.index > verb.index ? verbAbove(sentence, noun.head) : null;
+    if (above === null || above.index > first.index) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [first.index, { head: noun.head, deprel: noun.deprel }],
+      [noun.index, { head: verb.index, deprel: 'obj' }],
+      [verb.index, { head: above.index, deprel: 'conj', xpos: 'VBD' }],
+      [joint.index, { head: verb.index }],
+    ]);
+    for (const child of noun.children) if (child < first.index) changes.set(child, { head: first.index });
+    for (const child of above.children)
+      if (child > noun.index && sentence.tokens[child].deprel.startsWith('obl'))
+        changes.set(child, { head: verb.index });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
 /** “... and thanked lawmakers”: a finite past tense is no modifier. */
 function withJoinedVerb(sentence: Sentence, text: string): Sentence {
   for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || verb.xpos !== 'VBD' || verb.deprel !== 'amod') continue;
+    if (verb.upos !== 'VERB' || verb.deprel !== 'amod') continue;
+    if (verb.xpos !== 'VBD' && (verb.xpos !== 'VBN' || !neverModifies.test(verb.lemma))) continue;
     const joint = sentence.tokens[verb.index - 1];
     const noun = sentence.tokens[verb.head];
     if (joint?.upos !== 'CCONJ' || noun.deprel !== 'conj' || noun.index < verb.index) continue;

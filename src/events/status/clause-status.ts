@@ -63,6 +63,8 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
 /** The word that negates the clause: “not”, “never”, “almost”, or “no” on its subject or object; null when none does. */
 export function negationOf(sentence: Sentence, verb: number, words: StatusWords): number | null {
   for (const child of sentence.tokens[verb].children.map((i) => sentence.tokens[i])) {
+    // “Is not: it puts six firms on the list”.
+    if (sentence.tokens.slice(child.index, verb).some(({ form }) => form === ':' || form === ';')) continue;
     if (/^(neither|nor)$/i.test(child.form) && /^(cc|advmod)/.test(child.deprel)) return child.index;
     if (child.deprel.startsWith('advmod')) {
       const name = [phraseOf(sentence, child), child.form.toLowerCase()];
