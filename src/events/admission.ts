@@ -82,12 +82,17 @@ function needsRecipient({ type, actors }: Draft, ontology: Ontology): boolean {
 /**
  * Leaves one draft for one act: an event noun below another event’s predicate with the same parties, or two predicates
  * of a sentence with the same type and parties, say one thing. Returns each dropped draft with the one that stands.
+ *
+ * @param areApart true for two that are about different things all the same: different instruments
  */
-export function repeats(drafts: readonly Draft[]): Map<Draft, Draft> {
+export function repeats(
+  drafts: readonly Draft[],
+  areApart: (a: Draft, b: Draft) => boolean = () => false,
+): Map<Draft, Draft> {
   const dropped = new Map<Draft, Draft>();
   for (const [i, draft] of drafts.entries()) {
     for (const other of drafts.slice(0, i)) {
-      if (dropped.has(other) || !isSame(draft, other)) continue;
+      if (dropped.has(other) || !isSame(draft, other) || areApart(draft, other)) continue;
       const [kept, lost] = rank(draft) > rank(other) ? [draft, other] : [other, draft];
       dropped.set(lost, kept);
       if (lost === draft) break;

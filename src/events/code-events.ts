@@ -18,6 +18,7 @@ import { figuresOf } from './figures.js';
 import type { Flow } from './flow.js';
 import { flowsOf } from './flows.js';
 import { describe, type Match, Matcher, placeNumber } from './matcher.js';
+import type { Instrument } from './measure-terms.js';
 import { measuresTold, type Told } from './measures-told.js';
 import { withOtherSides } from './other-side.js';
 import { predicateAt } from './predicate.js';
@@ -118,7 +119,11 @@ class EventCoding {
       else if (refused !== null) this.drop(one.draft, `${match.frame.name}: ${refused}`);
       else admitted.push(one);
     }
-    const twins = repeats(admitted.map(({ draft }) => draft));
+    const instruments = new Map(admitted.map(({ draft, terms }) => [draft, terms?.terms.kind ?? null]));
+    const twins = repeats(
+      admitted.map(({ draft }) => draft),
+      (a, b) => areApart(instruments.get(a), instruments.get(b)),
+    );
     const kept = admitted.filter(({ draft }) => !twins.has(draft));
     for (const [lost, stays] of twins) {
       this.drop(lost, `${lost.match.frame.name}: said already by “${wordOf(stays)}”`);
@@ -265,6 +270,11 @@ class EventCoding {
     }
     return entries;
   }
+}
+
+/** True for two measures by different instruments. */
+function areApart(a: Instrument | null | undefined, b: Instrument | null | undefined): boolean {
+  return a != null && b != null && a !== b;
 }
 
 function wordOf({ sentence, match }: Draft): string {

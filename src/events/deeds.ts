@@ -11,7 +11,8 @@ export interface Deed {
   readonly predicate: string;
   readonly pos: 'verb' | 'noun';
   readonly where: readonly Condition[];
-  readonly kind: Instrument;
+  /** Null for the one that a noun among the arguments names. */
+  readonly kind: Instrument | null;
   readonly act: MeasureTerms['act'];
   /** Slots of what it falls on, in order of preference. */
   readonly scope: readonly string[];
@@ -73,8 +74,8 @@ function readDeeds(): Deed[] {
     const wrong = (why: string) => new ChanceryError('C102', { thing: 'measure-deeds.tsv', line, why });
     const { pos, example } = cells;
     if (pos !== 'verb' && pos !== 'noun') throw wrong(`“${pos}” is no part of speech of deeds`);
-    const kind = Instrument.safeParse(cells.kind);
-    if (!kind.success) throw wrong(`no instrument “${cells.kind}”`);
+    const kind = cells.kind === '-' ? null : Instrument.safeParse(cells.kind);
+    if (kind?.success === false) throw wrong(`no instrument “${cells.kind}”`);
     const act = measureActions.find((one) => one === (cells.act || 'impose'));
     if (act === undefined) throw wrong(`no act “${cells.act}”`);
     const where = parseConditions(cells.where, wrong);
@@ -83,7 +84,7 @@ function readDeeds(): Deed[] {
       predicate,
       pos,
       where,
-      kind: kind.data,
+      kind: kind?.data ?? null,
       act,
       scope,
       example,

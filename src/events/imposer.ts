@@ -192,7 +192,9 @@ function governments(
     if (index === match.predicate.word || sentence.governs(match.predicate.word, index)) continue;
     for (const found of actors.at(sentence.index, index)) {
       const { code, sector } = found.actor;
-      if (code === null || (sector !== 'GOV' && (anywhere || sector !== null))) continue;
+      // A court rules on the measures of its own state.
+      if (code === null || (sector !== 'GOV' && (anywhere || (sector !== null && sector !== 'JUD'))))
+        continue;
       if (recipients.some(({ span }) => span.start === found.span.start)) continue;
       out.push({ ...found, slot: 'inferred', path: `sentence: ${deprel}`, owner: false });
     }

@@ -60,6 +60,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
       coding,
     );
   });
+  told = told.map((one) => withoutTwin(one, told, coding));
   // Who is said comes before who is inferred, and targets before imposers, which are inferred by them.
   told = told.map((one) =>
     withTarget(one, () => targetByOrigin(one.draft, one.terms!.instrument, coding.actors)),
@@ -78,6 +79,19 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
     return { ...one, further: furtherTerms(draft.sentence, terms, verb, toolsOf(draft.sentence)) };
   });
+}
+
+/** “Announced sanctions that take effect in July”: the verb that only tells when takes no measure of its own. */
+function withoutTwin(one: Told, told: readonly Told[], { lexicon }: Coding): Told {
+  const { draft, terms } = one;
+  if (terms === null || lexicon.measureWords.terms.verb(draft.sentence, draft.clause) !== 'start') return one;
+  const twin = told.find(
+    (other) =>
+      other !== one &&
+      other.draft.sentence === draft.sentence &&
+      other.terms?.instrument === terms.instrument,
+  );
+  return twin === undefined ? one : { ...one, terms: null };
 }
 
 /** Words against a measure are none; of accusations only an investigation is one, of agreements only an undertaking. */

@@ -12,6 +12,16 @@ import { basisOf, besidesOf } from './terms-parts.js';
 import { reasonOf, reasonPrepositions } from './terms-reason.js';
 import { termTimes } from './terms-times.js';
 
+/** The act of a verb that says of a measure what only all of its words say: “ruled that the ban was unlawful”; null for others. */
+export function deedAct(
+  { sentence, word, pos, names }: Predicate,
+  { deeds, fulfilled }: Pick<TermsTools, 'deeds' | 'fulfilled'>,
+): MeasureTerms['act'] {
+  if (pos !== 'verb') return null;
+  const found = deeds.find(names, 'verb', sentence, word, fulfilled);
+  return found?.deed.kind === null ? found.deed.act : null;
+}
+
 /** The terms of the verb’s deed; null when the table has none for it. */
 export function deedTerms(
   { sentence, word, pos, names }: Predicate,
@@ -20,8 +30,9 @@ export function deedTerms(
 ): Terms | null {
   if (pos !== 'verb') return null;
   const found = tools.deeds.find(names, 'verb', sentence, word, tools.fulfilled);
-  if (found === null) return null;
+  if (found === null || found.deed.kind === null) return null;
   const { deed, words: taken } = found;
+  const { kind } = found.deed;
   const { words, quantities, times, day } = tools;
   const spans: Partial<Record<keyof MeasureTerms, Span>> = {};
   const put = (field: keyof MeasureTerms, span: Span | null): string | null => {
@@ -38,7 +49,7 @@ export function deedTerms(
   const when = termTimes(sentence, [word, ...taken], times, day, words.terms);
   for (const field of ['starts', 'ends', 'days'] as const) put(field, when.spans[field] ?? null);
   const terms: MeasureTerms = {
-    ...bareTerms(deed.kind),
+    ...bareTerms(kind),
     scope: put('scope', scope?.span ?? null),
     goods: scope?.goods ?? [],
     exemptions: besides.exemptions,

@@ -8,9 +8,9 @@ import type { Instruments } from './instruments.js';
 import { bareTerms, type Instrument, type MeasureTerms } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
 import { phraseSpan } from './phrase-span.js';
-import type { Predicate } from './predicate.js';
+import { type Predicate, verbNames } from './predicate.js';
 import { actOf, isMutual, isPresupposed, staysAt, verbOfSubject } from './terms-act.js';
-import { deedNoun, deedTerms, scopeOfDeed, withName } from './terms-deed.js';
+import { deedAct, deedNoun, deedTerms, scopeOfDeed, withName } from './terms-deed.js';
 import { type GoodsTools, goodsIn, namesGoods, scopeAfter } from './terms-goods.js';
 import { basisOf, besidesOf } from './terms-parts.js';
 import { rateOf } from './terms-rate.js';
@@ -48,12 +48,24 @@ export interface TermsTools {
 /** The terms of the measure that the predicate takes or changes; null when it names no instrument. */
 export function termsOf(predicate: Predicate, consumed: readonly number[], tools: TermsTools): Terms | null {
   const { sentence } = predicate;
-  const deed = deedTerms(predicate, tools, goodsTools(sentence, tools, tools.isStateWord));
-  if (deed !== null) return deed;
+  const goods = goodsTools(sentence, tools, tools.isStateWord);
+  for (const verb of [predicate, ...verbsBelow(sentence, consumed)]) {
+    const deed = deedTerms(verb, tools, goods);
+    if (deed !== null) return deed;
+  }
   const found = instrumentOf(predicate, consumed, tools);
   if (found === null) return null;
   const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
-  return termsAt(sentence, found, verb, predicate.word, tools);
+  const told = termsAt(sentence, found, verb, predicate.word, tools);
+  const act = deedAct(predicate, tools);
+  return act === null ? told : { ...told, terms: { ...told.terms, act, stays: false } };
+}
+
+/** “Threatened to put banks on a blacklist”: the verbs that are part of the predicate. */
+function verbsBelow(sentence: Sentence, consumed: readonly number[]): Predicate[] {
+  return consumed
+    .filter((word) => sentence.tokens[word].upos === 'VERB')
+    .map((word) => ({ sentence, word, pos: 'verb', names: verbNames(sentence, word), light: null }));
 }
 
 /**
@@ -166,8 +178,10 @@ function instrumentOf(
 ): Named | null {
   const { table, instruments, words, quantities } = tools;
   const candidates = [word, ...consumed];
-  if (pos === 'verb')
-    for (const { words: found } of table.of(word).get('obj') ?? []) candidates.push(...found);
+  // “Agreed to suspend the fees”: what the verb below takes or changes.
+  const verbs = [word, ...consumed].filter((one) => sentence.tokens[one].upos === 'VERB');
+  for (const verb of verbs)
+    for (const { words: found } of table.of(verb).get('obj') ?? []) candidates.push(...found);
   if (pos === 'verb' && words.terms.act(sentence, word) === 'exempt')
     for (const { words: found } of table.of(word).get('from') ?? []) candidates.push(...found);
   // “Suspend 24 points of the tariff”.

@@ -75,7 +75,8 @@ function daysOf({ date, enddate, chancery }: Event): Pick<Measure, 'announced' |
   const { starts, ends, days, act, stays } = measure!;
   const ahead = status === 'planned' || status === 'threatened';
   // “In April” is no day, and a day on which it was announced is not the day on which it starts.
-  const isDay = date !== null && (enddate === null || enddate === date);
+  // “Put off until 9 July”: nor is the day on which it ends.
+  const isDay = date !== null && (enddate === null || enddate === date) && date !== ends;
   const said = dateBasis === 'said' && isDay && (ahead || act !== 'announce') && !stays ? date : null;
   const effective = starts ?? said;
   const from = effective ?? (act !== 'announce' && !ahead && isDay ? date : null);

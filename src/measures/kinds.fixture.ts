@@ -2,6 +2,8 @@
  * Sentences of our own that take a measure other than a tariff, with what they must give: kind, act and status, sides, what it
  * falls on, and the days that the sentence tells. The report’s day is 2025-06-10.
  */
+import type { Measure } from './measure.js';
+
 export type KindRow = readonly [text: string, expected: string];
 
 export const exportControls: readonly KindRow[] = [
@@ -209,3 +211,16 @@ export const others: readonly KindRow[] = [
     'tariff impose/in-force NOR > CHL “parcels from Chile”',
   ],
 ];
+
+/** A measure as the rows write it: kind, act and status, sides, scope, first day, length, law. */
+export function inShort({ measure, action, imposer, target, status, effective }: Measure): string {
+  const { kind, scope, days, basis } = measure;
+  const codes = (actors: Measure['imposer']) => actors.flatMap(({ code }) => code ?? []).join(' ');
+  const parts = [kind, `${action}/${status}`, codes(imposer), '>'];
+  if (target.length > 0) parts.push(codes(target));
+  if (scope !== null) parts.push(`“${scope}”`);
+  if (effective !== null) parts.push(`from ${effective}`);
+  if (days !== null) parts.push(`for ${days} days`);
+  if (basis !== null) parts.push(`by “${basis}”`);
+  return parts.join(' ');
+}

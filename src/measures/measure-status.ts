@@ -28,8 +28,9 @@ export function measureStatusOf(event: Event, action: Measure['action']): Measur
   const { status, measure } = event.chancery;
   if (isNotEased(event)) return 'in-force';
   if (status === 'denied' || status === 'not-occurred') return 'denied';
+  if (status === 'considered') return 'proposed';
   if (event.event[0] === 'THREATEN' || status === 'threatened') return 'threatened';
-  if (status === 'considered' || status === 'possible' || status === 'conditional') return 'proposed';
+  if (status === 'possible' || status === 'conditional') return 'proposed';
   if (status === 'planned' || isAhead(event)) return 'announced';
   switch (action) {
     case 'suspend':
