@@ -124,7 +124,7 @@ export function ownAffair(
   const code = first?.actor.code ?? null;
   if (frame.type === null || !atHome.has(frame.type) || code === null || isSupranational(code)) return [];
   const { sentence, word } = predicate;
-  for (const slot of ['obj', 'against', 'xcomp.obj']) {
+  for (const slot of ['obj', 'against', 'xcomp.obj', 'xcomp.against']) {
     for (const { words, path } of matcher.table(sentence).find(word, slot)) {
       const noun = words.find((one) => affairs.some((name) => classes.has(sentence, one, name)));
       if (noun === undefined) continue;

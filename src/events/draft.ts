@@ -8,13 +8,15 @@ import type { EventLexicon } from './event-lexicon.js';
 import { withHome } from './home.js';
 import type { Match, Matcher } from './matcher.js';
 import type { EventMode, EventType, Status } from './ontology.js';
-import { type Party, partiesOf, sameActor } from './parties.js';
+import { type EventActors, type Party, partiesOf, sameActor } from './parties.js';
 import { withThoseOfPart } from './parties-of-part.js';
 import { type Place, placeOf } from './places.js';
 import { othersInMeeting, proposal } from './proposals.js';
 import { refusalMode } from './refusal-to-act.js';
+import { withSpeaker } from './speakers-side.js';
 import type { Coding } from './status/edges.js';
 import { type Standing, standingOf } from './status/standing.js';
+import { withStruckPlace } from './struck-place.js';
 import { unnamedActor } from './unnamed.js';
 
 export interface Draft {
@@ -59,6 +61,8 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     return { dropped: `only asked for or alleged (${standing.steps.join(', ')})`, standing };
   if (standing.attempted && isDoneOrNot(frame.type, lexicon))
     return { dropped: `only tried (${standing.steps.join(', ')})`, standing };
+  if (standing.supposed && lexicon.ontology.facts(frame.type).quad < 3)
+    return { dropped: `only a condition (${standing.steps.join(', ')})`, standing };
   const duty = dutyOf(sentence, predicate.light?.verb ?? word);
   if (duty !== null) return { dropped: `only said to be a duty (${duty})`, standing };
   const table = matcher.table(sentence);
@@ -71,8 +75,12 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     eventActors,
     (party) => isMerePlace(party, frame.type) || isWhere(party, sentence),
   );
+  if (frame.type === 'ASSAULT' && (actors.length === 0 || isBelowEvent(sentence, word, eventActors))) {
+    const described = actorsOfDescribed(sentence, word, eventActors);
+    if (described.length > 0) actors = described;
+  }
   // “Ottawa’s ban, introduced in May”: whose it is tells who introduced it.
-  if (actors.length === 0 && predicate.pos === 'verb') {
+  if (actors.length === 0 && predicate.pos === 'verb' && !table.of(word).has('subj')) {
     const objects = (table.of(word).get('obj') ?? []).flatMap(({ words }) => words);
     const part = match.consumed.find(
       (one) => objects.includes(one) && (matcher.match(sentence, one)?.frame.type ?? null) !== null,
@@ -107,12 +115,18 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   const clause = predicate.light?.verb ?? word;
   const dating = datingOf(sentence, clause, tools.times, tools.day);
   const sources = sourcesOf(sentence, clause, tools.attribution);
+  if (actors.length === 0) {
+    actors = withSpeaker(match, sources, matcher);
+    if (actors.length > 0) below = 'speaker';
+  }
   let status = statusOf(match, standing, lexicon, dating, tools.day);
   const authored = !standing.supposed && isAuthor(sources, actors);
   const joint = isJointDrill(match, actors, lexicon);
-  const bare: Coding = joint
+  let bare: Coding = joint
     ? { type: 'COOPERATE', mode: null, status }
     : { type: frame.type, mode: frame.mode, status };
+  if (standing.decided && bare.type === 'RETREAT' && bare.status === 'occurred')
+    bare = { type: 'CONCEDE', mode: null, status };
   let coding = lexicon.edges.apply(bare, authored, dating.basis === 'said', lexicon.ontology);
   status = coding.status;
   const refusal = authored ? refusalMode(frame.type, sentence, clause, lexicon.statusWords) : undefined;
@@ -171,6 +185,13 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     sentence.start,
   );
   rule = joined(joined(rule, inferred), homed.rule);
+  const struck = withStruckPlace(frame.type, homed.actors, homed.recipients, place);
+  rule = joined(rule, struck.rule);
+  let received = struck.recipients;
+  if (received.length === 0) {
+    received = ownAffair(match, homed.actors, matcher, lexicon.classes);
+    if (received.length > 0) rule = joined(rule, 'own affair');
+  }
   const draft: Draft = {
     match,
     sentence,
@@ -178,7 +199,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     mode: coding.mode === 'third-party' && isAtHome(actors, place) ? null : coding.mode,
     status,
     actors: homed.actors,
-    recipients: homed.recipients,
+    recipients: received,
     standing,
     dating,
     sources,
@@ -242,8 +263,14 @@ function statusOf(
   if (standing.attempted && (status === 'occurred' || status === 'ongoing')) {
     if (lexicon.ontology.facts(frame.type!).quad === 1) return 'possible';
   }
+  if (standing.decided && status === 'occurred' && isStillToCome(frame.type!)) status = 'planned';
   const clause = predicate.light?.verb ?? predicate.word;
   return statusInTime(status, dating, day, isPerfect(predicate.sentence, clause));
+}
+
+/** What is only promised by a decision for it; a measure, a recognition, a withdrawal is taken, granted, declared by it. */
+function isStillToCome(type: EventType): boolean {
+  return type === 'AID' || type === 'CONSULT' || type === 'COOPERATE' || type === 'ASSAULT';
 }
 
 function isPerfect(sentence: Sentence, verb: number): boolean {
@@ -277,6 +304,30 @@ function isWhere({ owner, slot, span }: Party, sentence: Sentence): boolean {
   return head !== undefined && /^(in|at|inside|near)$/i.test(prepositionOf(sentence, head.index) ?? '');
 }
 
+/** “Israel’s attack on a consulate, which killed”: the relative clause hangs from what was attacked, and the attack is meant. */
+function actorsOfDescribed(sentence: Sentence, verb: number, eventActors: EventActors): Party[] {
+  const { deprel, head } = sentence.tokens[verb];
+  if (deprel !== 'acl:relcl') return [];
+  for (let at = head, steps = 0; at >= 0 && steps < 4; at = sentence.tokens[at].head, steps++) {
+    if (sentence.tokens[at].upos !== 'NOUN' && sentence.tokens[at].upos !== 'PROPN') return [];
+    const found = eventActors(at);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** True when the verb’s relative clause describes what an event noun is “on”, “against” or “in”. */
+function isBelowEvent(sentence: Sentence, verb: number, eventActors: EventActors): boolean {
+  const { deprel, head } = sentence.tokens[verb];
+  if (deprel !== 'acl:relcl') return false;
+  const own = sentence.child(verb, 'nsubj');
+  if (own === null || !/^(which|that)$/i.test(own.form)) return false;
+  const preposition = prepositionOf(sentence, head);
+  if (preposition === null || !/^(on|against|in|at|near|by)$/.test(preposition)) return false;
+  const above = sentence.tokens[head].head;
+  return above >= 0 && eventActors(above).length > 0;
+}
+
 /** True when the meeting’s place is in the country of one who meets: no third party’s then. */
 function isAtHome(actors: readonly Party[], place: Place | null): boolean {
   const code = place?.location.country_code ?? null;
@@ -293,5 +344,12 @@ function placeWords(
   const core = ['obj', 'subj', 'on', 'at'].flatMap((slot) =>
     (slots.get(slot) ?? []).flatMap(({ words }) => words),
   );
-  return [...new Set([predicate.word, clause, ...consumed, ...core])];
+  return [...new Set([predicate.word, clause, ...consumed, ...core, ...wordsAbove(predicate.sentence, clause)])];
+}
+
+/** “Picked off a bus near Mersin, killing four”: a participle’s act is where its clause’s is. */
+function wordsAbove(sentence: Sentence, clause: number): number[] {
+  const { deprel, head, xpos } = sentence.tokens[clause];
+  if (!deprel.startsWith('advcl') || xpos !== 'VBG' || sentence.child(clause, 'mark') !== null) return [];
+  return [head, ...sentence.childrenWith(head, 'obj', 'nsubj:pass').map(({ index }) => index)];
 }

@@ -17,6 +17,8 @@ const placePrepositions: ReadonlySet<string> = new Set([
   'off',
   'across',
   'over',
+  'through',
+  'throughout',
 ]);
 
 export interface Place {

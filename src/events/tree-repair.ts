@@ -7,6 +7,7 @@ import { type Analysis, Sentence, type Token } from '../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
 import { withBareObjects } from './repair/bare-objects.js';
+import { withHeadlines } from './repair/headlines.js';
 import { withInfinitives } from './repair/infinitives.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
 import { withNounAgents } from './repair/noun-agents.js';
@@ -17,6 +18,7 @@ import { withProgressives } from './repair/progressives.js';
 import { rehung } from './repair/rehang.js';
 import { withRelativeVerb } from './repair/relative-verbs.js';
 import { withReportedSubjects } from './repair/reported-subjects.js';
+import { withSaidSubjects } from './repair/said-subjects.js';
 import { withTakenSubjects } from './repair/taken-subjects.js';
 import { withTimeSubjects } from './repair/time-subjects.js';
 import { withVerbs } from './verbless.js';
@@ -36,9 +38,10 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const opened = withOpeningSubject(withVerbs(tensesRepaired(given, words, text), text), words, text);
+  const headed = withHeadlines(given, words, text);
+  const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
   const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), text);
-  const sentence = withTimeSubjects(withReportedSubjects(whole, text), text);
+  const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), text);
   const verbs = withInfinitives(withPhrasalVerbs(sentence, words, text), words, text);
   return withNounAgents(withNearPhrases(withBareObjects(withObjects(verbs, text), text), text), text);
 }

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseOf } from '../arguments/argument.js';
 import type { Status } from '../ontology.js';
-import type { StatusWords } from './status-words.js';
+import type { Effect, StatusWords } from './status-words.js';
 
 /** A clause’s status with the words that it rests on. */
 export interface ClauseStatus {
@@ -29,11 +29,12 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
   // “is due to visit”, with “due” as a mark of the clause.
   const due = sentence.childrenWith(verb, 'mark').find(({ upos }) => upos === 'ADJ');
   const said = due === undefined ? null : words.effect([due.lemma], 'adj', 'xcomp');
-  if (due !== undefined && said !== null && said !== 'same' && said !== 'attempted' && said !== 'asked') {
+  if (due !== undefined && said !== null && isStatus(said)) {
     status = said;
     used.push(due.index);
   }
-  if (isInfinitiveOfBe(sentence, verb, auxiliaries)) status = 'planned';
+  if (isInfinitiveOfBe(sentence, verb, auxiliaries) || isHeadlineInfinitive(sentence, verb, auxiliaries))
+    status = 'planned';
   if (status === 'planned' || status === 'ongoing' || status === 'possible') {
     const condition = conditionOf(sentence, verb, words);
     if (condition !== null) {
@@ -43,14 +44,7 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
   }
   for (const adverb of sentence.childrenWith(verb, 'advmod')) {
     const effect = words.effect([phraseOf(sentence, adverb), adverb.form.toLowerCase()], 'adv', 'clause');
-    if (
-      effect === null ||
-      effect === 'same' ||
-      effect === 'attempted' ||
-      effect === 'asked' ||
-      effect === 'not-occurred'
-    )
-      continue;
+    if (effect === null || !isStatus(effect) || effect === 'not-occurred') continue;
     status = effect;
     used.push(adverb.index);
   }
@@ -58,6 +52,11 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
   const negation = negationOf(sentence, verb, words);
   if (negation !== null) used.push(negation);
   return { status: negation === null ? status : 'not-occurred', negated: negation !== null, words: used };
+}
+
+/** True for effects that are a status by themselves. */
+function isStatus(effect: Effect): effect is Status {
+  return effect !== 'same' && effect !== 'attempted' && effect !== 'decided' && effect !== 'asked';
 }
 
 /** The word that negates the clause: “not”, “never”, “almost”, or “no” on its subject or object; null when none does. */
@@ -106,6 +105,14 @@ function isProgressive(sentence: Sentence, verb: number): boolean {
 function isInfinitiveOfBe(sentence: Sentence, verb: number, auxiliaries: readonly Token[]): boolean {
   const to = sentence.childrenWith(verb, 'mark').find(({ form }) => form.toLowerCase() === 'to');
   return to !== undefined && auxiliaries.some(({ lemma, index }) => lemma === 'be' && index < to.index);
+}
+
+/** “Russia to resume exports”, as headlines say what will be done. */
+function isHeadlineInfinitive(sentence: Sentence, verb: number, auxiliaries: readonly Token[]): boolean {
+  if (sentence.tokens[verb].head >= 0 || auxiliaries.length > 0) return false;
+  const to = sentence.childrenWith(verb, 'mark').find(({ form }) => form.toLowerCase() === 'to');
+  const subject = sentence.child(verb, 'nsubj', 'nsubj:pass');
+  return to !== undefined && subject !== null && subject.index < to.index;
 }
 
 /** “would”: the future seen from a past reporting verb, otherwise something that depends on something else. */

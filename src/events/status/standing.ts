@@ -13,6 +13,8 @@ export interface Standing {
   readonly asked: boolean;
   /** True when it is only said to have been tried. */
   readonly attempted: boolean;
+  /** True when it is what somebody has resolved upon: “decided to cut”, “the decision to cut”. */
+  readonly decided: boolean;
   /** True when it stands in a condition itself: “if it attacks”. */
   readonly supposed: boolean;
   /** Words that the status rests on. */
@@ -44,6 +46,7 @@ class Walk {
   private status: Status = 'occurred';
   private asked = false;
   private attempted = false;
+  private decided = false;
   private supposed = false;
   private readonly used: number[] = [];
   private readonly steps: string[] = [];
@@ -75,8 +78,8 @@ class Walk {
   }
 
   result(): Standing {
-    const { status, asked, attempted, supposed, used, steps } = this;
-    return { status, asked, attempted, supposed, words: [...new Set(used)], steps };
+    const { status, asked, attempted, decided, supposed, used, steps } = this;
+    return { status, asked, attempted, decided, supposed, words: [...new Set(used)], steps };
   }
 
   /** Applies what stands above the word, up to the root or to where a clause is asserted by itself. */
@@ -99,6 +102,7 @@ class Walk {
         this.sharedAuxiliaries(at, head);
         return head;
       case 'xcomp':
+        if (this.hasWhether(at)) this.apply('possible', head, false);
         this.govern(head, 'xcomp', this.hasTo(at) ? 'asked' : 'same');
         return head;
       case 'ccomp':
@@ -149,7 +153,11 @@ class Walk {
       if (effect === null || effect === 'same') continue;
       // “until Moscow sent its air force”, “before he was shot”: told as past, it has happened.
       if (governed === null && /^(until|till|before)$/.test(name) && this.isPast(at)) continue;
-      if (effect === 'conditional') this.supposed = true;
+      if (effect === 'conditional') {
+        this.supposed = true;
+        // What is to be done so that a threat is not: asked of somebody, and no act.
+        if (name === 'unless') this.asked = true;
+      }
       this.apply(effect, governed === null ? mark.index : head, governed !== null && this.isNegated(head));
       return this.through(head);
     }
@@ -242,6 +250,12 @@ class Walk {
       if (negated) this.status = 'not-occurred';
       return;
     }
+    if (effect === 'decided') {
+      this.decided = true;
+      this.note(word, effect);
+      if (negated) this.status = combine('not-occurred', this.status);
+      return;
+    }
     if (negated) {
       const status: Status =
         effect === 'not-occurred' || effect === 'denied' || effect === 'same' ? 'possible' : 'not-occurred';
@@ -308,6 +322,10 @@ class Walk {
 
   private hasTo(at: number): boolean {
     return this.sentence.childrenWith(at, 'mark').some(({ form }) => form.toLowerCase() === 'to');
+  }
+
+  private hasWhether(at: number): boolean {
+    return this.sentence.childrenWith(at, 'mark').some(({ form }) => form.toLowerCase() === 'whether');
   }
 
   private note(word: number, effect: Effect): void {

@@ -3,10 +3,12 @@ import { ChanceryError } from '../../errors.js';
 import { readTable } from '../../lexicon/table.js';
 import { Status } from '../ontology.js';
 
-/** A status; `same`: none; `attempted`: tried; `asked`: only what somebody asks for or alleges. */
-export type Effect = Status | 'same' | 'attempted' | 'asked';
+/** A status; `same`: none; `attempted`: tried; `decided`: resolved upon; `asked`: only what somebody asks for or alleges. */
+export type Effect = Status | 'same' | 'attempted' | 'decided' | 'asked';
 
 export type ModalStatus = 'planned' | 'possible' | 'would';
+
+const otherEffects: ReadonlySet<string> = new Set(['same', 'attempted', 'decided', 'asked']);
 
 export class StatusWords {
   private readonly effects = new Map<string, Effect>();
@@ -16,7 +18,7 @@ export class StatusWords {
     for (const { line, cells } of readTable('status-words', ['word', 'pos', 'relation', 'effect'])) {
       const { effect } = cells;
       const status = Status.safeParse(effect);
-      if (!status.success && effect !== 'same' && effect !== 'attempted' && effect !== 'asked') {
+      if (!status.success && !otherEffects.has(effect)) {
         throw new ChanceryError('C102', { thing: 'status-words.tsv', line, why: `“${effect}” is no effect` });
       }
       this.effects.set(
