@@ -170,7 +170,8 @@ class Resolver implements ReportActors {
       const before = reading.byRole.get(role.name);
       if (before !== undefined)
         return { ...found, identity: { ...before, reason: joinReasons('anaphor', before.reason) } };
-      const code = ofState.has(identity.sector) && !atForeignCourts.has(role.name) ? reading.soleCountry : null;
+      const code =
+        ofState.has(identity.sector) && !atForeignCourts.has(role.name) ? reading.soleCountry : null;
       return code === null
         ? found
         : {
@@ -197,7 +198,13 @@ const functional = new Set(['ADP', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'IN
 const ofState = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP']);
 
 /** Who is sent to a state is of another: “the ambassador was expelled by Colombia”. */
-const atForeignCourts: ReadonlySet<string> = new Set(['ambassador', 'consul', 'consul general', 'diplomat', 'envoy']);
+const atForeignCourts: ReadonlySet<string> = new Set([
+  'ambassador',
+  'consul',
+  'consul general',
+  'diplomat',
+  'envoy',
+]);
 
 /** “between Wang and senior officials”: a first conjunct that was parsed as part of the second. */
 function misjoined({ tokens }: Sentence, word: number, first: number): number[] {

@@ -22,7 +22,9 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
     return 'asked of its own side';
   const { predicate, frame } = match;
   const bare = predicate.pos === 'noun' && predicate.light === null;
-  if (parties.length < 2 && (bare ? verbal : vague).has(type) && !isNarrow(frame)) {
+  const yields =
+    type === 'CONCEDE' && !bare && actors.every(({ actor, owner }) => !owner && official.has(actor.sector));
+  if (parties.length < 2 && (bare ? verbal : vague).has(type) && !isNarrow(frame) && !yields) {
     // “Concern”, “supported it”: words for or against nobody in particular say too little.
     return 'words to nobody who is named, by a frame that asks for nothing in particular';
   }
@@ -60,6 +62,9 @@ const verbal: ReadonlySet<string> = new Set([
 
 /** “An opportunity for talks between the two”: commentary, unless it is a conflict that may come. */
 const unsure: ReadonlySet<string> = new Set(['possible', 'conditional']);
+
+/** Who yields or apologises for a state, which is news whoever it is to. */
+const official: ReadonlySet<string | null> = new Set([null, 'GOV', 'MIL', 'LEG', 'JUD']);
 
 /** Types whose verbs too are often used of what is no event. */
 const vague: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT']);
@@ -108,7 +113,7 @@ function isSame(a: Draft, b: Draft): boolean {
   const sameMode = a.mode === b.mode || a.mode === null || b.mode === null;
   if (a.type === b.type && sameMode && sameActors && sameRecipients && happened(a) === happened(b))
     return !areTwoActs(a, b);
-  if (isOneMeeting(a, b)) return true;
+  if (isOneMeeting(a, b) || isOneAct(a, b)) return true;
   const [above, below] = a.sentence.governs(a.clause, b.match.predicate.word) ? [a, b] : [b, a];
   if (below.match.predicate.pos !== 'noun' || below.match.predicate.light !== null) return false;
   if (!above.sentence.governs(above.clause, below.match.predicate.word)) return false;
@@ -116,14 +121,35 @@ function isSame(a: Draft, b: Draft): boolean {
   return isReciprocal(above) && isReciprocal(below) && parties(above) === parties(below);
 }
 
+/**
+ * “Shelled a hospital, killing nine”, “accused Hungary, calling the deal a disgrace”: a participle says more of the act of its clause,
+ * though other words or nobody may be named in it. What people who protest demand or denounce is their protest.
+ */
+function isOneAct(a: Draft, b: Draft): boolean {
+  const [above, below] = a.clause < b.clause ? [a, b] : [b, a];
+  const { deprel, head, xpos } = a.sentence.tokens[below.clause];
+  const isParticiple = deprel.startsWith('advcl') && xpos === 'VBG';
+  if (head !== above.clause || !(isParticiple || (above.type === 'PROTEST' && deprel === 'advcl')))
+    return false;
+  if (a.sentence.child(below.clause, 'nsubj') !== null || happened(a) !== happened(b)) return false;
+  if (countries(a.actors) !== countries(b.actors)) return false;
+  if (above.type === 'PROTEST' && demanding.has(below.type)) return true;
+  if (a.type !== b.type) return false;
+  const [one, two] = [countries(a.recipients), countries(b.recipients)];
+  return one === two || one === '' || two === '';
+}
+
+/** What a crowd does with words. */
+const demanding: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST']);
+
+function countries(parties: readonly Party[]): string {
+  return [...new Set(parties.flatMap(({ actor }) => actor.code ?? []))].sort().join(' ');
+}
+
 /** “Flown to Ankara, the minister sat down with Turkish officers”: who goes to meet somebody meets them once. */
 function isOneMeeting(a: Draft, b: Draft): boolean {
   if (a.type !== 'CONSULT' || b.type !== 'CONSULT' || happened(a) !== happened(b)) return false;
-  const countries = (draft: Draft) =>
-    [...new Set([...draft.actors, ...draft.recipients].map(({ actor }) => actor.code ?? ''))]
-      .sort()
-      .join(' ');
-  return countries(a) === countries(b);
+  return countries([...a.actors, ...a.recipients]) === countries([...b.actors, ...b.recipients]);
 }
 
 /** “Dissolved two parties and barred their leaders”: joined verbs that each have an object of their own. */

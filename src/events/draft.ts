@@ -344,7 +344,9 @@ function placeWords(
   const core = ['obj', 'subj', 'on', 'at'].flatMap((slot) =>
     (slots.get(slot) ?? []).flatMap(({ words }) => words),
   );
-  return [...new Set([predicate.word, clause, ...consumed, ...core, ...wordsAbove(predicate.sentence, clause)])];
+  return [
+    ...new Set([predicate.word, clause, ...consumed, ...core, ...wordsAbove(predicate.sentence, clause)]),
+  ];
 }
 
 /** “Picked off a bus near Mersin, killing four”: a participle’s act is where its clause’s is. */

@@ -36,6 +36,9 @@ const harmAtHome: ReadonlySet<string | null> = new Set([
   'REB',
 ]);
 
+/** Whose soldiers they fight are those of their own state. */
+const rising: ReadonlySet<string | null> = new Set(['CVL', 'OPP', 'PRM', 'REB', 'SOC']);
+
 /** Acts on the spot: who does them is mostly from there. */
 const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
@@ -88,7 +91,9 @@ export function withHome(
   // “Beijing’s treatment of minorities”: one that is known tells whose the others are, not the actor.
   const told = placed.some(({ actor }) => actor.code !== null);
   const received = placed.map((party) =>
-    told || abroad.has(party.actor.sector) ? party : give(party, own, 'country of the actor'),
+    told || (abroad.has(party.actor.sector) && !rising.has(first?.actor.sector ?? null))
+      ? party
+      : give(party, own, 'country of the actor'),
   );
   return { actors: homed, recipients: received, rule };
 }

@@ -28,9 +28,14 @@ function isOpen({ type, mode, match, recipients, actors }: Draft): boolean {
     !reciprocal.has(type) &&
     mode !== 'resign' &&
     match.frame.recipient.length > 0 &&
-    recipients.every(({ actor }) => actor.code === null) &&
+    recipients.every((party) => party.actor.code === null || (type === 'ACCUSE' && isArbiter(party))) &&
     actors.some(({ actor }) => actor.code !== null)
   );
+}
+
+/** “Complained to the World Trade Organization”: to whom one complains is not of whom. */
+function isArbiter({ actor, slot }: Party): boolean {
+  return /(^|\.)(to|with|before)$/.test(slot) && (actor.code === 'IGO' || actor.code === 'UNO');
 }
 
 function otherSide(

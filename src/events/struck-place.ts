@@ -28,6 +28,13 @@ export function withStruckPlace(
     identifier_text: null,
     office: null,
   };
-  const struck: Party = { actor, span: place.span, reason: 'struck place', slot: 'place', path: 'place', owner: true };
+  const struck: Party = {
+    actor,
+    span: place.span,
+    reason: 'struck place',
+    slot: 'place',
+    path: 'place',
+    owner: true,
+  };
   return { recipients: [struck], rule: 'struck place' };
 }

@@ -7,6 +7,8 @@ import { type Analysis, Sentence, type Token } from '../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
 import { withBareObjects } from './repair/bare-objects.js';
+import { withCompounds } from './repair/compounds.js';
+import { withGerunds } from './repair/gerunds.js';
 import { withHeadlines } from './repair/headlines.js';
 import { withInfinitives } from './repair/infinitives.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
@@ -42,8 +44,10 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
   const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
   const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), text);
   const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), text);
-  const verbs = withInfinitives(withPhrasalVerbs(sentence, words, text), words, text);
-  return withNounAgents(withNearPhrases(withBareObjects(withObjects(verbs, text), text), text), text);
+  const gerunds = withGerunds(withPhrasalVerbs(sentence, words, text), words, text);
+  const verbs = withInfinitives(gerunds, words, text);
+  const objects = withCompounds(withBareObjects(withObjects(verbs, text), text), text);
+  return withNounAgents(withNearPhrases(objects, text), text);
 }
 
 function tensesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
@@ -64,10 +68,23 @@ function withTags(sentence: Sentence, text: string): Sentence {
     if ((upos === 'NOUN' || upos === 'ADJ') && /^VB[DZPN]?$/.test(xpos) && clausal.test(deprel))
       changes.set(index, { upos: 'VERB' });
     if (upos === 'VERB' && form === 'unwilling') changes.set(index, { upos: 'ADJ', xpos: 'JJ', lemma: form });
+    // “A Palestinian stabbed a soldier”: an adjective with a capital and an article that stands as a noun.
+    if (upos === 'ADJ' && xpos === 'JJ' && isNominalAdjective(sentence, index))
+      changes.set(index, { upos: 'PROPN', xpos: 'NNP' });
     if (upos === 'ADJ' && xpos === 'NNP' && /^(obj|xcomp|nsubj|obl|nmod)/.test(deprel))
       changes.set(index, { upos: 'PROPN' });
   }
   return rehung(sentence, changes, text);
+}
+
+function isNominalAdjective(sentence: Sentence, index: number): boolean {
+  const { form, deprel } = sentence.tokens[index];
+  return (
+    /^\p{Lu}/u.test(form) &&
+    /^(nsubj|obj|iobj|obl|nmod|conj|obl:agent|nsubj:pass)$/.test(deprel) &&
+    sentence.child(index, 'det') !== null &&
+    sentence.child(index, 'cop') === null
+  );
 }
 
 /** “Chad quit”: of one alone the present would be “quits”. */
@@ -119,7 +136,8 @@ function repaired(sentence: Sentence, words: KnownWords): Token[] | null {
     const hidden = hiddenSubject(sentence, token);
     if (hidden !== null) set(hidden.index, { deprel: 'nsubj' });
     const to = infinitiveCase(sentence, token);
-    if (isControlled(sentence, token)) set(token.index, { deprel: 'xcomp' });
+    if (isControlled(sentence, token) || isToldInfinitive(sentence, token))
+      set(token.index, { deprel: 'xcomp' });
     if (to !== null) {
       set(to.index, { deprel: 'mark', upos: 'PART', xpos: 'TO' });
       const relation = token.deprel.split(':')[0];
@@ -161,6 +179,14 @@ function isControlled(sentence: Sentence, { index, head, deprel }: Token): boole
     sentence.childrenWith(index, 'mark').some(({ form }) => form.toLowerCase() === 'to') &&
     sentence.child(index, 'nsubj') === null
   );
+}
+
+/** “told the Houthis to leave”, with the infinitive as a clause that is said: without a subject of its own it is what they are to do. */
+function isToldInfinitive(sentence: Sentence, { index, xpos, deprel, head }: Token): boolean {
+  if (deprel !== 'ccomp' || xpos !== 'VB' || head > index) return false;
+  if (sentence.child(index, 'nsubj', 'aux', 'cop') !== null || sentence.child(head, 'obj', 'iobj') === null)
+    return false;
+  return sentence.childrenWith(index, 'mark').some(({ form }) => form.toLowerCase() === 'to');
 }
 
 /** The “to” of a bare verb that the tree has as a preposition, or null. */

@@ -45,6 +45,9 @@ const alsoAccidents: ReadonlySet<string> = new Set([
   'burn',
 ]);
 
+/** Words for how many they were. */
+const crowds = /^(?:dozens?|hundreds?|thousands?|tens?|scores?|crowds?|many)$/i;
+
 export interface Acted {
   readonly type: EventType;
   readonly mode: EventMode | null;
@@ -64,7 +67,12 @@ export function unnamedActor(acted: Acted): { readonly party: Party; readonly ru
   const code = place?.location.country_code ?? null;
   if (!happened.has(acted.status)) return null;
   if (predicate.pos === 'noun' ? type !== 'PROTEST' : predicate.pos !== 'verb') return null;
-  const byThing = subjects.length > 0;
+  // “Thousands marched in Lima”: a number of people is nobody named.
+  const isCrowd =
+    type === 'PROTEST' &&
+    subjects.length > 0 &&
+    subjects.every((one) => crowds.test(sentence.tokens[one].lemma));
+  const byThing = subjects.length > 0 && !isCrowd;
   if (byThing && !subjects.every((one) => isMeans(sentence, one, classes))) return null;
   // “Were abducted”, “journalists held in Baku”: said of them, not a mere modifier (“captured soldiers”).
   if (predicate.pos === 'verb' && !isAsserted(sentence, word)) return null;

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 
 export interface Argument {
-  /** `subj`, `obj`, `iobj`, `xcomp`, `ccomp`, `poss`, `compound`, `amod`, or a preposition. */
+  /** `subj`, `obj`, `iobj`, `xcomp`, `ccomp`, `modal`, `manner`, `poss`, `compound`, `amod`, or a preposition. */
   readonly slot: string;
   /** Head words; several when they are coordinated. */
   readonly words: readonly number[];

@@ -34,6 +34,7 @@ export function nounSlots(
   if (stated !== null && sentence.child(noun, 'cop') !== null && sentence.child(noun, 'case') !== null)
     out.add('subj', fillers(sentence, stated.index), 'nsubj');
   addPronounOwner(sentence, noun, control, out);
+  if (verb === null) addParticipant(sentence, noun, control, out);
   const { deprel, head } = sentence.tokens[noun];
   if (deprel === 'conj' && sentence.tokens[head].upos === 'NOUN') shareModifiers(sentence, head, noun, out);
   // “talks and a summit with Japan”: the phrase hangs from the last of them.
@@ -72,12 +73,36 @@ function addWhich({ tokens }: Sentence, noun: number, out: SlotsBuilder): void {
 /** How far after “which” the subject of its clause may stand, in words. */
 const farthestSubject = 8;
 
+/** Prepositions of what the one whom the clause is about takes part in. */
+const takingPart: ReadonlySet<string> = new Set(['in', 'during', 'at', 'after', 'following']);
+
+/** “In a phone call with the king, Macron warned”: talks with another that nobody owns are those of whom the clause is about. */
+function addParticipant(sentence: Sentence, noun: number, control: Control, out: SlotsBuilder): void {
+  const { head, deprel } = sentence.tokens[noun];
+  if (
+    head < 0 ||
+    deprel !== 'obl' ||
+    out.has('poss') ||
+    out.has('by') ||
+    !out.has('with') ||
+    out.has('between')
+  )
+    return;
+  const preposition = prepositionOf(sentence, noun);
+  if (preposition === null || !takingPart.has(preposition) || sentence.tokens[head].upos !== 'VERB') return;
+  for (const { words, path } of surfaceSubjects(sentence, head, control))
+    out.add('subj', words, `${deprel}<${path}`);
+}
+
 function addModifiers(sentence: Sentence, noun: number, step: string, out: SlotsBuilder): void {
   for (const child of sentence.tokens[noun].children.map((i) => sentence.tokens[i])) {
     const { index, deprel } = child;
     if (deprel === 'nmod:poss') out.add('poss', fillers(sentence, index), `${step}nmod:poss`);
     else if (deprel === 'compound' || (deprel === 'nmod' && prepositionOf(sentence, index) === null)) {
       out.add('compound', modifierWords(sentence, index), `${step}compound`);
+      // “Washington’s intelligence sharing”: whose the first of two nouns is, the second is.
+      const owner = child.upos === 'NOUN' ? sentence.child(index, 'nmod:poss') : null;
+      if (owner !== null) out.add('poss', fillers(sentence, owner.index), `${step}compound>nmod:poss`);
     } else if (deprel === 'amod') out.add('amod', coordinated(sentence, index), `${step}amod`);
   }
   addPhrases(sentence, noun, step, out, -1);
@@ -187,5 +212,12 @@ function shareModifiers(sentence: Sentence, first: number, noun: number, out: Sl
 
 /** A modifier with what is joined to it: “U.S. and Chinese officials”, “the China-Japan talks”. */
 function modifierWords(sentence: Sentence, word: number): number[] {
-  return coordinated(sentence, word);
+  // “the EU-China summit”: a hyphen joins two names.
+  const [hyphen, other] = [sentence.tokens[word + 1], sentence.tokens[word + 2]];
+  const isPair =
+    /^[-–]$/.test(hyphen?.form ?? '') &&
+    other?.upos === 'PROPN' &&
+    other.deprel === 'compound' &&
+    other.head === sentence.tokens[word].head;
+  return isPair ? [...coordinated(sentence, word), other.index] : coordinated(sentence, word);
 }

@@ -119,7 +119,7 @@ export class SlotTable {
 }
 
 const notPrepositions: ReadonlySet<string> = new Set(
-  'subj obj iobj xcomp ccomp poss compound amod owner modal which'.split(' '),
+  'subj obj iobj xcomp ccomp poss compound amod owner modal manner which'.split(' '),
 );
 
 /** True for slots that are named by a preposition. */

@@ -73,6 +73,9 @@ function addChild(sentence: Sentence, child: Token, passive: boolean, out: Slots
     case 'aux':
       if (child.xpos === 'MD') out.add('modal', [index], deprel);
       return;
+    case 'advmod':
+      if (child.upos === 'ADV' && index > child.head) out.add('manner', [index], deprel);
+      return;
     case 'xcomp':
     case 'ccomp':
       out.add(relation, clauses(sentence, index), deprel);

@@ -49,6 +49,7 @@ function addPredicate(list: FeatureList, role: PredicateRole, parties: Parties, 
   addFrame(list, role, parties, tools);
   const table = tools.matcher.table(sentence);
   for (const [slot, arguments_] of table.of(word)) {
+    if (slot === 'manner') continue;
     for (const { words } of arguments_) {
       for (const filler of words) {
         if (filler === word || parties.source.has(filler)) continue;

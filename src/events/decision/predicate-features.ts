@@ -88,6 +88,7 @@ function addArguments(
   { matcher, lexicon, kindred, senses, without }: FeatureTools,
 ): void {
   for (const [slot, arguments_] of matcher.table(sentence).of(word)) {
+    if (slot === 'manner') continue;
     if (slot !== 'subj') list.add(`has ${slot}`);
     list.add(`name ${name} has ${slot}`);
     for (const { words } of arguments_.slice(0, 2)) {

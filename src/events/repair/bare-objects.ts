@@ -1,6 +1,6 @@
 /**
- * Gives a verb its object back where the tree has it as a phrase without a preposition (“abducted more than 40 pupils”) or as what
- * the object became (“suppressed dissent”).
+ * Gives a verb its object back where the tree has it as a phrase without a preposition (“abducted more than 40 pupils”), as what
+ * the object became (“suppressed dissent”) or as a verb (“sought help”).
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { rehung } from './rehang.js';
@@ -22,14 +22,14 @@ export function withBareObjects(sentence: Sentence, text: string): Sentence {
     if (sentence.child(verb.index, 'obj', 'ccomp', 'aux:pass', 'nsubj:pass') !== null) continue;
     if (sentence.child(token.index, 'case', 'cop', 'mark', 'nsubj', 'advmod') !== null) continue;
     if (isBareNoun(token) && followsVerb(sentence, token)) changes.set(token.index, { deprel: 'obj' });
-    else if (isNounTaggedAdjective(sentence, token, verb))
+    else if (isNounTaggedAdjective(sentence, token, verb) || isNounTaggedVerb(sentence, token, verb))
       changes.set(token.index, { deprel: 'obj', upos: 'NOUN', xpos: 'NN' });
   }
   return rehung(sentence, changes, text);
 }
 
 function isBareNoun({ upos, xpos, deprel, lemma }: Token): boolean {
-  return deprel === 'obl' && upos === 'NOUN' && /^NNS?$/.test(xpos) && !measures.test(lemma);
+  return /^obl(:unmarked)?$/.test(deprel) && upos === 'NOUN' && /^NNS?$/.test(xpos) && !measures.test(lemma);
 }
 
 /** True when nothing but its particle stands between the verb and the words of the noun’s own phrase. */
@@ -59,3 +59,20 @@ function isNounTaggedAdjective(
     sentence.child(verb.index, 'nsubj') !== null
   );
 }
+
+/** “sought help from India”: a bare verb without “to” follows only a few verbs. */
+function isNounTaggedVerb(sentence: Sentence, { index, upos, xpos, deprel }: Token, verb: Token): boolean {
+  return (
+    deprel === 'xcomp' &&
+    upos === 'VERB' &&
+    xpos === 'VB' &&
+    index === verb.index + 1 &&
+    /^VB[DNZ]$/.test(verb.xpos) &&
+    wanting.test(verb.lemma) &&
+    sentence.child(index, 'obj', 'xcomp', 'ccomp') === null
+  );
+}
+
+/** Verbs with a thing that is asked for or given. */
+const wanting =
+  /^(?:accept|demand|get|give|lend|need|offer|pledge|promise|provide|receive|reject|request|seek|send|urge|welcome)$/;

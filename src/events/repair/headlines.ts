@@ -25,8 +25,7 @@ function withInfinitiveRoot(sentence: Sentence, text: string): Sentence {
     [verb.index, { head: -1, deprel: 'root' }],
     [root.index, { head: verb.index, deprel: 'nsubj' }],
   ]);
-  for (const child of root.children)
-    if (child > verb.index) changes.set(child, { head: verb.index });
+  for (const child of root.children) if (child > verb.index) changes.set(child, { head: verb.index });
   return rehung(sentence, changes, text);
 }
 
@@ -36,12 +35,14 @@ function withJoinedNames(sentence: Sentence, words: KnownWords, text: string): S
   for (const second of tokens) {
     const [comma, first] = [tokens[second.index - 1], tokens[second.index - 2]];
     const verb = tokens[second.head];
-    if (first === undefined || verb === undefined || comma.form !== ',' || verb.index !== second.index + 1) continue;
+    if (first === undefined || verb === undefined || comma.form !== ',' || verb.index !== second.index + 1)
+      continue;
     if (!isSubjectName(first, verb) || !isSubjectName(second, verb)) continue;
     if (tokens[0].index !== first.index && tokens[first.index - 1].head !== first.index) continue;
     if (verb.upos !== 'VERB' && !words.isVerb(verb.form)) continue;
     const changes = new Map<number, Partial<Token>>([[second.index, { head: first.index, deprel: 'conj' }]]);
-    if (verb.upos !== 'VERB') changes.set(verb.index, { upos: 'VERB', xpos: 'VBP', lemma: verb.form.toLowerCase() });
+    if (verb.upos !== 'VERB')
+      changes.set(verb.index, { upos: 'VERB', xpos: 'VBP', lemma: verb.form.toLowerCase() });
     const receiver = sentence.child(verb.index, 'iobj');
     if (receiver !== null && sentence.child(verb.index, 'obj') === null)
       changes.set(receiver.index, { deprel: 'obj' });

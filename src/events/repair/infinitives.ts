@@ -8,6 +8,35 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such infinitives put right; the sentence itself where there are none. */
 export function withInfinitives(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  return withAdjectives(withNames(sentence, words, text), words, text);
+}
+
+/** “threatened to sue Chile”, with both words as one name: small letters and “to” make a verb of the first. */
+function withNames(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const { tokens } = sentence;
+  for (const verb of tokens) {
+    const to = tokens[verb.index - 1];
+    const above = tokens[verb.head];
+    if (to?.form !== 'to' || to.head !== verb.index || above?.upos !== 'VERB' || above.index > verb.index)
+      continue;
+    if (verb.upos !== 'PROPN' && verb.xpos !== 'NN') continue;
+    if (!verb.deprel.startsWith('obl') || !words.isVerb(verb.form) || !words.takesInfinitive(above.lemma))
+      continue;
+    if (sentence.child(verb.index, 'det', 'amod', 'nmod:poss') !== null) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [verb.index, { deprel: 'xcomp', upos: 'VERB', xpos: 'VB', lemma: verb.form }],
+      [to.index, { deprel: 'mark', upos: 'PART', xpos: 'TO' }],
+    ]);
+    const object = sentence
+      .childrenWith(verb.index, 'flat', 'nmod')
+      .find(({ index }) => index === verb.index + 1);
+    if (object !== undefined) changes.set(object.index, { deprel: 'obj' });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+function withAdjectives(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const { tokens } = sentence;
   for (const to of tokens) {
     if (to.form !== 'to') continue;

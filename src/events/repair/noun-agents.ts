@@ -6,8 +6,9 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import { measures } from './bare-objects.js';
 import { rehung } from './rehang.js';
 
-/** Endings of nouns that name an act. */
-const act = /(?:tion|sion|ing|ment|al|ure)s?$/i;
+/** Endings of nouns that name an act, and some such nouns without one. */
+const act =
+  /(?:tion|sion|ing|ment|al|ure|arrest|murder|abuse|siege|rape|slaughter|release|massacre|pogrom|embargo|boycott|blockade)s?$/i;
 
 /** The sentence with such phrases on the noun of the act; the sentence itself where there are none. */
 export function withNounAgents(sentence: Sentence, text: string): Sentence {

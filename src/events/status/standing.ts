@@ -148,16 +148,14 @@ class Walk {
     }
     for (const mark of marks) {
       const name = phraseOf(sentence, mark);
+      // What is to be done so that a threat is not carried out: asked of somebody, and no act.
+      if (name === 'unless') this.asked = true;
       const governed = this.effectOf(head, name === 'to' ? 'xcomp' : name);
       const effect = governed ?? words.effect([name], 'mark', 'clause');
       if (effect === null || effect === 'same') continue;
       // “until Moscow sent its air force”, “before he was shot”: told as past, it has happened.
       if (governed === null && /^(until|till|before)$/.test(name) && this.isPast(at)) continue;
-      if (effect === 'conditional') {
-        this.supposed = true;
-        // What is to be done so that a threat is not: asked of somebody, and no act.
-        if (name === 'unless') this.asked = true;
-      }
+      if (effect === 'conditional') this.supposed = true;
       this.apply(effect, governed === null ? mark.index : head, governed !== null && this.isNegated(head));
       return this.through(head);
     }

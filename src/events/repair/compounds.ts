@@ -1,0 +1,21 @@
+/** Puts the head of two nouns last where the tree has it first: “Germany’s troop withdrawal from Mali”, read as a troop of withdrawal. */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { rehung } from './rehang.js';
+
+/** The sentence with such pairs put right; the sentence itself where there are none. */
+export function withCompounds(sentence: Sentence, text: string): Sentence {
+  for (const first of sentence.tokens) {
+    const second = sentence.tokens[first.index + 1];
+    if (first.upos !== 'NOUN' || first.xpos !== 'NN' || second?.upos !== 'NOUN') continue;
+    if (second.head !== first.index || second.deprel !== 'nmod') continue;
+    if (sentence.child(second.index, 'case', 'det', 'nummod') !== null) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [second.index, { head: first.head, deprel: first.deprel }],
+      [first.index, { head: second.index, deprel: 'compound' }],
+    ]);
+    for (const child of first.children)
+      if (child !== second.index) changes.set(child, { head: second.index });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}

@@ -1,0 +1,33 @@
+/** Reads “stopped importing gas” as a gerund with its object where the tree has it as an adjective of the object. */
+import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from '../known-words.js';
+import { rehung } from './rehang.js';
+
+/** Verbs that a gerund follows as what is begun, gone on with, ended or thought of. */
+const before = /^(?:avoid|begin|consider|continue|deny|halt|keep|quit|resume|start|stop|suspend)$/;
+
+/** The sentence with such gerunds put right; the sentence itself where there are none. */
+export function withGerunds(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const gerund of sentence.tokens) {
+    const { index, head, deprel, form } = gerund;
+    const verb = sentence.tokens[index - 1];
+    const object = sentence.tokens[head];
+    if (verb?.upos !== 'VERB' || deprel !== 'amod' || !form.endsWith('ing') || !before.test(verb.lemma))
+      continue;
+    if (object === undefined || object.head !== verb.index || object.deprel !== 'obj' || object.index < index)
+      continue;
+    if (sentence.child(object.index, 'det') !== null) continue;
+    changes.set(index, {
+      head: verb.index,
+      deprel: 'xcomp',
+      upos: 'VERB',
+      xpos: 'VBG',
+      lemma: words.verbLemma(form, gerund.lemma),
+    });
+    changes.set(object.index, { head: index });
+    for (const phrase of sentence.childrenWith(verb.index, 'obl'))
+      if (phrase.index > object.index) changes.set(phrase.index, { head: index });
+  }
+  return rehung(sentence, changes, text);
+}
