@@ -29,18 +29,25 @@ export interface LedgerQuestion {
  * ledger.rates.map(({ rate }) => rate); // [145]
  */
 export function ledgerOf(entries: readonly LedgerEntry[], question: LedgerQuestion): Ledger {
+  const sources = sourcesBetween(entries, question);
+  const undated = sources.filter((one) => one.length === 0).length;
+  return { ...ledgerOfSources(sources.flat(), question), undated };
+}
+
+/** What each measure between the two claims; nothing where neither it nor its report has a day. */
+export function sourcesBetween(
+  entries: readonly LedgerEntry[],
+  { imposer, target }: Pick<LedgerQuestion, 'imposer' | 'target'>,
+): LedgerSource[][] {
   const has = (actors: LedgerEntry['measure']['imposer'], code: string) =>
     actors.some((actor) => actor.code === code);
-  const { imposer, target } = question;
   // What the two hold against each other, such as a truce, is in the ledger of either.
   const between = entries.filter(
     ({ measure }) =>
       (has(measure.imposer, imposer) && has(measure.target, target)) ||
       (measure.measure.mutual && has(measure.imposer, target) && has(measure.target, imposer)),
   );
-  const sources = between.map(sourcesOf);
-  const undated = sources.filter((one) => one.length === 0).length;
-  return { ...ledgerOfSources(sources.flat(), question), undated };
+  return between.map(sourcesOf);
 }
 
 /**
@@ -51,7 +58,7 @@ export function ledgerOfSources(
   all: readonly LedgerSource[],
   { imposer, target, on, known = null }: LedgerQuestion,
 ): Ledger {
-  const sources = inOrder(all.filter(({ published }) => known === null || published <= known));
+  const sources = inOrder(knownBy(all, known));
   const tracks = tracksOf(sources);
   const steps: TrackStep[] = [];
   const components: LedgerComponent[] = [];
@@ -78,6 +85,11 @@ export function ledgerOfSources(
   };
 }
 
+/** The sources of reports that were published by the day; all when it is null. */
+export function knownBy(all: readonly LedgerSource[], known: string | null): LedgerSource[] {
+  return all.filter(({ published }) => known === null || published <= known);
+}
+
 interface Track {
   readonly instrument: LedgerStep['instrument'];
   /** A good, or '' for all goods. */
@@ -87,7 +99,7 @@ interface Track {
 }
 
 /** The tracks of the sources: one for each instrument and good, and one for each instrument on all goods. */
-function tracksOf(sources: readonly LedgerSource[]): Track[] {
+export function tracksOf(sources: readonly LedgerSource[]): Track[] {
   const groups = new Map<
     string,
     { instrument: LedgerStep['instrument']; good: string; sources: LedgerSource[] }
@@ -125,6 +137,15 @@ function isBroad(effect: ReturnType<typeof effectOf>): boolean {
 
 /** Folds all days of the acts; calls back once those up to the day asked about are folded. */
 function foldOf(acts: readonly Act[], on: string, then: (fold: Fold) => void): Fold {
+  const { fold, days } = unfolded(acts);
+  for (const [day, done] of days) if (day <= on) fold.day(day, done);
+  then(fold);
+  for (const [day, done] of days) if (day > on) fold.day(day, done);
+  return fold;
+}
+
+/** A fold before its first day, and the acts that it is to be given day by day. */
+export function unfolded(acts: readonly Act[]): { fold: Fold; days: [day: string, acts: Act[]][] } {
   const fold = new Fold();
   const staying = new Map<string, string[]>();
   const byDay = new Map<string, Act[]>();
@@ -136,11 +157,7 @@ function foldOf(acts: readonly Act[], on: string, then: (fold: Fold) => void): F
     else same.push(act);
   }
   fold.staying = staying;
-  const days = [...byDay.keys()].sort(compareText);
-  for (const day of days.filter((one) => one <= on)) fold.day(day, byDay.get(day)!);
-  then(fold);
-  for (const day of days.filter((one) => one > on)) fold.day(day, byDay.get(day)!);
-  return fold;
+  return { fold, days: [...byDay].sort(([a], [b]) => compareText(a, b)) };
 }
 
 function componentsOf(
