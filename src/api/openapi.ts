@@ -42,10 +42,9 @@ function openApiPath(path: string): string {
 const verbs: Readonly<Record<Route['method'], string>> = { get: '', put: 'save-', delete: 'remove-' };
 
 function operation({ method, path, summary, query, body, answer }: Route): Json {
-  const hasId = path.endsWith('/:id');
-  const name = path.replace('/api/', '').replace('/:id', '');
+  const hasId = path.includes('/:id');
   return {
-    operationId: `${verbs[method]}${hasId ? `${name}ById` : name}`,
+    operationId: verbs[method] + operationId(path),
     summary,
     parameters: [...(hasId ? [idParameter] : []), ...queryParameters(query)],
     ...(body === null ? {} : { requestBody: requestOf(body) }),
@@ -57,6 +56,14 @@ function operation({ method, path, summary, query, body, answer }: Route): Json 
       500: answerOf('Problem', 'a fault of the server'),
     },
   };
+}
+
+/** `/api/events/:id` → `eventsById`, `/api/ledger/rates` → `ledgerRates`. */
+function operationId(path: string): string {
+  const [first = '', ...rest] = path.replace('/api/', '').split('/');
+  return (
+    first + rest.map((part) => (part === ':id' ? 'ById' : part[0].toUpperCase() + part.slice(1))).join('')
+  );
 }
 
 const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };

@@ -3,12 +3,17 @@ import { z } from 'zod';
 import { schemas } from '../coded.js';
 import { ChanceryError } from '../errors.js';
 import { ledgerOf } from '../measures/ledger/build.js';
+import { ratesOverTime } from '../measures/ledger/rates-over-time.js';
+import { occurrenceAccounts } from '../record/occurrence-accounts.js';
 import { recordOccurrences, selectOccurrences } from '../record/occurrences.js';
 import type { RecordStore } from '../record/record-store.js';
 import { recordSituation } from '../record/situation.js';
+import { recordStories, selectStories } from '../record/stories.js';
 import { SituationName, SituationQuery } from '../situations/query.js';
 import type { Occurrence } from '../stories/occurrences/occurrence.js';
+import type { Story } from '../stories/story.js';
 import {
+  AccountsQuery,
   type answers,
   EventsQuery,
   FiguresQuery,
@@ -17,9 +22,11 @@ import {
   MeasuresQuery,
   NoQuery,
   OccurrencesQuery,
+  RatesQuery,
   ReportsQuery,
   SituationAsked,
   StatementsQuery,
+  StoriesQuery,
 } from './shapes.js';
 
 /** A route. */
@@ -89,6 +96,24 @@ export const routes: readonly Route[] = [
     },
   ),
   route(
+    '/api/ledger/pairs',
+    'Which states take measures against which, those with the most first',
+    NoQuery,
+    'LedgerPairs',
+    async (record) => ({ pairs: await record.measurePairs() }),
+  ),
+  route(
+    '/api/ledger/rates',
+    'The tariff of an imposer on all goods of a target over time, as known on a day',
+    RatesQuery,
+    'LedgerRates',
+    async (record, query) => {
+      const [imposer, target] = [query.imposer.toUpperCase(), query.target.toUpperCase()];
+      const entries = await record.measuresBetween(imposer, target);
+      return { spells: ratesOverTime(entries, { imposer, target, known: query.known ?? null }) };
+    },
+  ),
+  route(
     '/api/occurrences',
     'What happened, each act once, the earliest first',
     OccurrencesQuery,
@@ -139,6 +164,23 @@ export const routes: readonly Route[] = [
     ),
     method: 'delete',
   },
+  route(
+    '/api/occurrences/:id/accounts',
+    'What each report says of an occurrence, the earliest first',
+    AccountsQuery,
+    'Accounts',
+    (record, query, id) => found('occurrence', id, occurrenceAccounts(record, id, query)),
+  ),
+  route(
+    '/api/stories',
+    'Reports by the news that they tell, the earliest first',
+    StoriesQuery,
+    'Stories',
+    async (record, query) => selectStories(await recordStories(record), query),
+  ),
+  route('/api/stories/:id', 'A story', NoQuery, 'Story', (record, _, id) =>
+    found('story', id, storyById(record, id)),
+  ),
   route('/api/flows', 'Flows', FlowsQuery, 'Flows', (record, query) => record.flows(query)),
   route('/api/flows/:id', 'A flow', NoQuery, 'Flow', (record, _, id) => found('flow', id, record.flow(id))),
   route('/api/figures', 'Figures', FiguresQuery, 'Figures', (record, query) => record.figures(query)),
@@ -191,6 +233,11 @@ function sent<Schema extends z.ZodType>(what: string, schema: Schema, raw: unkno
 
 async function occurrenceById(record: RecordStore, id: string): Promise<Occurrence | null> {
   const all = await recordOccurrences(record);
+  return all.find((one) => one.id === id) ?? null;
+}
+
+async function storyById(record: RecordStore, id: string): Promise<Story | null> {
+  const all = await recordStories(record);
   return all.find((one) => one.id === id) ?? null;
 }
 

@@ -73,10 +73,12 @@ describe('every route', () => {
     figures: tariff.figures[0]!.id,
     occurrences: recordId('occurrence', visit.events[0]!.id),
     situations: 'furniture',
+    stories: visit.report.id,
   };
   /** What routes must be asked. */
   const questions: Readonly<Record<string, string>> = {
     '/api/ledger': '?imposer=usa&target=CHN&on=2025-05-01&known=2025-05-01',
+    '/api/ledger/rates': '?imposer=usa&target=CHN',
   };
   const filled = (path: string) =>
     path.replace(':id', ids[path.split('/')[2]!] ?? '') + (questions[path] ?? '');
@@ -198,6 +200,40 @@ describe('every route', () => {
     expect(all.chains.map((chain) => chain.map(({ basis }) => basis))).toEqual([[null, 'said']]);
     expect(all.threads).toMatchObject([{ state: 'open', standing: 'considered', family: 'meeting' }]);
     await get('/api/situations/all', { method: 'DELETE' });
+  });
+
+  test('an occurrence comes with what each report says of it', async () => {
+    const id = ids.occurrences!;
+    const { total, accounts } = answers.Accounts.parse(await json(`/api/occurrences/${id}/accounts`));
+    expect([total, accounts]).toMatchObject([
+      1,
+      [{ event: visit.events[0]!.id, report: visit.report.id, text: visit.events[0]!.text, copyOf: null }],
+    ]);
+    expect(await json(`/api/occurrences/${id}/accounts?offset=1`)).toEqual({ total: 1, accounts: [] });
+    expect((await problem(`/api/occurrences/${'0'.repeat(24)}/accounts`, 404)).code).toBe('C401');
+  });
+
+  test('which ledgers there are', async () => {
+    expect(await json('/api/ledger/pairs')).toEqual({
+      pairs: [
+        { imposer: 'USA', target: 'CHN', measures: 1, first: expect.any(String), last: expect.any(String) },
+      ],
+    });
+    // Its tariff falls on some goods only.
+    expect(await json('/api/ledger/rates?imposer=usa&target=chn')).toEqual({ spells: [] });
+  });
+
+  test('stories, by their words, days and sources', async () => {
+    for (const [query, total] of [
+      ['', 3],
+      ['q=brest%20visite', 1],
+      ['q=nowhere', 0],
+      ['reports=2', 0],
+      ['from=9999-01-01', 0],
+      ['sources=1&order=newest&limit=1', 3],
+    ] as const)
+      expect([query, await json(`/api/stories?${query}`)]).toMatchObject([query, { total }]);
+    expect(await json(`/api/stories/${visit.report.id}`)).toMatchObject({ id: visit.report.id });
   });
 
   test('the schemas are those that the record’s lines follow', async () => {

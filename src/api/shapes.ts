@@ -8,13 +8,17 @@ import { Instrument } from '../events/measure-terms.js';
 import { EventType, Status } from '../events/ontology.js';
 import { Statement } from '../events/statement.js';
 import { Ledger } from '../measures/ledger/ledger.js';
+import { RateSpell } from '../measures/ledger/rates-over-time.js';
 import { Measure, measureStatuses } from '../measures/measure.js';
 import { orders } from '../record/entry-filter.js';
+import { MeasurePair } from '../record/measure-pairs.js';
+import { OccurrenceAccount } from '../record/occurrence-accounts.js';
 import { ReportLine } from '../record/report-line.js';
 import { periodKinds } from '../situations/periods.js';
 import { SavedSituation, SituationQuery } from '../situations/query.js';
 import { Situation } from '../situations/situation.js';
 import { Occurrence, OccurrenceStatus } from '../stories/occurrences/occurrence.js';
+import { Story } from '../stories/story.js';
 
 /** The most records that one answer holds. */
 export const maxLimit = 500;
@@ -94,15 +98,31 @@ export const LedgerQuery = z.strictObject({
   on: z.iso.date().describe('the day asked about'),
   known: optional(z.iso.date(), 'only what reports told by this day; all when not given'),
 });
+export const RatesQuery = LedgerQuery.omit({ on: true });
+
+const atLeast = (about: string) => z.preprocess(digits, z.int().min(0).optional()).describe(about);
+const byTime = optional(
+  z.enum(['oldest', 'newest']),
+  'which come first; oldest when not given, those without a day last in either',
+);
 export const OccurrencesQuery = z.strictObject({
   type: listOf(text, 'PLOVER types, or kinds of act such as meeting or abduction'),
   status: listOf(OccurrenceStatus, 'how the act stands by all reports'),
   actor: optional(text, 'one of the parties: CHN, GOV, “CHN GOV” or a key such as country:CHN'),
   from: common.from,
   to: common.to,
-  sources: z
-    .preprocess(digits, z.int().min(0).optional())
-    .describe('told by at least so many independent sources'),
+  sources: atLeast('told by at least so many independent sources'),
+  order: byTime,
+  ...page,
+});
+export const AccountsQuery = z.strictObject(page);
+export const StoriesQuery = z.strictObject({
+  q: optional(text, 'words of the headlines or the outlets, in any order'),
+  from: optional(z.iso.date(), 'some report came out on this day or later'),
+  to: optional(z.iso.date(), 'some report came out on this day or earlier'),
+  reports: atLeast('told in at least so many places'),
+  sources: atLeast('told by at least so many independent sources'),
+  order: byTime,
   ...page,
 });
 export const SituationAsked = z.strictObject({
@@ -182,6 +202,23 @@ export const Removed = z
   .strictObject({ removed: z.string().describe('the name') })
   .describe('that a situation is removed');
 export type Removed = z.infer<typeof Removed>;
+export const Accounts = z
+  .strictObject({ total, accounts: z.array(OccurrenceAccount) })
+  .describe('a part of what reports say of an occurrence');
+export type Accounts = z.infer<typeof Accounts>;
+
+export const Stories = z.strictObject({ total, stories: z.array(Story) }).describe('a part of the stories');
+export type Stories = z.infer<typeof Stories>;
+
+export const LedgerPairs = z
+  .strictObject({ pairs: z.array(MeasurePair) })
+  .describe('the ledgers that the record holds');
+export type LedgerPairs = z.infer<typeof LedgerPairs>;
+
+export const LedgerRates = z
+  .strictObject({ spells: z.array(RateSpell).describe('in order of time, without gaps') })
+  .describe('the tariff on all goods over time');
+export type LedgerRates = z.infer<typeof LedgerRates>;
 
 export const JsonSchemas = z
   .record(z.string(), z.record(z.string(), z.unknown()))
@@ -199,6 +236,7 @@ export type Problem = z.infer<typeof Problem>;
 
 /** The answers by the names under which the OpenAPI document refers to them. */
 export const answers = {
+  Accounts,
   CodedReport,
   Event,
   Events,
@@ -209,6 +247,8 @@ export const answers = {
   Health,
   JsonSchemas,
   Ledger,
+  LedgerPairs,
+  LedgerRates,
   Measure,
   Measures,
   Occurrence,
@@ -224,4 +264,6 @@ export const answers = {
   Situations,
   Statement,
   Statements,
+  Stories,
+  Story,
 } as const;

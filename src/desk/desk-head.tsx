@@ -1,6 +1,6 @@
-/** The head of the desk: its name, the three lists, and what the record holds. */
+/** The head of the desk: its name, its views, and what the record holds. */
 import type { Health } from '../api/shapes.js';
-import { type View, views } from './address/address.js';
+import { at, type View, views } from './address/address.js';
 import { Link } from './address/link.js';
 import './desk-head.css';
 
@@ -9,7 +9,6 @@ interface DeskHeadProps {
   readonly health: Health | null;
 }
 
-const at = (view: View) => ({ view, filters: {}, page: 1, report: null, chosen: [] });
 const plural = (count: number, noun: string) =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -25,7 +24,7 @@ export function DeskHead({ view, health }: DeskHeadProps) {
           Chancery
         </Link>
       </h1>
-      <nav aria-label="Lists">
+      <nav aria-label="Views">
         {views.map((one) => (
           <Link key={one} to={at(one)} aria-current={one === view ? 'page' : undefined}>
             {one.charAt(0).toUpperCase() + one.slice(1)}

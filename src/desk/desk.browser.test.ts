@@ -5,6 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { CodedReport } from '../coded.js';
 import { packagePath } from '../package-root.js';
 import { hostileReport, type OpenDesk, type ServedDesk, serveSamples } from './desk.fixture.js';
+import { ledgerCases } from './ledger/ledger.cases.js';
+import { occurrenceCases } from './occurrence/occurrence.cases.js';
+import { storyCases } from './story/story.cases.js';
 
 let desk: ServedDesk;
 let opened: OpenDesk[] = [];
@@ -215,6 +218,32 @@ describe('a report', () => {
   });
 });
 
+// In files of their own, but on one served desk: to code the samples takes longer than all the tests.
+const views = { open, answer: <Answer>(path: string) => answerOf<Answer>(path) };
+ledgerCases(views);
+occurrenceCases(views);
+storyCases(views);
+
+async function answerOf<Answer>(path: string): Promise<Answer> {
+  const response = await fetch(desk.url + path);
+  expect(response.status, path).toBe(200);
+  return response.json() as Promise<Answer>;
+}
+
+describe('a measure', () => {
+  test('shows its terms, each with the words that it rests on', async () => {
+    const page = await open('/measures?type=tariff&status=in-force&q=145%25');
+    await rows(page).first().click();
+    const card = page.locator('.card-open');
+    await card.waitFor();
+    for (const field of ['imposed by', 'against', 'instrument', 'rate', 'drawn from'])
+      expect(await card.textContent()).toContain(field);
+    await expect.poll(() => wordsOf(page, 'rate')).toContain('145%');
+    await card.getByRole('link', { name: 'the event that it is part of' }).click();
+    await expect.poll(() => wordsOf(page, 'measure.rate')).toContain('145%');
+  });
+});
+
 describe('the keyboard', () => {
   test('searches, goes through the list, opens and closes', async () => {
     const page = await open('/events');
@@ -265,12 +294,15 @@ describe('windows of any size', () => {
         '/events',
         '/reports',
         '/measures',
+        '/occurrences',
+        '/stories',
+        '/ledger?imposer=USA&target=CHN&on=2025-05-01',
         `/events?report=${report.id}&chosen=${events[0].id}`,
       ];
       for (const path of [...paths, `/reports?report=${hostileReport.id}`]) {
         await page.goto(desk.url + path);
         await page
-          .locator(path.includes('report=') ? '.report-text' : '.row')
+          .locator(path.includes('report=') ? '.report-text' : path.includes('ledger') ? '.steps' : '.row')
           .first()
           .waitFor();
         const filters = page.getByText('Filters');

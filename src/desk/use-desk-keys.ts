@@ -1,4 +1,4 @@
-/** Keys of the whole desk: “/” goes to the search, Escape lets go of what is chosen and then of the report. */
+/** Keys of the whole desk: “/” goes to the search, Escape lets go of what is chosen, then of the report, then of what is open. */
 import { useEffect } from 'react';
 import type { Address } from './address/address.js';
 import { go } from './address/use-address.js';
@@ -16,10 +16,14 @@ export function useDeskKeys(address: Address): void {
         event.preventDefault();
         search.focus();
       }
-      if (event.key !== 'Escape' || address.report === null) return;
-      go({ ...address, chosen: [], report: address.chosen.length > 0 ? address.report : null });
+      if (event.key === 'Escape') go(closed(address));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [address]);
+}
+
+function closed(address: Address): Address {
+  if (address.chosen.length > 0) return { ...address, chosen: [] };
+  return address.report === null ? { ...address, open: null } : { ...address, report: null };
 }

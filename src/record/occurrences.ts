@@ -1,7 +1,7 @@
 /** The occurrences of a record: the events of all its reports, merged. */
 import { actorKeys } from '../actors/actor-keys.js';
 import type { Report } from '../report/report.js';
-import { findCopies } from '../stories/copied-reports.js';
+import { type CopiedReports, findCopies } from '../stories/copied-reports.js';
 import { accountsOf } from '../stories/occurrences/account.js';
 import type { Occurrence, OccurrenceStatus } from '../stories/occurrences/occurrence.js';
 import { OccurrenceMerger } from '../stories/occurrences/occurrences.js';
@@ -20,11 +20,15 @@ export interface OccurrenceFilter extends Part {
   readonly to?: string | undefined;
   /** At least so many independent sources. */
   readonly sources?: number | undefined;
+  /** `oldest` first, or `newest`; those without a day are last in either. */
+  readonly order?: 'oldest' | 'newest' | undefined;
 }
 
-interface Merged {
+export interface Merged {
   readonly stamp: string;
   readonly occurrences: readonly Occurrence[];
+  /** By the id of a report: whose it is, and the first report of its family of copies. */
+  readonly copied: Pick<CopiedReports, 'origins' | 'first'>;
 }
 
 /** Merged once as long as nothing is kept anew. */
@@ -35,34 +39,43 @@ const merged = new WeakMap<RecordStore, Promise<Merged>>();
  * (`OccurrenceMerger`); asked again, only looks whether anything has been kept since.
  */
 export async function recordOccurrences(record: RecordStore): Promise<readonly Occurrence[]> {
+  return (await mergedOf(record)).occurrences;
+}
+
+/** The same with what of its reports was copied from what. */
+export async function mergedOf(record: RecordStore): Promise<Merged> {
   const stamp = await record.stamp();
   const known = merged.get(record);
   if (known !== undefined) {
     const before = await known.catch(() => null);
-    if (before?.stamp === stamp) return before.occurrences;
+    if (before?.stamp === stamp) return before;
   }
   const merging = merge(record, stamp);
   merged.set(record, merging);
-  return (await merging).occurrences;
+  return merging;
 }
 
 async function merge(record: RecordStore, stamp: string): Promise<Merged> {
-  return { stamp, occurrences: await mergeReports(record, () => true) };
+  return { stamp, ...(await mergeReports(record, () => true)) };
 }
 
 /** All occurrences as reports of the day or earlier tell them; undated reports are left out. Reads every report once. */
-export function occurrencesKnownOn(record: RecordStore, day: string): Promise<Occurrence[]> {
-  return mergeReports(record, ({ publishedAt }) => publishedAt !== null && publishedAt.slice(0, 10) <= day);
+export async function occurrencesKnownOn(record: RecordStore, day: string): Promise<readonly Occurrence[]> {
+  const isKnown = ({ publishedAt }: Report) => publishedAt !== null && publishedAt.slice(0, 10) <= day;
+  return (await mergeReports(record, isKnown)).occurrences;
 }
 
-async function mergeReports(record: RecordStore, counts: (report: Report) => boolean): Promise<Occurrence[]> {
+async function mergeReports(
+  record: RecordStore,
+  counts: (report: Report) => boolean,
+): Promise<Omit<Merged, 'stamp'>> {
   const reports = [];
   for await (const report of record.everyReport()) if (counts(report)) reports.push(report);
-  const { origins } = findCopies(reports);
+  const { origins, first } = findCopies(reports);
   const merger = new OccurrenceMerger();
   for await (const coded of record.everyCoded())
     if (counts(coded.report)) merger.add(accountsOf(coded, origins.get(coded.report.id)));
-  return merger.occurrences();
+  return { occurrences: merger.occurrences(), copied: { origins, first } };
 }
 
 /** Those that the filter asks for, with how many there are in all. */
@@ -70,9 +83,16 @@ export function selectOccurrences(
   all: readonly Occurrence[],
   filter: OccurrenceFilter,
 ): { total: number; occurrences: Occurrence[] } {
-  const { limit = all.length, offset = 0 } = filter;
-  const found = all.filter((one) => fits(one, filter));
+  const { limit = all.length, offset = 0, order = 'oldest' } = filter;
+  const fitting = all.filter((one) => fits(one, filter));
+  const found = order === 'oldest' ? fitting : latestFirst(fitting, ({ firstDay }) => firstDay);
   return { total: found.length, occurrences: found.slice(offset, offset + limit) };
+}
+
+/** Turns round what is in order of time; what has no day stays last. */
+export function latestFirst<T>(all: readonly T[], dayOf: (one: T) => string | null): T[] {
+  const dated = all.filter((one) => dayOf(one) !== null);
+  return [...dated.reverse(), ...all.filter((one) => dayOf(one) === null)];
 }
 
 function fits(one: Occurrence, { type, status, actor, from, to, sources }: OccurrenceFilter): boolean {

@@ -14,6 +14,7 @@ import type { Report } from '../report/report.js';
 import { type EntryFilter, entryCondition, type Part } from './entry-filter.js';
 import { type Kept, keepReport } from './keep.js';
 import type { Document, Kind } from './kinds.js';
+import { type MeasurePair, measurePairs } from './measure-pairs.js';
 import { measuresBetween } from './measures-between.js';
 import type { ReportLine } from './report-line.js';
 import { SavedSituations } from './saved-situations.js';
@@ -183,7 +184,11 @@ export class RecordStore {
   async stamp(): Promise<string> {
     const { stamp } = await this.#db
       .selectFrom('report')
-      .select(sql<string>`coalesce(md5(string_agg(digest, '' order by id)), '')`.as('stamp'))
+      .select(
+        sql<string>`coalesce(md5(string_agg(digest, '' order by id)), '') || (select count(*) from appearance)`.as(
+          'stamp',
+        ),
+      )
       .executeTakeFirstOrThrow();
     return stamp;
   }
@@ -233,6 +238,11 @@ export class RecordStore {
   /** Every measure of the imposer against the target, and every mutual one, with its report; see {@link measuresBetween}. */
   measuresBetween(imposer: string, target: string): Promise<LedgerEntry[]> {
     return measuresBetween(this.#db, imposer, target);
+  }
+
+  /** Which states take measures against which, those with the most measures first. */
+  measurePairs(): Promise<MeasurePair[]> {
+    return measurePairs(this.#db);
   }
 
   async flows(filter: EntryFilter = {}): Promise<{ total: number; flows: Flow[] }> {

@@ -17,6 +17,8 @@ describe('reading', () => {
     ['/events?page=1e9', { page: 1 }],
     ['/events?report=r&chosen=a,b,a,', { report: 'r', chosen: ['a', 'b'] }],
     ['/events?chosen=a', { report: null, chosen: [] }],
+    ['/ledger?imposer=USA&target=CHN&q=x', { view: 'ledger', filters: { imposer: 'USA', target: 'CHN' } }],
+    ['/occurrences?open=o&report=r', { view: 'occurrences', open: 'o', report: 'r' }],
   ])('%s', (url, expected) => expect(read(url)).toMatchObject(expected));
 });
 
@@ -27,9 +29,10 @@ test('what is printed is read back the same', () => {
     fc.record({
       view: fc.constant(view),
       filters: fc
-        .dictionary(fc.constantFrom(...filterNames[view]), word)
+        .dictionary(fc.constantFrom<string>(...filterNames[view]), word)
         .map((filters) => Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''))),
       page: fc.integer({ min: 1, max: 9_999_999 }),
+      open: fc.option(id),
       report: fc.constant('f'.repeat(32)),
       chosen: fc.uniqueArray(id),
     }),

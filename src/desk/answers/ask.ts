@@ -1,6 +1,20 @@
 /** Asks the API. Its answers have the shapes of `src/api/shapes.ts`, which the server checks and the types follow. */
-import type { Events, Health, Measures, Problem, Reports } from '../../api/shapes.js';
+import type {
+  Accounts,
+  Events,
+  Health,
+  LedgerPairs,
+  LedgerRates,
+  Measures,
+  Occurrences,
+  Problem,
+  Reports,
+  Stories,
+} from '../../api/shapes.js';
 import type { CodedReport } from '../../coded.js';
+import type { Ledger } from '../../measures/ledger/ledger.js';
+import type { Occurrence } from '../../stories/occurrences/occurrence.js';
+import type { Story } from '../../stories/story.js';
 
 /** What each address of the API that the desk asks answers. */
 export interface Answers {
@@ -9,6 +23,14 @@ export interface Answers {
   reports: Reports;
   measures: Measures;
   report: CodedReport;
+  ledger: Ledger;
+  ledgerPairs: LedgerPairs;
+  ledgerRates: LedgerRates;
+  occurrences: Occurrences;
+  occurrence: Occurrence;
+  accounts: Accounts;
+  stories: Stories;
+  story: Story;
 }
 
 /** Why there is no answer, in words for a person. */

@@ -33,7 +33,7 @@ function ActorName({ actor, address }: { readonly actor: Actor; readonly address
         name
       ) : (
         <Link
-          to={{ ...address, view: 'events', filters: { actor: key }, page: 1 }}
+          to={{ ...address, view: 'events', filters: { actor: key }, page: 1, open: null }}
           title={`Everything that ${name} does`}
         >
           {name}

@@ -5,6 +5,7 @@ import type { Address } from '../address/address.js';
 import { bringIntoView } from '../reading/bring-into-view.js';
 import type { Pointed } from '../reading/drawn.js';
 import { EventCard } from './event-card.js';
+import { MeasureCard } from './measure-card.js';
 import { StatementCard } from './statement-card.js';
 import './card-panel.css';
 
@@ -17,7 +18,7 @@ interface CardPanelProps {
 
 export function CardPanel({ coded, address, pointed, onPoint }: CardPanelProps) {
   const panel = useRef<HTMLElement>(null);
-  const { events, statements, notCoded } = coded;
+  const { events, statements, measures, notCoded } = coded;
   const choice = address.chosen.join();
 
   useEffect(() => {
@@ -45,6 +46,23 @@ export function CardPanel({ coded, address, pointed, onPoint }: CardPanelProps) 
             {events.map((event) => (
               <li key={event.id}>
                 <EventCard {...{ event, events, address, pointed, onPoint }} open={isChosen(event.id)} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {measures.length > 0 && (
+        <section aria-labelledby="panel-measures">
+          <h3 id="panel-measures">
+            Measures <span>{measures.length}</span>
+          </h3>
+          <ol>
+            {measures.map((measure) => (
+              <li key={measure.id}>
+                <MeasureCard
+                  {...{ measure, events, address, pointed, onPoint }}
+                  open={isChosen(measure.id)}
+                />
               </li>
             ))}
           </ol>

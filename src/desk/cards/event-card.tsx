@@ -1,12 +1,10 @@
 /** Everything coded of an event, each field beside the words that it rests on. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Event } from '../../events/event.js';
 import type { Address } from '../address/address.js';
 import type { Pointed } from '../reading/drawn.js';
 import { daysInWords } from '../vocabulary/days.js';
 import { eventTypes } from '../vocabulary/event-types.js';
-import { instruments } from '../vocabulary/instruments.js';
-import { rateInWords } from '../vocabulary/rates.js';
 import { statuses } from '../vocabulary/statuses.js';
 import { ActorNames } from './actor-names.js';
 import { AttributionChain } from './attribution-chain.js';
@@ -15,6 +13,7 @@ import { Confidence } from './confidence.js';
 import { EventLine } from './event-line.js';
 import { FieldRow } from './field-row.js';
 import { ResponseLink } from './response-link.js';
+import { termDays, termFields } from './terms.js';
 
 interface EventCardProps {
   readonly event: Event;
@@ -81,10 +80,10 @@ function EventFields({ event, events, address, pointed, onPoint }: Omit<EventCar
         ),
       )}
       {event.event_loc && row('event_loc', event.event_loc.resolved_place ?? event.event_loc.extracted_place)}
-      {measure && row('measure.kind', instruments[measure.kind])}
-      {measure?.rate && row('measure.rate', rateInWords(measure.rate))}
-      {measure?.scope && row('measure.scope', `“${measure.scope}”`)}
-      {measure?.reason && row('measure.reason', `“${measure.reason}”`)}
+      {measure !== null &&
+        [...termFields(measure), ...termDays(measure)].map(([field, value]) => (
+          <Fragment key={field}>{row(`measure.${field}`, value)}</Fragment>
+        ))}
       {row('attribution', <AttributionChain outlet={event.cite_info.publication} chain={attribution} />)}
       {answered && row('respondsTo', <ResponseLink event={answered} address={address} />)}
       {answers.length > 0 && (

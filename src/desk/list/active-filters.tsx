@@ -1,5 +1,5 @@
 /** The filters that are set, each with a way to take it off. */
-import type { Address, FilterName, Filters } from '../address/address.js';
+import { type Address, type FilterName, type Filters, filterNames } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { actorWords } from '../vocabulary/actor-key.js';
 import { shortDay } from '../vocabulary/days.js';
@@ -13,7 +13,7 @@ interface Active {
 }
 
 export function ActiveFilters({ address }: { readonly address: Address }) {
-  const active = activeFilters(address.filters);
+  const active = activeFilters(address);
   if (active.length === 0) return null;
   return (
     <ul className="active-filters" aria-label="Filters that are set">
@@ -40,13 +40,15 @@ const labels: Readonly<Partial<Record<FilterName, (value: string) => string>>> =
   recipient: (value) => `to ${actorWords(value)}`,
   from: (value) => `from ${shortDay(value)}`,
   to: (value) => `until ${shortDay(value)}`,
+  sources: (value) => `${value} sources or more`,
+  reports: (value) => `${value} reports or more`,
 };
 
-function activeFilters(filters: Filters): Active[] {
+function activeFilters({ view, filters }: Address): Active[] {
   const active: Active[] = [];
   for (const [name, value] of Object.entries(filters) as [FilterName, string][]) {
-    // The words can be seen where they were typed, the order where it was chosen.
-    if (name === 'q' || name === 'order') continue;
+    // What is always in sight can be seen where it was typed, the order where it was chosen.
+    if (name === filterNames[view][0] || name === 'order') continue;
     const { [name]: _all, ...others } = filters;
     const several = name === 'type' || name === 'status';
     for (const one of several ? value.split(',') : [value]) {

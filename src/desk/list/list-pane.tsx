@@ -1,10 +1,11 @@
-/** One of the three lists with its filters, a page at a time. */
+/** One of the lists with its filters, a page at a time. */
 import type { ReactNode } from 'react';
 import type { Address } from '../address/address.js';
 import { pageSize } from '../address/address.js';
 import { Link } from '../address/link.js';
 import type { Answer } from '../answers/use-answer.js';
 import { Failure, Notice, Waiting } from '../states/notice.js';
+import { counted, nouns } from '../vocabulary/views.js';
 import { FilterForm } from './filter-form.js';
 import { Pager } from './pager.js';
 import { useCurrentRow } from './use-current-row.js';
@@ -47,9 +48,8 @@ export function ListPane({ address, answer, total, children }: ListPaneProps) {
 }
 
 function countInWords(total: number, view: Address['view'], isFiltered: boolean): string {
-  const noun = total === 1 ? view.slice(0, -1) : view;
   const verb = total === 1 ? 'matches' : 'match';
-  return [total.toLocaleString('en'), noun, isFiltered ? verb : ''].join(' ').trim();
+  return `${counted(total, nouns[view])} ${isFiltered ? verb : ''}`.trim();
 }
 
 function NothingHere({ address, isFiltered }: { readonly address: Address; readonly isFiltered: boolean }) {

@@ -3,14 +3,11 @@
 import type { Measure } from '../../measures/measure.js';
 import { type Address, listQuery } from '../address/address.js';
 import { useAnswer } from '../answers/use-answer.js';
+import { MeasureLine } from '../cards/measure-line.js';
 import { StatusTag } from '../cards/status-tag.js';
 import { shortDay } from '../vocabulary/days.js';
-import { instruments } from '../vocabulary/instruments.js';
-import { partiesOf } from '../vocabulary/parties.js';
-import { rateInWords } from '../vocabulary/rates.js';
 import { ListPane } from './list-pane.js';
 import { Row } from './row.js';
-import './measure-list.css';
 
 export function MeasureList({ address }: { readonly address: Address }) {
   const answer = useAnswer('measures', listQuery(address));
@@ -19,39 +16,26 @@ export function MeasureList({ address }: { readonly address: Address }) {
       {answer.data?.measures.map((measure) => (
         <Row
           key={measure.id}
-          to={{ ...address, report: measure.report, chosen: [measure.event] }}
-          current={address.chosen.includes(measure.event)}
+          to={{ ...address, report: measure.report, chosen: [measure.id] }}
+          current={address.chosen.includes(measure.id)}
         >
+          <span className="row-meta">
+            <span>{dayOf(measure)}</span>
+            <StatusTag status={measure.status} />
+          </span>
           <MeasureLine measure={measure} />
+          <span className="row-text">{textOf(measure)}</span>
         </Row>
       ))}
     </ListPane>
   );
 }
 
-function MeasureLine({
-  measure: { measure, imposer, target, status, announced, effective, text },
-}: {
-  readonly measure: Measure;
-}) {
-  const { kind, rate, scope, reason } = measure;
-  const day = effective ?? announced;
-  return (
-    <>
-      <span className="row-meta">
-        <span>{day === null ? 'no date' : `${effective ? 'from ' : ''}${shortDay(day)}`}</span>
-        <StatusTag status={status} />
-      </span>
-      <span className="measure-terms">
-        <span className="row-strong">{instruments[kind]}</span>
-        {rate && <span className="measure-rate">{rateInWords(rate)}</span>}
-      </span>
-      <span className="measure-parties">
-        {partiesOf(imposer)}
-        {target.length > 0 && ` → ${partiesOf(target)}`}
-        {scope && `, on ${scope}`}
-      </span>
-      <span className="row-text">{reason ? `Reason given: ${reason}. ${text}` : text}</span>
-    </>
-  );
+function dayOf({ announced, effective }: Measure): string {
+  if (effective !== null) return `from ${shortDay(effective)}`;
+  return announced === null ? 'no date' : shortDay(announced);
+}
+
+function textOf({ text, measure: { reason } }: Measure): string {
+  return reason === null ? text : `Reason given: ${reason}. ${text}`;
 }

@@ -1,6 +1,6 @@
 /** What stands where no report is open: what the desk is for, and questions to start with. */
 import type { Health } from '../../api/shapes.js';
-import type { Filters, View } from '../address/address.js';
+import { at, type Filters, type View } from '../address/address.js';
 import { Link } from '../address/link.js';
 import './opening.css';
 
@@ -11,6 +11,7 @@ interface Question {
 }
 
 const questions: readonly Question[] = [
+  { words: 'What stands between two states on a day?', view: 'ledger', filters: {} },
   { words: 'Which measures are in force?', view: 'measures', filters: { status: 'in-force,reduced' } },
   {
     words: 'What is threatened, planned or considered?',
@@ -22,6 +23,7 @@ const questions: readonly Question[] = [
     view: 'events',
     filters: { type: 'CONSULT,AGREE,SUPPORT', status: 'occurred,ongoing' },
   },
+  { words: 'What do several independent sources tell?', view: 'occurrences', filters: { sources: '2' } },
   { words: 'What is denied, or did not happen?', view: 'events', filters: { status: 'denied,not-occurred' } },
 ];
 
@@ -38,13 +40,14 @@ export function Opening({ health }: { readonly health: Health | null }) {
       ) : (
         <>
           <p>
-            Choose an event, a measure or a report. Its text opens here, with the words that each coded field
-            rests on in the colour of the field.
+            Choose an event, a measure or a report: its text opens here, with the words that each coded field
+            rests on in the colour of the field. Occurrences, stories and the ledger are put together from all
+            reports, and lead back to the sentences.
           </p>
           <ul>
             {questions.map(({ words, view, filters }) => (
               <li key={words}>
-                <Link to={{ view, filters, page: 1, report: null, chosen: [] }}>{words}</Link>
+                <Link to={at(view, filters)}>{words}</Link>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import type { CodedReport } from '../../coded.js';
 import type { Address } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { CardPanel } from '../cards/card-panel.js';
+import { nouns } from '../vocabulary/views.js';
 import { bringIntoView } from './bring-into-view.js';
 import { drawnFrom, type Pointed } from './drawn.js';
 import { Legend } from './legend.js';
@@ -14,9 +15,11 @@ import './reading-pane.css';
 interface ReadingPaneProps {
   readonly coded: CodedReport;
   readonly address: Address;
+  /** Whether it was opened from a sheet, to which it leads back in any window. */
+  readonly hasSheet: boolean;
 }
 
-export function ReadingPane({ coded, address }: ReadingPaneProps) {
+export function ReadingPane({ coded, address, hasSheet }: ReadingPaneProps) {
   const drawn = useMemo(() => drawnFrom(coded), [coded]);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const article = useRef<HTMLElement>(null);
@@ -38,8 +41,11 @@ export function ReadingPane({ coded, address }: ReadingPaneProps) {
     <>
       <article className="reading" ref={article} aria-labelledby="report-title">
         <div className="reading-column">
-          <Link className="reading-back" to={{ ...address, report: null, chosen: [] }}>
-            ← All {address.view}
+          <Link
+            className={hasSheet ? 'reading-back reading-back-always' : 'reading-back'}
+            to={{ ...address, report: null, chosen: [] }}
+          >
+            ← {hasSheet ? `Back to the ${nouns[address.view].one}` : `All ${address.view}`}
           </Link>
           <ReportHead report={coded.report} />
           {chosen.length > 0 && (

@@ -15,7 +15,11 @@ interface ReportTextProps {
 }
 
 export function ReportText({ report, drawn, address, pointed }: ReportTextProps) {
-  const marks = useMemo(() => marksOf(drawn), [drawn]);
+  const choice = address.chosen.join();
+  const marks = useMemo(
+    () => marksOf(drawn.filter(({ id, quiet }) => quiet !== true || choice.split(',').includes(id))),
+    [drawn, choice],
+  );
   const stops = useMemo(() => stopsOf(drawn), [drawn]);
   return (
     <div className="report-text" lang={report.language === 'und' ? undefined : report.language}>

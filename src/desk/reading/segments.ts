@@ -1,12 +1,14 @@
 /** Cuts a stretch of the body where the words of fields begin and end, so that fields which overlap can all be shown. */
-import type { Evidence } from '../../events/provenance.js';
 import type { Span } from '../../report/report.js';
+import type { Drawn } from './drawn.js';
 
 /** The words of one field of one record. */
 export interface Mark extends Span {
   /** Id of the event or statement. */
   readonly record: string;
   readonly field: string;
+  /** As of {@link Drawn}. */
+  readonly quiet?: boolean;
 }
 
 /** A stretch on which the same marks lie all along. */
@@ -16,13 +18,12 @@ export interface Segment extends Span {
 }
 
 /** Every mark of the records. */
-export function marksOf(
-  records: Iterable<{ readonly id: string; readonly evidence: Evidence }>,
-): readonly Mark[] {
+export function marksOf(records: Iterable<Drawn>): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const { id, evidence } of records)
+  for (const { id, evidence, quiet = false } of records)
     for (const [field, spans] of Object.entries(evidence))
-      for (const { start, end } of spans) if (start < end) marks.push({ start, end, record: id, field });
+      for (const { start, end } of spans)
+        if (start < end) marks.push({ start, end, record: id, field, quiet });
   return marks;
 }
 

@@ -17,7 +17,8 @@ interface WordsProps {
 }
 
 export function Words({ text, segment, address, pointed, stop }: WordsProps) {
-  const records = [...new Set(segment.marks.map(({ record }) => record))];
+  const loud = segment.marks.filter(({ quiet }) => quiet !== true);
+  const records = [...new Set((loud.length > 0 ? loud : segment.marks).map(({ record }) => record))];
   const chosen = segment.marks.filter(({ record }) => address.chosen.includes(record));
   const fields = [...new Set(chosen.map(({ field }) => field))];
   const isPointed =

@@ -10,21 +10,50 @@ interface FieldEntry {
 const fields = new Map<string, FieldEntry>([
   ['actor', { name: 'who', colour: 'var(--field-actor)' }],
   ['speaker', { name: 'who says so', colour: 'var(--field-actor)' }],
+  ['imposer', { name: 'imposed by', colour: 'var(--field-actor)' }],
   ['event', { name: 'did what', colour: 'var(--field-event)' }],
   ['cue', { name: 'said how', colour: 'var(--field-event)' }],
   ['recipient', { name: 'to whom', colour: 'var(--field-recipient)' }],
+  ['target', { name: 'against', colour: 'var(--field-recipient)' }],
   ['addressee', { name: 'to whom', colour: 'var(--field-recipient)' }],
   ['content', { name: 'said what', colour: 'var(--field-scope)' }],
   ['status', { name: 'status', colour: 'var(--field-status)' }],
   ['date', { name: 'when', colour: 'var(--field-date)' }],
   ['event_loc', { name: 'where', colour: 'var(--field-place)' }],
-  ['measure.kind', { name: 'instrument', colour: 'var(--field-kind)' }],
-  ['measure.rate', { name: 'rate', colour: 'var(--field-rate)' }],
-  ['measure.scope', { name: 'falls on', colour: 'var(--field-scope)' }],
-  ['measure.reason', { name: 'reason given', colour: 'var(--field-reason)' }],
+  ...terms('measure.'),
+  ...terms(''),
   ['attribution', { name: 'on whose word', colour: 'var(--field-attribution)' }],
   ['respondsTo', { name: 'in answer', colour: 'var(--field-answer)' }],
 ]);
+
+/** The terms of a measure: an event has them under a prefix. */
+function terms(prefix: string): [string, FieldEntry][] {
+  const entries: readonly [string, string, string][] = [
+    ['kind', 'instrument', 'kind'],
+    ['name', 'which one', 'kind'],
+    ['act', 'what is done to it', 'kind'],
+    ['rate', 'rate', 'rate'],
+    ['total', 'in all', 'rate'],
+    ['stacksOn', 'on top of', 'rate'],
+    ['parts', 'made of', 'rate'],
+    ['scope', 'falls on', 'scope'],
+    ['goods', 'goods', 'scope'],
+    ['exemptions', 'leaves out', 'scope'],
+    ['starts', 'holds from', 'date'],
+    ['effective', 'holds from', 'date'],
+    ['ends', 'holds until', 'date'],
+    ['expires', 'holds until', 'date'],
+    ['days', 'holds for', 'date'],
+    ['announced', 'announced', 'date'],
+    ['reason', 'reason given', 'reason'],
+    ['basis', 'rests on', 'reason'],
+    ['mutual', 'on both sides', 'kind'],
+  ];
+  return entries.map(([field, name, colour]) => [
+    `${prefix}${field}`,
+    { name, colour: `var(--field-${colour})` },
+  ]);
+}
 
 const places = new Map([...fields.keys()].map((field, place) => [field, place]));
 

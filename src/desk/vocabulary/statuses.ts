@@ -1,6 +1,7 @@
 /** How events and measures stand to what happened, in words for a reader. */
 import type { Status } from '../../events/ontology.js';
 import type { Measure } from '../../measures/measure.js';
+import type { OccurrenceStatus } from '../../stories/occurrences/occurrence.js';
 
 interface Standing {
   /** Whether it is so, may come to be so, or is not so. */
@@ -32,4 +33,17 @@ export const measureStatuses: Readonly<Record<Measure['status'], Standing>> = {
   'struck-down': { so: 'no', means: 'struck down by a court' },
   expired: { so: 'no', means: 'run out' },
   denied: { so: 'no', means: 'said not to be so' },
+};
+
+/** Of an act by all its reports; see `OccurrenceStatus`. */
+export const occurrenceStatuses: Readonly<Record<OccurrenceStatus, Standing>> = {
+  considered: { so: 'maybe', means: 'under discussion, not decided' },
+  threatened: { so: 'maybe', means: 'threatened, not done' },
+  planned: { so: 'maybe', means: 'decided or dated, not yet done' },
+  ongoing: { so: 'yes', means: 'it is going on' },
+  occurred: { so: 'yes', means: 'it happened' },
+  abandoned: { so: 'no', means: 'planned, and did not come about' },
+  'not-occurred': { so: 'no', means: 'it did not happen' },
+  denied: { so: 'no', means: 'only denied' },
+  disputed: { so: 'maybe', means: 'told as a fact by some, denied by others' },
 };

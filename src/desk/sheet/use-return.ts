@@ -1,0 +1,23 @@
+/** Where the keyboard is when a report opens over a sheet and closes again: on the way back, then where it was before. */
+import { useEffect, useRef } from 'react';
+import type { Address } from '../address/address.js';
+
+export function useReturn({ report }: Address): void {
+  const left = useRef<HTMLElement | null>(null);
+  const before = useRef(report);
+  // Told while the sheet can still be seen: what is hidden loses the focus.
+  if (before.current === null && report !== null) {
+    const { activeElement } = document;
+    const onSheet = activeElement instanceof HTMLElement && activeElement.closest('.sheet') !== null;
+    left.current = onSheet ? activeElement : null;
+  }
+  useEffect(() => {
+    const was = before.current;
+    before.current = report;
+    if (was === report || left.current === null) return;
+    if (report === null) {
+      left.current.focus();
+      left.current = null;
+    } else document.querySelector<HTMLElement>('.reading-back')?.focus({ preventScroll: true });
+  }, [report]);
+}
