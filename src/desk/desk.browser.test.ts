@@ -14,7 +14,8 @@ let opened: OpenDesk[] = [];
 
 beforeAll(async () => {
   desk = await serveSamples();
-});
+  // Builds the desk and codes all the samples: seconds, but minutes on a machine that has other work.
+}, 300_000);
 
 afterEach(async () => {
   const faults = opened.flatMap((one) => one.faults);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codedExample } from '../../coded.fixture.js';
+import { MeasureTerms } from '../../events/measure-terms.js';
 import { recordWriter } from '../writer.js';
 import { type Column, csvHeader, csvRow } from './csv.js';
 
@@ -39,6 +40,20 @@ it('prints a header and a row an event, lists joined, evidence as JSON', () => {
   expect(cell('rate_to')).toBe('12');
   expect(cell('title')).toBe('Oslo, "at last", answers');
   expect(JSON.parse(cell('evidence')).actor).toEqual([{ start: 16, end: 20 }]);
+});
+
+it('has a column for every term of a measure', () => {
+  const writer = recordWriter('csv', ['measures'], { width: 120, colour: false });
+  const [header] = readCsv(writer.header());
+  const others: Readonly<Record<string, string>> = {
+    kind: 'measure_kind',
+    rate: 'rate_to',
+    total: 'rate_total',
+  };
+  for (const term of Object.keys(MeasureTerms.shape)) {
+    const snake = term.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    expect(header).toContain(others[term] ?? `measure_${snake}`);
+  }
 });
 
 /** A reader after the grammar of RFC 4180, written apart from the writer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareTerms } from '../../events/measure-terms.js';
+import { bareTerms, type MeasureTerms } from '../../events/measure-terms.js';
 import { actorWords, evidenceWords, rateWords, termsWords } from './wording.js';
 
 const rate = { to: null, by: null, from: null, unit: 'percent', bound: 'exact' } as const;
@@ -20,6 +20,25 @@ describe('rateWords', () => {
 it('termsWords tells instrument, rate, scope and reason', () => {
   const terms = { ...bareTerms('export-control'), scope: 'rare earths', reason: 'security' };
   expect(termsWords(terms)).toBe('export control on rare earths, for: security');
+});
+
+it('termsWords tells every term that is said', () => {
+  const terms: MeasureTerms = {
+    ...bareTerms('tariff'),
+    name: 'fentanyl',
+    rate: { ...rate, by: 10 },
+    total: 145,
+    scope: 'Chinese goods',
+    stacksOn: [{ name: null, rate: 20, text: 'the existing 20%' }],
+    exemptions: ['energy', 'potash'],
+    basis: 'the emergency powers act',
+    days: 90,
+    ends: '2025-08-12',
+  };
+  expect(termsWords(terms)).toBe(
+    'tariff (fentanyl) +10% on Chinese goods, 145% in all, on top of: the existing 20%, without: energy, potash, ' +
+      'for 90 days, until 2025-08-12, under: the emergency powers act',
+  );
 });
 
 it('actorWords gives the full name where it is known, with codes and office', () => {

@@ -28,12 +28,25 @@ export function rateWords({ to, by, from, unit, bound }: Rate): string {
   return bounds[bound] + parts.join(' ');
 }
 
-/** “tariff 20% on Chinese goods, over fentanyl”. */
-export function termsWords({ kind, rate, scope, reason }: MeasureTerms): string {
-  const parts = [kind.replaceAll('-', ' ')];
-  if (rate) parts.push(rateWords(rate));
-  if (scope) parts.push(`on ${scope}`);
-  return parts.join(' ') + (reason ? `, for: ${reason}` : '');
+/** “tariff (fentanyl) +10% on Chinese goods, 145% in all, without: energy, for 90 days, under: Section 301, for: opioids”. */
+export function termsWords(terms: MeasureTerms): string {
+  const { kind, name, rate, total, scope, stacksOn, parts, exemptions, days, ends, basis, reason } = terms;
+  const words = [kind.replaceAll('-', ' ')];
+  if (name !== null) words.push(`(${name})`);
+  if (rate !== null) words.push(rateWords(rate));
+  if (scope !== null) words.push(`on ${scope}`);
+  const texts = (all: MeasureTerms['parts']) => all.map(({ text }) => text).join(', ');
+  const more = [
+    total === null ? null : `${total}% in all`,
+    stacksOn.length === 0 ? null : `on top of: ${texts(stacksOn)}`,
+    parts.length === 0 ? null : `made of: ${texts(parts)}`,
+    exemptions.length === 0 ? null : `without: ${exemptions.join(', ')}`,
+    days === null ? null : `for ${days} ${days === 1 ? 'day' : 'days'}`,
+    ends === null ? null : `until ${ends}`,
+    basis === null ? null : `under: ${basis}`,
+    reason === null ? null : `for: ${reason}`,
+  ];
+  return [words.join(' '), ...more.filter((part) => part !== null)].join(', ');
 }
 
 /** The words that each field rests on: `['event', '“has imposed” … “tariffs”']`. Spans that follow each other read as one. */
