@@ -44,6 +44,8 @@ export function MeasureCard({ measure, events, address, open, pointed, onPoint }
 
 function MeasureFields({ measure, events, address, pointed, onPoint }: Omit<MeasureCardProps, 'open'>) {
   const { id, action, imposer, target, status, announced, evidence, attribution, confidence } = measure;
+  const said = status.replaceAll('-', ' ');
+  const { means } = measureStatuses[status];
   const outlet = events.find((one) => one.id === measure.event)?.cite_info.publication ?? null;
   const answered = events.find((one) => one.id === measure.respondsTo);
   const row = (field: string, value: ReactNode) => (
@@ -59,7 +61,7 @@ function MeasureFields({ measure, events, address, pointed, onPoint }: Omit<Meas
       {row(
         'status',
         <>
-          {status.replaceAll('-', ' ')} <span className="field-note">{measureStatuses[status].means}</span>
+          {said} {means !== said && <span className="field-note">{means}</span>}
         </>,
       )}
       {termFields(measure.measure).map(([field, value]) => (

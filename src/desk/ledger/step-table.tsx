@@ -21,9 +21,8 @@ export function StepTable({ caption, steps, address }: StepTableProps) {
       <thead>
         <tr>
           <th scope="col">From</th>
-          <th scope="col">Step</th>
+          <th scope="col">Step, and who says so</th>
           <th scope="col">Rate</th>
-          <th scope="col">Who says so</th>
         </tr>
       </thead>
       <tbody>
@@ -60,12 +59,10 @@ function Step({ step, address }: { readonly step: LedgerStep; readonly address: 
           </span>
         )}
         {notes.length > 0 && <span className="step-note">{notes.join(' · ')}</span>}
+        <SourceList sources={sources} address={address} shown={0} />
       </td>
       <td className="step-rate">
         <FigureLink words={stepRate(step)} sources={sources} address={address} />
-      </td>
-      <td className="step-sources">
-        <SourceList sources={sources} address={address} shown={0} />
       </td>
     </tr>
   );
