@@ -234,7 +234,10 @@ async function answerOf<Answer>(path: string): Promise<Answer> {
 describe('a measure', () => {
   test('shows its terms, each with the words that it rests on', async () => {
     const page = await open('/measures?type=tariff&status=in-force&q=145%25');
-    await rows(page).first().click();
+    await page
+      .locator('.row', { has: page.locator('.measure-rate', { hasText: '145%' }) })
+      .first()
+      .click();
     const card = page.locator('.card-open');
     await card.waitFor();
     for (const field of ['imposed by', 'against', 'instrument', 'rate', 'drawn from'])

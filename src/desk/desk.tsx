@@ -15,6 +15,8 @@ import { OccurrenceSheet } from './occurrence/occurrence-sheet.js';
 import { Opening } from './opening/opening.js';
 import { ReadingPane } from './reading/reading-pane.js';
 import { useReturn } from './sheet/use-return.js';
+import { SituationPane } from './situation/situation-pane.js';
+import { SituationSheet } from './situation/situation-sheet.js';
 import { Failure, Waiting } from './states/notice.js';
 import { StorySheet } from './story/story-sheet.js';
 import { useDeskKeys } from './use-desk-keys.js';
@@ -27,6 +29,7 @@ const panes: Readonly<Record<View, Pane>> = {
   occurrences: OccurrenceList,
   measures: MeasureList,
   ledger: LedgerPane,
+  situations: SituationPane,
   stories: StoryList,
   reports: ReportList,
 };
@@ -35,20 +38,20 @@ const panes: Readonly<Record<View, Pane>> = {
 const sheets: Readonly<Partial<Record<View, Pane>>> = {
   occurrences: OccurrenceSheet,
   ledger: LedgerSheet,
+  situations: SituationSheet,
   stories: StorySheet,
 };
 
 export function Desk() {
   const address = useAddress();
   useDeskKeys(address);
-  useReturn(address);
   const health = useAnswer('health', '/api/health');
   const path = address.report === null ? null : `/api/reports/${encodeURIComponent(address.report)}`;
   const report = useAnswer('report', path);
+  useReturn(address, report.data !== null);
   const { view } = address;
   const Pane = panes[view];
-  // The ledger has always its sheet; of the others the one that is open.
-  const Sheet = view === 'ledger' || address.open !== null ? sheets[view] : undefined;
+  const Sheet = hasSheet(address) ? sheets[view] : undefined;
   const title = report.data?.report.title;
 
   useEffect(() => {
@@ -79,8 +82,14 @@ export function Desk() {
   );
 }
 
+/** The ledger has always its sheet, and a situation that is being made; else there is the one of what is open. */
+function hasSheet({ view, open, filters }: Address): boolean {
+  return view === 'ledger' || open !== null || filters.edit !== undefined;
+}
+
 /** In small windows what is open takes the place of the list; the ledger stands under its question. */
-function layoutOf({ view, open, report }: Address): string {
-  if (report !== null || open !== null) return 'desk desk-reading';
+function layoutOf(address: Address): string {
+  const { view, report } = address;
+  if (report !== null || (hasSheet(address) && view !== 'ledger')) return 'desk desk-reading';
   return view === 'ledger' ? 'desk desk-asking' : 'desk';
 }

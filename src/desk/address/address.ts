@@ -1,6 +1,14 @@
 /** Where one is on the desk: the view, its filters, what is open in it, and the chosen records. The URL holds all of it. */
 
-export const views = ['events', 'occurrences', 'measures', 'ledger', 'stories', 'reports'] as const;
+export const views = [
+  'events',
+  'occurrences',
+  'measures',
+  'ledger',
+  'situations',
+  'stories',
+  'reports',
+] as const;
 export type View = (typeof views)[number];
 
 const ofEntries = ['q', 'type', 'status', 'actor', 'recipient', 'from', 'to', 'order'] as const;
@@ -11,6 +19,7 @@ export const filterNames = {
   occurrences: ['actor', 'type', 'status', 'from', 'to', 'sources', 'order'],
   measures: ofEntries,
   ledger: ['imposer', 'target', 'on', 'known'],
+  situations: ['by', 'on', 'known', 'dyad', 'edit'],
   stories: ['q', 'from', 'to', 'reports', 'sources', 'order'],
   reports: ['q'],
 } as const satisfies Record<View, readonly string[]>;
@@ -24,7 +33,7 @@ export interface Address {
   readonly filters: Filters;
   /** Counted from 1. */
   readonly page: number;
-  /** Id of the open occurrence or story: what the view has a sheet of its own for. */
+  /** Id of the open occurrence or story, name of the open situation: what the view has a sheet of its own for. */
   readonly open: string | null;
   /** Id of the open report. */
   readonly report: string | null;

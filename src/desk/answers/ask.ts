@@ -9,10 +9,12 @@ import type {
   Occurrences,
   Problem,
   Reports,
+  Situations,
   Stories,
 } from '../../api/shapes.js';
 import type { CodedReport } from '../../coded.js';
 import type { Ledger } from '../../measures/ledger/ledger.js';
+import type { Situation } from '../../situations/situation.js';
 import type { Occurrence } from '../../stories/occurrences/occurrence.js';
 import type { Story } from '../../stories/story.js';
 
@@ -29,6 +31,8 @@ export interface Answers {
   occurrences: Occurrences;
   occurrence: Occurrence;
   accounts: Accounts;
+  situations: Situations;
+  situation: Situation;
   stories: Stories;
   story: Story;
 }
@@ -37,6 +41,8 @@ export interface Answers {
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
+
+const unreachable = 'The server cannot be reached. Is “chancery serve” still running?';
 
 /**
  * @param path address of the API, from the root of the server.
@@ -51,10 +57,30 @@ export async function ask<Name extends keyof Answers>(
     response = await fetch(path, { signal, headers: { accept: 'application/json' } });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new NoAnswer('The server cannot be reached. Is “chancery serve” still running?');
+    throw new NoAnswer(unreachable);
   }
   if (!response.ok) throw new NoAnswer(await reasonOf(response));
   return response.json() as Promise<Answers[Name]>;
+}
+
+/**
+ * Sends what is to be changed.
+ *
+ * @throws NoAnswer the server cannot be reached, or says why it does not do it.
+ */
+export async function send(method: 'PUT' | 'DELETE', path: string, body?: unknown): Promise<void> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new NoAnswer(unreachable);
+  }
+  if (!response.ok) throw new NoAnswer(await reasonOf(response));
 }
 
 async function reasonOf(response: Response): Promise<string> {

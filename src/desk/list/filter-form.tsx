@@ -91,6 +91,7 @@ const labels: Readonly<Record<View, { search: string; actor?: string; recipient?
   occurrences: { search: 'Who takes part' },
   measures: { search: words, actor: 'Imposed by', recipient: 'Against' },
   ledger: { search: '' },
+  situations: { search: '' },
   stories: { search: 'Words of the headlines or the outlets' },
   reports: { search: 'Words of the title or the text' },
 };

@@ -12,6 +12,7 @@ interface Question {
 
 const questions: readonly Question[] = [
   { words: 'What stands between two states on a day?', view: 'ledger', filters: {} },
+  { words: 'How does a dispute go, and what is still open?', view: 'situations', filters: {} },
   { words: 'Which measures are in force?', view: 'measures', filters: { status: 'in-force,reduced' } },
   {
     words: 'What is threatened, planned or considered?',

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 import type { Address } from '../address/address.js';
 
-export function useReturn({ report }: Address): void {
+/** @param isThere whether the report is there to be read. */
+export function useReturn({ report }: Address, isThere: boolean): void {
   const left = useRef<HTMLElement | null>(null);
   const before = useRef(report);
   // Told while the sheet can still be seen: what is hidden loses the focus.
@@ -11,13 +12,13 @@ export function useReturn({ report }: Address): void {
     const onSheet = activeElement instanceof HTMLElement && activeElement.closest('.sheet') !== null;
     left.current = onSheet ? activeElement : null;
   }
+  before.current = report;
+  const isClosed = report === null;
   useEffect(() => {
-    const was = before.current;
-    before.current = report;
-    if (was === report || left.current === null) return;
-    if (report === null) {
+    if (left.current === null) return;
+    if (isClosed) {
       left.current.focus();
       left.current = null;
-    } else document.querySelector<HTMLElement>('.reading-back')?.focus({ preventScroll: true });
-  }, [report]);
+    } else if (isThere) document.querySelector<HTMLElement>('.reading-back')?.focus({ preventScroll: true });
+  }, [isClosed, isThere]);
 }

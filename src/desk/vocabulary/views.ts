@@ -11,6 +11,7 @@ export const nouns: Readonly<Record<View, Nouns>> = {
   occurrences: { one: 'occurrence', many: 'occurrences' },
   measures: { one: 'measure', many: 'measures' },
   ledger: { one: 'ledger', many: 'ledgers' },
+  situations: { one: 'situation', many: 'situations' },
   stories: { one: 'story', many: 'stories' },
   reports: { one: 'report', many: 'reports' },
 };
