@@ -7,6 +7,7 @@ import { packagePath } from '../package-root.js';
 import { hostileReport, type OpenDesk, type ServedDesk, serveSamples } from './desk.fixture.js';
 import { ledgerCases } from './ledger/ledger.cases.js';
 import { occurrenceCases } from './occurrence/occurrence.cases.js';
+import { situationCases } from './situation/situation.cases.js';
 import { storyCases } from './story/story.cases.js';
 
 let desk: ServedDesk;
@@ -220,10 +221,17 @@ describe('a report', () => {
 });
 
 // In files of their own, but on one served desk: to code the samples takes longer than all the tests.
-const views = { open, answer: <Answer>(path: string) => answerOf<Answer>(path) };
+const views = { open, refused, answer: <Answer>(path: string) => answerOf<Answer>(path) };
 ledgerCases(views);
 occurrenceCases(views);
+situationCases(views);
 storyCases(views);
+
+/** Leaves out the faults of a page that were meant to be: what the server refused. */
+function refused(page: Page): void {
+  const one = opened.find((other) => other.page === page);
+  if (one !== undefined) one.faults.length = 0;
+}
 
 async function answerOf<Answer>(path: string): Promise<Answer> {
   const response = await fetch(desk.url + path);

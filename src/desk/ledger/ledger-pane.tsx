@@ -10,7 +10,7 @@ import { TextFilter } from '../list/text-filter.js';
 import { useRowKeys } from '../list/use-row-keys.js';
 import { Failure, Notice, Waiting } from '../states/notice.js';
 import { actorKey, actorWords, countryName } from '../vocabulary/actor-key.js';
-import { shortDay } from '../vocabulary/days.js';
+import { spanInShort } from '../vocabulary/days.js';
 import './ledger-pane.css';
 
 const same = (text: string) => text.trim();
@@ -74,14 +74,10 @@ function PairRow({ pair, address }: { readonly pair: MeasurePair; readonly addre
       </span>
       <span className="pair-holds">
         {measures === 1 ? '1 measure told' : `${measures.toLocaleString('en')} measures told`}
-        {first !== null && last !== null && `, ${span(first, last)}`}
+        {first !== null && last !== null && `, ${spanInShort(first, last)}`}
       </span>
     </Row>
   );
-}
-
-function span(first: string, last: string): string {
-  return first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`;
 }
 
 const stateWay = {

@@ -1,14 +1,11 @@
 /** An occurrence in words for a reader. */
 import type { Occurrence } from '../../stories/occurrences/occurrence.js';
-import { shortDay } from '../vocabulary/days.js';
+import { spanInShort } from '../vocabulary/days.js';
 
-/** “4 Mar 2025”, “by 5 May 2025” where no report gives the day, “3 Nov 2025 – 9 Nov 2025”. */
+/** “4 Mar 2025”, “by 5 May 2025” where no report gives the day, “3 Nov – 9 Nov 2025”. */
 export function daysOf({ firstDay, lastDay, dayBasis }: Occurrence): string {
   if (firstDay === null) return 'no date';
-  const days =
-    lastDay === null || lastDay === firstDay
-      ? shortDay(firstDay)
-      : `${shortDay(firstDay)} – ${shortDay(lastDay)}`;
+  const days = spanInShort(firstDay, lastDay);
   return dayBasis === 'report' ? `by ${days}` : days;
 }
 

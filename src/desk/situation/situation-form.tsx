@@ -12,6 +12,7 @@ import { actorKey, actorWords } from '../vocabulary/actor-key.js';
 import { contexts as contextNames } from '../vocabulary/contexts.js';
 import { instruments } from '../vocabulary/instruments.js';
 import { tellSaved } from './saved.js';
+import '../ledger/source-list.css';
 import '../list/text-filter.css';
 import './situation-form.css';
 
@@ -75,12 +76,15 @@ export function SituationForm({ of }: { readonly of: SavedSituation | null }) {
         value={kinds}
         onChange={setKinds}
       />
-      <ChoiceGroup
-        legend="About these matters"
-        choices={Object.entries(contextNames).map(([value, label]) => ({ value, label, means: label }))}
-        value={contexts}
-        onChange={setContexts}
-      />
+      <details className="sources-more" open={contexts !== ''}>
+        <summary>About other matters</summary>
+        <ChoiceGroup
+          legend="Any of these"
+          choices={Object.entries(contextNames).map(([value, label]) => ({ value, label, means: label }))}
+          value={contexts}
+          onChange={setContexts}
+        />
+      </details>
       <div className="situation-pair">
         <Field name="from" label="From" type="date" value={query?.from ?? ''} />
         <Field name="to" label="To" type="date" value={query?.to ?? ''} />

@@ -1,13 +1,12 @@
 /** A story in words for a reader. */
 import type { Copy } from '../../stories/copies/copy.js';
 import type { Story } from '../../stories/story.js';
-import { shortDay } from '../vocabulary/days.js';
+import { spanInShort } from '../vocabulary/days.js';
 
 /** When its reports came out. */
 export function daysOf({ firstReport, lastReport }: Story): string {
   if (firstReport === null) return 'no date';
-  const [first, last] = [shortDay(firstReport), shortDay(lastReport ?? firstReport)];
-  return first === last ? first : `${first} – ${last}`;
+  return spanInShort(firstReport.slice(0, 10), lastReport?.slice(0, 10) ?? null);
 }
 
 /** “2 sources in 3 reports”. */
