@@ -12,7 +12,17 @@ export const hyperparameters = {
     auxiliaryWeight: 0.3,
     threshold: 0.25,
   },
-  names: { steps: 60, prior: 2, leastCount: 2, courage: 0.15, slots: 65_536 },
+  names: {
+    epochs: 24,
+    rate: 0.05,
+    slowing: 0.3,
+    prior: 0.5,
+    dropout: 0.65,
+    seed: 1,
+    leastCount: 2,
+    courage: 0.15,
+    slots: 65_536,
+  },
   decision: {
     weights: { news: 1, own: 1, frame: 0.02 },
     penalty: 0.7,

@@ -7,6 +7,7 @@ import {
   namesOfDocument,
   namesOfTags,
   nameTagsOf,
+  scorerOf,
   type TaggedName,
 } from '../src/language/names/name-tagger.js';
 import { packagePath } from '../src/package-root.js';
@@ -18,7 +19,7 @@ import {
   taggedDocuments,
   treebankDocuments,
 } from './name-sources.js';
-import { scorerOf, trainNames } from './names.js';
+import { nameTable, trainNames } from './names.js';
 import { readTreebank } from './treebank.js';
 
 const options = new Command('names-check')
@@ -53,7 +54,7 @@ for (let fold = 0; fold < folds; fold++) {
     [...treebank, ...uner.filter(rest), ...re3d.filter(rest)],
     hyperparameters.names,
   );
-  const score = scorerOf(weights);
+  const score = scorerOf(nameTable(weights, hyperparameters.names.slots));
   const answer = ({ sentences }: NamedDocument): TaggedName[][] =>
     namesOfDocument(
       sentences.map(({ words }) => words),

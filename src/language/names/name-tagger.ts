@@ -84,6 +84,15 @@ export function namesOfDocument(
   return settleNames(sentences, tagged);
 }
 
+/** Scores with the weights of a table. */
+export function scorerOf(table: FeatureTable): Scorer {
+  const features = new Int32Array(mostFeatures);
+  return (sentence, i, scores) => {
+    const count = sentence.features(i, features);
+    for (let f = 0; f < count; f++) table.addTo(features[f], scores);
+  };
+}
+
 /** Finds the names of documents with the model’s weights. */
 export class NameTagger {
   private readonly transitions: readonly number[];
@@ -92,11 +101,7 @@ export class NameTagger {
   constructor(model: ModelFile) {
     this.transitions = model.part('names', NamesPart).transitions;
     const table = FeatureTable.of(model.tensor('names.keys'), model.tensor('names.weights'));
-    const features = new Int32Array(mostFeatures);
-    this.score = (sentence, i, scores) => {
-      const count = sentence.features(i, features);
-      for (let f = 0; f < count; f++) table.addTo(features[f], scores);
-    };
+    this.score = scorerOf(table);
   }
 
   /** The names of each sentence of a document, which never overlap. Linear in its length. */
