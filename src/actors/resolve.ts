@@ -36,6 +36,9 @@ class Resolver implements ReportActors {
   /** By sentence and word. */
   private readonly found: (readonly Found[] | undefined)[][];
   private readonly underWay = new Set<Token>();
+  /** Answers of {@link at} and {@link belonging}: frames ask for the same word again and again. */
+  private readonly named = new Map<Token, readonly ResolvedActor[]>();
+  private readonly owners = new Map<Token, readonly ResolvedActor[]>();
 
   constructor(private readonly reading: Reading) {
     this.found = reading.analysis.sentences.map(({ tokens }) => new Array(tokens.length).fill(undefined));
@@ -45,19 +48,27 @@ class Resolver implements ReportActors {
   }
 
   at(sentence: number, word: number): readonly ResolvedActor[] {
-    const place = this.place(sentence, word);
-    return place === null ? [] : this.ask(place, word).map((found) => this.written(place, found));
+    const token = this.reading.analysis.sentences[sentence]?.tokens[word];
+    if (token === undefined) return [];
+    let actors = this.named.get(token);
+    if (actors === undefined) {
+      const place = this.reading.analysis.sentences[sentence];
+      actors = this.ask(place, word).map((found) => this.written(place, found));
+      this.named.set(token, actors);
+    }
+    return actors;
   }
 
   belonging(sentence: number, word: number): readonly ResolvedActor[] {
-    const place = this.place(sentence, word);
-    if (place === null) return [];
-    return belonging(this.reading, place, word, this.ask).map((found) => this.written(place, found));
-  }
-
-  private place(sentence: number, word: number): Sentence | null {
-    const place = this.reading.analysis.sentences[sentence];
-    return place !== undefined && word >= 0 && word < place.tokens.length ? place : null;
+    const token = this.reading.analysis.sentences[sentence]?.tokens[word];
+    if (token === undefined) return [];
+    let owners = this.owners.get(token);
+    if (owners === undefined) {
+      const place = this.reading.analysis.sentences[sentence];
+      owners = belonging(this.reading, place, word, this.ask).map((found) => this.written(place, found));
+      this.owners.set(token, owners);
+    }
+    return owners;
   }
 
   private written(sentence: Sentence, { identity, first, last }: Found): ResolvedActor {

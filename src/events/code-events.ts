@@ -243,7 +243,7 @@ class EventCoding {
     const entries: TraceEntry[] = [];
     for (const sentence of analysis.sentences) {
       for (const { index } of sentence.tokens) {
-        const trials = matcher.trials.get(placeNumber(sentence, index)) ?? [];
+        const trials = matcher.trials(sentence, index);
         if (trials.length === 0 && !this.outcomes.has(placeNumber(sentence, index))) continue;
         const predicate = predicateAt(sentence, index, lexicon.light);
         const known = this.outcomes.get(placeNumber(sentence, index));

@@ -202,5 +202,8 @@ export const handing: Table = [
     'COOPERATE occurred ALB/GOV > ESP',
   ],
   ['Ecuador sent five suspected smugglers to Spain.', 'COOPERATE occurred ECU > ESP'],
-  ['A new duty: that is what Peru threatens to charge on Chilean fruit.', 'THREATEN:restrict threatened PER > CHL'],
+  [
+    'A new duty: that is what Peru threatens to charge on Chilean fruit.',
+    'THREATEN:restrict threatened PER > CHL',
+  ],
 ];

@@ -5,7 +5,7 @@ import { SlotTable } from './arguments/slot-table.js';
 import type { EventLexicon } from './event-lexicon.js';
 import type { Condition, Frame, Value } from './frames.js';
 import { type Party, partiesOf } from './parties.js';
-import { type Predicate, predicateAt } from './predicate.js';
+import type { Predicate } from './predicate.js';
 
 /** A frame that was looked at and, when it does not fit, its first condition that fails. */
 export interface Trial {
@@ -25,13 +25,19 @@ export interface Match {
   readonly decided?: number;
 }
 
+/** Frames that were looked at, with the first condition of each that fails: trials are made of it when asked for. */
+interface Looked {
+  readonly frames: readonly Frame[];
+  readonly failures: readonly (Condition | null)[];
+}
+
 /** Matches the predicates of one report. Every answer is kept, so that asking again costs nothing. */
 export class Matcher {
   private readonly tables = new Map<number, SlotTable>();
   private readonly matches = new Map<number, Match | null>();
   private readonly open = new Set<number>();
   /** What was tried for each predicate, under its {@link placeNumber}. */
-  readonly trials = new Map<number, Trial[]>();
+  private readonly looked = new Map<number, readonly Looked[]>();
 
   constructor(
     private readonly analysis: Analysis,
@@ -68,13 +74,21 @@ export class Matcher {
     return match;
   }
 
+  /** What was tried for the predicate at a word, in order. */
+  trials(sentence: Sentence, word: number): Trial[] {
+    const looked = this.looked.get(placeNumber(sentence, word)) ?? [];
+    return looked.flatMap(({ frames, failures }) =>
+      frames.map((frame, i) => ({ frame, failed: failures[i] })),
+    );
+  }
+
   /** The match of the event at a word: its own, or that of the noun or clause that its light verb carries. */
   event(sentence: Sentence, word: number, depth = 0): Match | null {
     const own = this.match(sentence, word);
     if (own !== null) return own;
     if (depth > 4 || sentence.tokens[word].upos !== 'VERB') return null;
     const { light } = this.lexicon;
-    const predicate = predicateAt(sentence, word, light);
+    const predicate = this.table(sentence).predicate(word);
     if (predicate === null) return null;
     for (const [slot, list] of this.table(sentence).of(word)) {
       if (!predicate.names.some((name) => light.kind(name, slot) !== null)) continue;
@@ -100,31 +114,44 @@ export class Matcher {
   }
 
   private find(sentence: Sentence, word: number, key: number): Match | null {
-    const predicate = predicateAt(sentence, word, this.lexicon.light);
+    const table = this.table(sentence);
+    const predicate = table.predicate(word);
     if (predicate === null) return null;
-    const trials: Trial[] = [];
+    const looked: Looked[] = [];
     for (const name of predicate.names) {
       const frames = this.lexicon.frames.of(name, predicate.pos);
       if (frames.length === 0) continue;
-      const hasObject = this.table(sentence).of(word).has('obj');
+      const hasObject = table.of(word).has('obj');
+      const failures: (Condition | null)[] = [];
+      looked.push({ frames, failures });
       let best: Match | null = null;
       let bestScore = -1;
       for (const frame of frames) {
         const consumed: number[] = [];
-        const failed = frame.where.find((condition) => !this.holds(sentence, word, condition, consumed));
-        trials.push({ frame, failed: failed ?? null });
-        const score = failed === undefined ? narrowness(frame.where, hasObject) : -1;
+        const failed = this.firstToFail(sentence, word, frame.where, consumed);
+        failures.push(failed);
+        const score = failed === null ? narrowness(frame.where, hasObject) : -1;
         if (score > bestScore) {
           bestScore = score;
           best = { predicate, frame, consumed, specificity: Math.min(1, (score + 200) / 500) };
         }
       }
       if (best !== null) {
-        this.trials.set(key, trials);
+        this.looked.set(key, looked);
         return best;
       }
     }
-    if (trials.length > 0) this.trials.set(key, trials);
+    if (looked.length > 0) this.looked.set(key, looked);
+    return null;
+  }
+
+  private firstToFail(
+    sentence: Sentence,
+    word: number,
+    where: readonly Condition[],
+    consumed: number[],
+  ): Condition | null {
+    for (const condition of where) if (!this.holds(sentence, word, condition, consumed)) return condition;
     return null;
   }
 

@@ -4,16 +4,23 @@ import { cellList, readTable } from '../lexicon/table.js';
 
 export class NounClasses {
   private readonly classes = new Map<string, ReadonlySet<string>>();
+  /** What stands before the last word of those of several words: most nouns need not be looked up with the word before. */
+  private readonly firsts = new Set<string>();
 
   constructor(rows = readTable('noun-classes', ['lemma', 'classes'])) {
-    for (const { cells } of rows) this.classes.set(cells.lemma, new Set(cellList(cells.classes)));
+    for (const { cells } of rows) {
+      this.classes.set(cells.lemma, new Set(cellList(cells.classes)));
+      const space = cells.lemma.lastIndexOf(' ');
+      if (space > 0) this.firsts.add(cells.lemma.slice(0, space));
+    }
   }
 
   /** True when the noun, alone or with the noun before it (“air strike”), is of the class. */
   has(sentence: Sentence, word: number, wanted: string): boolean {
     const { lemma } = sentence.tokens[word];
     const compound = compoundBefore(sentence, word);
-    const both = compound === null ? undefined : this.classes.get(`${compound} ${lemma.toLowerCase()}`);
+    const known = compound !== null && this.firsts.has(compound);
+    const both = known ? this.classes.get(`${compound} ${lemma.toLowerCase()}`) : undefined;
     return (both ?? this.classes.get(lemma.toLowerCase()))?.has(wanted) ?? false;
   }
 

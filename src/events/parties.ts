@@ -28,6 +28,12 @@ export function partiesOf(
   except: (party: Party) => boolean = () => false,
 ): Party[] {
   for (const slot of slots) {
+    // Nearly always one slot alone, and mostly an empty one.
+    if (!slot.includes('+')) {
+      const parties = withoutRepeats(partiesOfSlot(table, actors, word, slot, eventActors, except));
+      if (parties.length > 0) return parties;
+      continue;
+    }
     const parts = slot
       .split('+')
       .map((part) => partiesOfSlot(table, actors, word, part, eventActors, except));
@@ -48,6 +54,7 @@ function partiesOfSlot(
   except: (party: Party) => boolean,
 ): Party[] {
   const fillers = table.find(word, slot);
+  if (fillers.length === 0) return [];
   for (const owner of [false, true]) {
     for (const filler of fillers) {
       const parties = filler.words.flatMap((filled) =>
@@ -101,6 +108,7 @@ export function sameActor({ actor: a }: ResolvedActor, { actor: b }: ResolvedAct
   return a.code === b.code && a.sector === b.sector && a.entity_text === b.entity_text;
 }
 
-function withoutRepeats(parties: readonly Party[]): Party[] {
+function withoutRepeats(parties: Party[]): Party[] {
+  if (parties.length < 2) return parties;
   return parties.filter((party, i) => parties.findIndex((other) => sameActor(other, party)) === i);
 }

@@ -1,7 +1,7 @@
 /** The slots of every predicate of one sentence, gathered when asked for, and the paths of frames through them. */
 import type { Sentence } from '../../language/analysis.js';
 import type { LightVerbs } from '../light-verbs.js';
-import { predicateAt } from '../predicate.js';
+import { type Predicate, predicateAt } from '../predicate.js';
 import type { Argument, Slots } from './argument.js';
 import type { Control } from './control.js';
 import { nounSlots } from './noun-slots.js';
@@ -22,6 +22,7 @@ const samePreposition: ReadonlyMap<string, string> = new Map([
 
 export class SlotTable {
   private readonly known = new Map<number, Slots>();
+  private readonly predicates = new Map<number, Predicate | null>();
   /** What was found at the end of each path from each word: many frames ask the same. */
   private readonly found = new Map<number, Map<string, readonly Filler[]>>();
 
@@ -31,6 +32,16 @@ export class SlotTable {
     private readonly light: LightVerbs,
     private readonly extent: ReadonlySet<string>,
   ) {}
+
+  /** The predicate at a word, worked out once. */
+  predicate(word: number): Predicate | null {
+    let predicate = this.predicates.get(word);
+    if (predicate === undefined) {
+      predicate = predicateAt(this.sentence, word, this.light);
+      this.predicates.set(word, predicate);
+    }
+    return predicate;
+  }
 
   /** The slots of a word: as a verb or adjective, else as a noun with its light verb’s. */
   of(word: number): Slots {
@@ -62,7 +73,8 @@ export class SlotTable {
   }
 
   private seek(word: number, path: string): readonly Filler[] {
-    const [first, ...rest] = path.split('.');
+    // Most paths have one step.
+    const [first, ...rest] = path.includes('.') ? path.split('.') : [path];
     if (first === 'owner') return [{ slot: 'owner', words: [word], path: 'owner', owner: true }];
     const found = this.slot(word, first);
     if (rest.length === 0) return found.map((argument) => ({ ...argument, owner: false }));
@@ -107,7 +119,7 @@ export class SlotTable {
     const { upos } = this.sentence.tokens[word];
     if (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')
       return verbSlots(this.sentence, word, this.control);
-    const light = predicateAt(this.sentence, word, this.light)?.light ?? null;
+    const light = this.predicate(word)?.light ?? null;
     return nounSlots(
       this.sentence,
       word,

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/analysis.js';
 import type { Frame } from '../frames.js';
 import type { Match, Matcher } from '../matcher.js';
 import { type Party, partiesOf, sameActor } from '../parties.js';
-import { type Predicate, predicateAt } from '../predicate.js';
+import type { Predicate } from '../predicate.js';
 import type { RelationTools } from './relation.js';
 
 export interface OpenPredicate {
@@ -41,7 +41,7 @@ export const targetSlots: readonly string[] = [
 /** The verb at a word with its parties; null for other words, and where nobody who is known does it. */
 export function openPredicate(sentence: Sentence, word: number, tools: RelationTools): OpenPredicate | null {
   if (sentence.tokens[word].upos !== 'VERB') return null;
-  const predicate = predicateAt(sentence, word, tools.lexicon.light);
+  const predicate = tools.matcher.table(sentence).predicate(word);
   if (predicate === null) return null;
   const { matcher } = tools;
   const source = party(sentence, word, sourceSlots, matcher, []);
