@@ -64,27 +64,34 @@ beforeAll(async () => {
 });
 
 describe('a saved question', () => {
-  it('is listed, saved again, and removed', async () => {
-    const asked = [
-      'save',
-      'talks',
-      '-a',
-      'NOR',
-      '--against',
-      'CHL',
-      '-c',
-      'illegal drugs',
-      '-k',
-      'Export-Control',
-    ];
+  const asked = [
+    'save',
+    'talks',
+    '-a',
+    'NOR',
+    '--against',
+    'CHL',
+    '-c',
+    'illegal drugs',
+    '-k',
+    'Export-Control',
+  ];
+
+  it('is saved, and replaced', async () => {
     expect((await situation(...asked)).out).toContain('“talks” saved');
     expect((await situation(...asked)).out).toContain('was saved already');
     expect((await situation(...asked, '--words', 'wine or cod')).out).toContain('replaced');
+  });
+
+  it('is listed', async () => {
     const { out } = await situation('list');
     expect(out).toContain('situations (2)');
     expect(out).toContain('NOR against CHL · export control, illegal drugs, “wine or cod”');
     const { out: json } = await situation('list', '--format', 'json');
     expect(JSON.parse(json)[1]).toMatchObject({ name: 'talks', query: { contexts: ['illegal_drugs'] } });
+  });
+
+  it('is removed', async () => {
     expect((await situation('remove', 'talks')).out).toBe(`“talks” removed from ${data}\n`);
     expect((await situation('list')).out).toContain('situations (1)');
   });

@@ -1,7 +1,8 @@
 /** The Situation that a record tells: what a saved question is answered from it. */
-import { type SavedSituation, statePairs } from '../situations/query.js';
+import { ledgerPairs } from '../situations/ledger-pairs.js';
+import type { SavedSituation } from '../situations/query.js';
 import type { Situation } from '../situations/situation.js';
-import { type SituationQuestion, situationOf } from '../situations/situation-of.js';
+import { type SituationQuestion, situationOf, timelineOf } from '../situations/situation-of.js';
 import { occurrencesKnownOn, recordOccurrences } from './occurrences.js';
 import type { RecordStore } from './record-store.js';
 
@@ -11,15 +12,15 @@ export async function recordSituation(
   saved: SavedSituation,
   question: SituationQuestion = {},
 ): Promise<Situation> {
-  const { words } = saved.query;
+  const { query } = saved;
   const { known = null } = question;
   const occurrences =
     known === null ? await recordOccurrences(record) : await occurrencesKnownOn(record, known);
+  const matching = query.words === null ? null : await record.eventsWith(query.words);
   const between = [];
-  for (const [imposer, target] of statePairs(saved.query))
+  for (const [imposer, target] of ledgerPairs(query, timelineOf(query, occurrences, matching)))
     between.push(...(await record.measuresBetween(imposer, target)));
   // What two states hold against each other is read for both.
   const measures = [...new Map(between.map((entry) => [entry.measure.id, entry])).values()];
-  const matching = words === null ? null : await record.eventsWith(words);
   return situationOf(saved, { occurrences, measures, matching }, question);
 }

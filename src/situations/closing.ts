@@ -14,21 +14,52 @@ type Closing = NonNullable<Thread['closed']>;
 
 /** What may close a plan. */
 export interface Closers {
-  readonly occurrences: readonly Occurrence[];
+  readonly acts: ActsByFamily;
   /** The steps of ledgers that the plan’s own events tell. */
   readonly steps: readonly LedgerStep[];
 }
 
+/** An easing holds at most so many days after it is decided: later ones are not looked at. */
+const longestStart = 120;
+
+/** Acts by kind and day. */
+export class ActsByFamily {
+  private readonly families = new Map<string, Occurrence[]>();
+
+  constructor(occurrences: readonly Occurrence[]) {
+    const dated = occurrences.filter(({ firstDay }) => firstDay !== null);
+    for (const act of dated.sort(
+      (a, b) => compareText(a.firstDay!, b.firstDay!) || compareText(a.id, b.id),
+    )) {
+      const known = this.families.get(act.family);
+      if (known === undefined) this.families.set(act.family, [act]);
+      else known.push(act);
+    }
+  }
+
+  /** Those of a kind from a day on, and to another where it is given; O(log n) and what is found. */
+  *between(family: string, from: string, to: string | null): Generator<Occurrence> {
+    const acts = this.families.get(family) ?? [];
+    let [low, high] = [0, acts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (acts[middle]!.firstDay! < from) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < acts.length; low++) {
+      const act = acts[low]!;
+      if (to !== null && act.firstDay! > to) return;
+      yield act;
+    }
+  }
+}
+
 /** The first that closed it by the day, what its own reports say before what is inferred; null while it is open. */
-export function closingOf(plan: Plan, { occurrences, steps }: Closers, on: string): Closing | null {
+export function closingOf(plan: Plan, { acts, steps }: Closers, on: string): Closing | null {
   const said = toldOf(plan, on);
   if (said !== null) return said;
   const { since, lapses } = plan.thread;
-  const family = actTables().families.get(plan.act.family)!;
-  const inferred = [
-    ...effectsOf(steps, since),
-    ...occurrences.flatMap((act) => byAnother(plan, family, act) ?? []),
-  ].filter(({ on: day }) => day <= on);
+  const inferred = [...effectsOf(steps, since), ...byOthers(plan, acts)].filter(({ on: day }) => day <= on);
   if (lapses !== null && lapses <= on)
     inferred.push({ how: 'lapsed', on: lapses, occurrence: null, text: null, basis: 'inferred' });
   return inferred.sort(compareClosings)[0] ?? null;
@@ -77,32 +108,36 @@ function effectsOf(steps: readonly LedgerStep[], since: string | null): Closing[
     }));
 }
 
-/** What another act means for the plan: it is the plan carried out, or its opposite. */
-function byAnother({ act: plan, thread }: Plan, family: Family, act: Occurrence): Closing | null {
+/** What other acts mean for the plan: it is carried out, or the same party does its opposite. */
+function byOthers({ act: plan, thread }: Plan, acts: ActsByFamily): Closing[] {
   const { since, lapses } = thread;
-  if (act.id === plan.id || act.firstDay === null || since === null) return null;
-  if (lapses !== null && act.firstDay > lapses) return null;
-  if (!samePolicy(plan, act)) return null;
-  const closing = (how: Closing['how'], on: string): Closing => ({
+  if (since === null) return [];
+  const family = actTables().families.get(plan.family)!;
+  const closing = (act: Occurrence, how: Closing['how'], on: string): Closing => ({
     how,
     on,
     occurrence: act.id,
     text: act.told.text,
     basis: 'inferred',
   });
-  if (act.family === plan.family)
-    return hasOccurred(act) &&
-      act.firstDay >= dayAfter(since, -family.slack) &&
-      sameSides(plan, act, family) &&
-      sameTopic(plan, act)
-      ? closing('happened', act.firstDay)
-      : null;
-  // An easing undoes a threat on the day that it is decided, though it may hold from a later day only.
-  if (!hasOccurred(act) && act.status !== 'planned') return null;
-  const known = act.history[0]!.known ?? act.firstDay;
-  const day = earlierOf(known, act.firstDay);
-  const isOpposite = family.undone.includes(act.family) && day > since;
-  return isOpposite && sameSides(plan, act, family) ? closing('undone', day) : null;
+  const found: Closing[] = [];
+  for (const act of acts.between(plan.family, dayAfter(since, -family.slack), lapses))
+    if (act.id !== plan.id && hasOccurred(act) && isSame(plan, act, family) && sameTopic(plan, act))
+      found.push(closing(act, 'happened', act.firstDay!));
+  for (const opposite of family.undone)
+    for (const act of acts.between(opposite, since, lapses && dayAfter(lapses, longestStart))) {
+      // An easing undoes a threat on the day that it is decided, though it may hold from a later day only.
+      const day = earlierOf(act.history[0]!.known ?? act.firstDay!, act.firstDay!);
+      const decided = hasOccurred(act) || act.status === 'planned';
+      if (decided && day > since && (lapses === null || day <= lapses) && isSame(plan, act, family))
+        found.push(closing(act, 'undone', day));
+    }
+  return found;
+}
+
+/** Of the same parties, about the same instrument and goods. */
+function isSame(plan: Occurrence, act: Occurrence, family: Family): boolean {
+  return samePolicy(plan, act) && sameSides(plan, act, family);
 }
 
 /** The earlier of two ISO days. */

@@ -1,6 +1,6 @@
 /** What a situation can ask. */
 import { describe, expect, it } from 'vitest';
-import { SituationName, SituationQuery, statePairs } from './query.js';
+import { SituationName, SituationQuery } from './query.js';
 
 describe('a query', () => {
   it('has parties, and no more than that must be given', () => {
@@ -26,20 +26,6 @@ describe('a query', () => {
     [{ actors: Array.from({ length: 21 }, () => 'CHN') }, 'actors'],
   ])('%j is none: %s', (query, field) => {
     expect(SituationQuery.safeParse(query).error?.issues[0]?.path[0]).toBe(field);
-  });
-
-  it.each<[string[], string[], string]>([
-    [['USA', 'CHN'], [], 'USA CHN, CHN USA'],
-    [['USA GOV', 'CHN', 'person:xi-jinping', 'GOV'], [], 'USA CHN, CHN USA'],
-    [['USA'], ['CHN', 'CAN'], 'USA CHN, CHN USA, USA CAN, CAN USA'],
-    [['USA'], [], ''],
-  ])('%j against %j: ledgers of %s', (actors, against, pairs) => {
-    const query = SituationQuery.parse({ actors, against });
-    expect(
-      statePairs(query)
-        .map((pair) => pair.join(' '))
-        .join(', '),
-    ).toBe(pairs);
   });
 });
 

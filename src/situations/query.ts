@@ -1,6 +1,5 @@
 /** What a Situation asks: whose dealings, about what, from when to when. It can be saved under a name. */
 import { z } from 'zod';
-import { Sector } from '../actors/actor.js';
 import { Instrument } from '../events/measure-terms.js';
 import { Context } from '../events/ontology.js';
 
@@ -66,27 +65,3 @@ export const SavedSituation = z
   .strictObject({ name: SituationName, query: SituationQuery })
   .describe('a question under its name');
 export type SavedSituation = z.output<typeof SavedSituation>;
-
-const sectors: ReadonlySet<string> = new Set(Sector.options);
-
-/** The states and bodies of states among the parties, each once: those that a ledger can be asked for. */
-export function statesOf(keys: readonly string[]): string[] {
-  const codes = keys.flatMap((key) => (key.includes(':') ? [] : [key.slice(0, 3)]));
-  return [...new Set(codes)].filter((code) => !sectors.has(code));
-}
-
-/** Who may act on whom by the query, by state: imposers with their targets. */
-export function statePairs({ actors, against }: SituationQuery): [imposer: string, target: string][] {
-  const [own, others] = [statesOf(actors), statesOf(against)];
-  const pairs =
-    against.length === 0
-      ? own.flatMap((a) => own.map((b): [string, string] => [a, b]))
-      : own.flatMap((a) =>
-          others.flatMap((b): [string, string][] => [
-            [a, b],
-            [b, a],
-          ]),
-        );
-  const once = new Map(pairs.filter(([a, b]) => a !== b).map((pair) => [pair.join(' '), pair]));
-  return [...once.values()];
-}

@@ -1,6 +1,7 @@
 /** A situation: what belongs to it, and what it is told for. */
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../stories/occurrences/account.fixture.js';
+import { ledgerPairs } from './ledger-pairs.js';
 import type { SituationQuery } from './query.js';
 import { SituationQuery as Query } from './query.js';
 import { recordOf, situation } from './situation.fixture.js';
@@ -122,4 +123,23 @@ describe('the day', () => {
 it('follows its schema', () => {
   const one = situation(Object.values(acts));
   expect(Situation.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
+});
+
+describe('ledgers', () => {
+  it.each<[string[], string[], string]>([
+    [['USA', 'CHN'], [], 'USA CHN, CHN USA'],
+    [['USA GOV', 'CHN', 'person:xi-jinping', 'GOV'], [], 'USA CHN, CHN USA'],
+    [['USA'], ['CHN', 'CAN'], 'USA CHN, CHN USA, USA CAN, CAN USA'],
+    [['CHN'], [], 'CHN USA, USA CHN'],
+    [['FRA'], [], ''],
+    [['person:xi-jinping', 'USA'], [], ''],
+  ])('of %j against %j: %s', (actors, against, pairs) => {
+    const query = Query.parse({ actors, against });
+    const { timeline: found } = situation(Object.values(acts), query);
+    expect(
+      ledgerPairs(query, found)
+        .map((pair) => pair.join(' '))
+        .join(', '),
+    ).toBe(pairs);
+  });
 });

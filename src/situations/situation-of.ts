@@ -8,8 +8,9 @@ import type { Occurrence } from '../stories/occurrences/occurrence.js';
 import { indexOf } from './act-index.js';
 import { belongs } from './belonging.js';
 import { chainsOf } from './chains.js';
+import { type LedgerPair, ledgerPairs } from './ledger-pairs.js';
 import type { PeriodKind } from './periods.js';
-import { type SavedSituation, type SituationQuery, statePairs } from './query.js';
+import type { SavedSituation, SituationQuery } from './query.js';
 import type { Situation } from './situation.js';
 import { threadsOf } from './threads.js';
 
@@ -48,12 +49,16 @@ export interface SituationQuestion {
 export function situationOf(
   { name, query }: SavedSituation,
   { occurrences, measures, matching = null }: SituationSources,
-  { by = 'week', on: asked = null, known = null }: SituationQuestion = {},
+  { by = 'week', on: day = null, known = null }: SituationQuestion = {},
 ): Situation {
   const ordered = [...occurrences].sort(byDay);
-  const timeline = ordered.filter((act) => belongs(act, query, matching));
-  const on = asked ?? query.to ?? lastKnown(ordered);
-  const ledgers = on === null ? [] : ledgersOf(query, measures, on, known);
+  const timeline = timelineOf(query, ordered, matching);
+  const pairs = ledgerPairs(query, timeline);
+  const on = day ?? query.to ?? lastKnown(ordered);
+  const { kinds } = query;
+  const effects = on === null ? [] : ledgersOf(pairs, measures, on, known);
+  const asked = measures.filter(({ measure }) => kinds.includes(measure.measure.kind));
+  const ledgers = on === null || kinds.length === 0 ? effects : ledgersOf(pairs, asked, on, known);
   return {
     kind: 'situation',
     name,
@@ -63,21 +68,28 @@ export function situationOf(
     timeline,
     ledgers,
     index: indexOf(timeline, query, by, on),
-    threads: on === null ? [] : threadsOf({ timeline, occurrences: ordered, ledgers, measures }, on),
+    threads: on === null ? [] : threadsOf({ timeline, occurrences: ordered, effects, ledgers, measures }, on),
     chains: chainsOf(timeline, query),
   };
 }
 
-function ledgersOf(
+/** The acts that belong to a query, the earliest first, those without a day last. */
+export function timelineOf(
   query: SituationQuery,
+  occurrences: readonly Occurrence[],
+  matching: ReadonlySet<string> | null,
+): Occurrence[] {
+  return occurrences.filter((act) => belongs(act, query, matching)).sort(byDay);
+}
+
+function ledgersOf(
+  pairs: readonly LedgerPair[],
   measures: readonly LedgerEntry[],
   on: string,
   known: string | null,
 ): Ledger[] {
-  const { kinds } = query;
-  const asked = measures.filter(({ measure }) => kinds.length === 0 || kinds.includes(measure.measure.kind));
-  return statePairs(query)
-    .map(([imposer, target]) => ledgerOf(asked, { imposer, target, on, known }))
+  return pairs
+    .map(([imposer, target]) => ledgerOf(measures, { imposer, target, on, known }))
     .filter(({ steps }) => steps.length > 0);
 }
 

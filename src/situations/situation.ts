@@ -25,7 +25,8 @@ export const Situation = z
     ledgers: z
       .array(Ledger)
       .describe(
-        'what each state holds against each other on the day, with all steps; those without any left out',
+        'what each state of the query holds against each other on the day, with all steps; of one alone, what it and those with ' +
+          'whom it has measures hold; those without any step left out',
       ),
     index: ActIndex,
     threads: z

@@ -1,6 +1,7 @@
 /** Threads: what is open on a day, and what closes it. */
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../stories/occurrences/account.fixture.js';
+import type { SituationQuery } from './query.js';
 import { situation } from './situation.fixture.js';
 import type { Thread } from './thread.js';
 
@@ -110,6 +111,8 @@ describe('a threat', () => {
       { terms: { kind: 'ban', act: 'suspend' } },
     ] as const)
       expect(threads([threat, { ...easing, ...others }], '2025-03-25')).toContain('open threatened');
+    const late = { ...easing, status: 'planned', on: '2025-05-30' } as const;
+    expect(threads([threat, late], '2025-05-16')).toContain('closed threatened undone 2025-03-20 inferred');
     const before = { ...easing, known: '2025-03-01', on: '2025-03-01' };
     expect(threads([threat, before], '2025-03-25')).toContain('open threatened');
   });
@@ -131,6 +134,19 @@ describe('a measure', () => {
     expect(threads([decided], '2025-04-01')).toEqual([
       'closed planned due 2025-04-01 took-effect 2025-04-01 inferred',
     ]);
+  });
+
+  it('decided from today takes effect, whatever instruments the ledger is asked for', () => {
+    const today = { ...decided, terms: { ...decided.terms, kind: 'licence', starts: '2025-03-10' } } as const;
+    const asked: Partial<SituationQuery> = {
+      actors: ['USA', 'CHN'],
+      kinds: ['tariff'],
+      contexts: ['economic'],
+    };
+    const told = [{ ...today, context: ['economic'] as const }];
+    const { threads: found, ledgers } = situation(told, asked, { on: '2025-03-10' });
+    expect(found.map(inShort)).toEqual(['closed planned due 2025-03-10 took-effect 2025-03-10 inferred']);
+    expect(ledgers).toEqual([]);
   });
 
   it('announced as done for a later day starts on it', () => {

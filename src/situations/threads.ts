@@ -6,7 +6,7 @@ import type { Ledger, LedgerStep } from '../measures/ledger/ledger.js';
 import { compareText } from '../measures/ledger/order.js';
 import { actTables } from '../stories/occurrences/act-tables.js';
 import type { Occurrence, StatusStep } from '../stories/occurrences/occurrence.js';
-import { closingOf } from './closing.js';
+import { ActsByFamily, closingOf } from './closing.js';
 import type { Thread } from './thread.js';
 
 /** What threads are made from. */
@@ -15,24 +15,29 @@ export interface ThreadSources {
   readonly timeline: readonly Occurrence[];
   /** All that may close one: more than the timeline, since what carries a threat out may be told in other words. */
   readonly occurrences: readonly Occurrence[];
-  /** The ledgers of the same day. */
+  /** The ledgers of the same day: of all instruments, by which plans take effect, and of those asked for. */
+  readonly effects: readonly Ledger[];
   readonly ledgers: readonly Ledger[];
   readonly measures: readonly LedgerEntry[];
 }
 
 /**
  * The threads as they stand on a day: the open ones first, those due next before those without a day, then the closed ones, the
- * last closed first. Pure; linear in the plans times the acts that may close them.
+ * last closed first. Pure; linear in the plans times the acts of their kinds and days.
  */
-export function threadsOf({ timeline, occurrences, ledgers, measures }: ThreadSources, on: string): Thread[] {
+export function threadsOf(sources: ThreadSources, on: string): Thread[] {
+  const { timeline, occurrences, effects, ledgers, measures } = sources;
+  const acts = new ActsByFamily(occurrences);
   const eventOf = new Map(measures.map(({ measure }) => [measure.id, measure.event]));
-  const steps = ledgers.flatMap((ledger) => ledger.steps);
-  const stepsOf = stepsByEvent(steps, eventOf);
+  const stepsOf = stepsByEvent(
+    effects.flatMap(({ steps }) => steps),
+    eventOf,
+  );
   const plans = timeline.flatMap((act) => {
     const plan = planOf(act, on);
     if (plan === null) return [];
     const own = new Set(act.events.flatMap(({ event }) => stepsOf.get(event) ?? []));
-    const closed = closingOf(plan, { occurrences, steps: [...own] }, on);
+    const closed = closingOf(plan, { acts, steps: [...own] }, on);
     return [{ ...plan.thread, state: closed === null ? ('open' as const) : ('closed' as const), closed }];
   });
   const open = new Set(plans.filter(({ state }) => state === 'open').map(({ occurrence }) => occurrence));
@@ -120,8 +125,9 @@ function dueOf(
   plan: StatusStep,
   since: string | null,
 ): string | null {
-  const asPlanned = plans[status] !== undefined && dayBasis === 'said' ? lastDay : null;
-  const day = measure?.starts ?? plan.day ?? asPlanned;
+  const starts = measure?.starts ?? null;
+  if (starts !== null && (since === null || starts >= since)) return starts;
+  const day = plan.day ?? (plans[status] !== undefined && dayBasis === 'said' ? lastDay : null);
   return day !== null && (since === null || day > since) ? day : null;
 }
 
