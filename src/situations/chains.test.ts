@@ -51,6 +51,18 @@ describe('an answer', () => {
     expect(chains([first, tariff(china, '2025-04-04', 84, { status: 'planned' })])).toEqual([]);
   });
 
+  it('is of the one with the most independent sources, where several are of one day', () => {
+    const twice = { ...first, report: 'other' };
+    const text = 'Washington put a duty of a tenth on rolled steel and pipes from Hebei.';
+    const beside = tariff(usa, '2025-04-02', 10, { report: 'beside', text });
+    const answer = tariff(china, '2025-04-04', 84);
+    for (const all of [
+      [first, twice, beside, answer],
+      [beside, first, twice, answer],
+    ])
+      expect(chains(all).flat()).toContain('84 ← 34 possible');
+  });
+
   it('of the same day is one where it was told later', () => {
     const sameDay = (known: string) => tariff(china, '2025-04-02', 84, { known });
     expect(chains([first, sameDay('2025-04-03')])).toEqual([['34', '84 ← 34 possible']]);

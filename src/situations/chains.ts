@@ -19,7 +19,8 @@ export const Chain = z
         .nullable()
         .describe(
           'said: a report says that it answers it (“in retaliation”); possible: nobody does, but it is the next measure of the ' +
-            `same instrument by the other side, within ${answerDays} days; null for the first`,
+            `same instrument by the other side, within ${answerDays} days, and of several of one day the answered one is that with ` +
+            'the most independent sources; null for the first',
         ),
     }),
   )
@@ -70,7 +71,10 @@ function leadsTo(id: string, end: string, links: ReadonlyMap<string, Link>): boo
   return false;
 }
 
-/** The latest measure of the same instrument that the other side took in the days before. */
+/**
+ * The latest measure of the same instrument that the other side took in the days before; of those of one day the one that most
+ * independent sources tell.
+ */
 function possiblyAnswered(
   act: Occurrence,
   timeline: readonly Occurrence[],
@@ -79,9 +83,10 @@ function possiblyAnswered(
 ): Occurrence | null {
   if (!isBurden(act)) return null;
   const own = directionsOf(act, query);
-  let found: Occurrence | null = null;
+  let best: Occurrence | null = null;
   for (let i = order.get(act.id)! - 1; i >= 0; i--) {
     const other = timeline[i]!;
+    if (best !== null && other.firstDay !== best.firstDay) break;
     const apart =
       other.firstDay === null ? Number.POSITIVE_INFINITY : daysBetween(other.firstDay, act.firstDay!);
     if (apart > answerDays) break;
@@ -90,12 +95,9 @@ function possiblyAnswered(
     const opposite = directionsOf(other, query).some(({ source, target }) =>
       own.some((one) => one.source === target && one.target === source),
     );
-    if (opposite) {
-      found = other;
-      break;
-    }
+    if (opposite && (best === null || other.independentSources > best.independentSources)) best = other;
   }
-  return found;
+  return best;
 }
 
 /** Of acts of one day the one that was told on an earlier day came first. */
