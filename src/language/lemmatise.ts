@@ -26,7 +26,8 @@ export class Lemmatiser {
   private readonly words = new Map<string, string>();
   private readonly endings = new Map<string, { off: number; on: string }>();
   private readonly capitals: ReadonlySet<string>;
-  private readonly remembered = new Map<string, string>();
+  /** Tag → form → lemma. */
+  private readonly remembered = new Map<string, Map<string, string>>();
 
   constructor(model: ModelFile) {
     for (const { cells } of readTable('irregular-forms', ['form', 'tags', 'lemma'])) {
@@ -50,12 +51,16 @@ export class Lemmatiser {
 
   /** The lemma: lower case, but for proper names and “I”. */
   lemma(form: string, tag: string): string {
-    const key = `${tag} ${form}`;
-    let lemma = this.remembered.get(key);
+    let lemmas = this.remembered.get(tag);
+    if (lemmas === undefined) {
+      lemmas = new Map();
+      this.remembered.set(tag, lemmas);
+    }
+    let lemma = lemmas.get(form);
     if (lemma === undefined) {
       lemma = this.find(form, tag);
-      if (this.remembered.size > 50_000) this.remembered.clear();
-      this.remembered.set(key, lemma);
+      if (lemmas.size >= 5000) lemmas.clear();
+      lemmas.set(form, lemma);
     }
     return lemma;
   }

@@ -1,5 +1,6 @@
 /** Cuts a text into paragraphs, tokens and sentences. */
 
+import { oneString } from './remembered.js';
 import type { Splitter } from './splitter.js';
 import { abbreviationBefore } from './token-tables.js';
 import { isSpace, tokenise } from './tokenise.js';
@@ -15,7 +16,7 @@ export interface SentenceSpans {
 export function cutSentences(text: string, splitter: Splitter): SentenceSpans[] {
   const paragraphs = paragraphsOf(text).map(([from, to]) => {
     const { starts, ends } = tokenise(text, from, to);
-    const forms = starts.map((start, i) => text.slice(start, ends[i]));
+    const forms = starts.map((start, i) => oneString(text.slice(start, ends[i])));
     const spaces = ends.map((end, i) => i + 1 === starts.length || starts[i + 1] > end);
     return { starts, ends, forms, spaces };
   });
