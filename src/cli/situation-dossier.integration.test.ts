@@ -30,7 +30,9 @@ describe('over HTTP', () => {
   beforeAll(async () => {
     record = await openRecord({ data, databaseUrl: null });
     app = createServer({ record });
-  });
+    // Merges the dossier, once for all questions.
+    await ask('');
+  }, 300_000);
   afterAll(async () => {
     await app.close();
     await record.close();
