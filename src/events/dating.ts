@@ -37,7 +37,8 @@ function timeOf(sentence: Sentence, clause: number, times: readonly TimeExpressi
   let best: TimeExpression | null = null;
   let bestWay = Number.POSITIVE_INFINITY;
   for (const time of times) {
-    if (time.sentence !== sentence.index || time.kind !== 'point') continue;
+    // “Suspended until 2 April” does not tell when it was suspended.
+    if (time.sentence !== sentence.index || time.kind !== 'point' || time.bound === 'until') continue;
     const way = wayTo(sentence, time, clause);
     if (way < bestWay) {
       best = time;

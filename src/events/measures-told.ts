@@ -3,9 +3,12 @@ import type { Sentence } from '../language/analysis.js';
 import type { Coding } from './code-events.js';
 import type { Draft } from './draft.js';
 import { announcer, type Inferred, inferImposer, inferTarget, stateOf, targetByOrigin } from './imposer.js';
+import { ownersOf, partiesIn } from './named-parties.js';
 import type { EventType } from './ontology.js';
+import type { Party } from './parties.js';
+import { withToldRates } from './rates/told-rates.js';
 import type { TermWords } from './term-words.js';
-import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
+import { furtherTerms, goodsTools, type Terms, type TermsTools, termsOf } from './terms.js';
 import { carryTimes } from './terms-carried.js';
 import { actorWords, isState } from './terms-goods.js';
 
@@ -29,6 +32,7 @@ const measureTypes: ReadonlySet<string> = new Set([
   'CONCEDE',
   'REJECT',
   'RETREAT',
+  'AGREE',
 ]);
 
 /** The drafts in their order, those of measures with their terms and with inferred parties where their clause names none. */
@@ -47,18 +51,13 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     const own = measureTypes.has(type) ? termsOf(match.predicate, match.consumed, toolsOf(sentence)) : null;
     // Who only speaks against a tariff, or tries to take it, takes none.
     const spoken = own !== null && (isOnlySpoken(type, own) || draft.standing.attempted);
-    return withPayer(
-      withSides(
-        withEachOther({
-          draft,
-          terms: spoken || isCounterfactual(draft) ? null : own,
-          further: [],
-          inferred: null,
-        }),
-        coding,
-      ),
-      coding,
-    );
+    const bare: Told = {
+      draft,
+      terms: spoken || isCounterfactual(draft) ? null : own,
+      further: [],
+      inferred: null,
+    };
+    return withOwners(withPayer(withSides(withEachOther(bare), coding), coding), coding);
   });
   told = told.map((one) => withoutTwin(one, told, coding));
   // Who is said comes before who is inferred, and targets before imposers, which are inferred by them.
@@ -71,14 +70,30 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     .filter(({ terms, draft }) => terms !== null && draft.actors.length > 0 && draft.recipients.length > 0)
     .map(({ draft }) => draft);
   told = told.map((one) => withTarget(one, () => inferTarget(one.draft, full)));
-  told = carryTimes(told, coding);
-  return told.map((one) => {
+  told = told.map((one) => {
     const { draft, terms } = one;
     if (terms === null || draft.actors.length === 0) return one;
     const { predicate } = draft.match;
     const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
     return { ...one, further: furtherTerms(draft.sentence, terms, verb, toolsOf(draft.sentence)) };
   });
+  told = withToldRates(told, coding, {
+    terms: toolsOf,
+    goods: (sentence) => {
+      const of = toolsOf(sentence);
+      return goodsTools(sentence, of, of.isActorWord);
+    },
+    infer: (one, others) => inferred(one, others, coding),
+  });
+  return carryTimes(told, coding);
+}
+
+/** The parties of a rate told by itself, as those of any measure are inferred. */
+function inferred(one: Told, others: readonly Told[], coding: Coding): Told {
+  const drafts = others.filter(({ terms }) => terms !== null).map(({ draft }) => draft);
+  const imposed = withImposer(one, drafts, coding);
+  const full = drafts.filter(({ actors, recipients }) => actors.length > 0 && recipients.length > 0);
+  return withTarget(imposed, () => inferTarget(imposed.draft, full));
 }
 
 /** “Announced sanctions that take effect in July”: the verb that only tells when takes no measure of its own. */
@@ -144,6 +159,29 @@ function withEachOther(told: Told): Told {
   if (terms?.terms.mutual !== true || type !== 'SANCTION' || recipients.length > 0 || sides.size < 2)
     return told;
   return { ...told, draft: { ...draft, recipients: actors } };
+}
+
+/** “The American tariff on Chilean goods will be cut”: whose the tariff is imposes it, whose the goods are is its target. */
+function withOwners(told: Told, { actors }: Coding): Told {
+  const { draft, terms } = told;
+  if (terms === null || !onGoods.has(terms.terms.kind)) return told;
+  const { sentence } = draft;
+  const scope = terms.spans.scope ?? null;
+  const codes = (parties: readonly Party[]) => new Set(parties.map(({ actor }) => actor.code));
+  let { actors: imposers, recipients } = draft;
+  if (imposers.length === 0) {
+    const taken = codes(recipients);
+    imposers = ownersOf(sentence, terms.instrument, scope, actors, 'owner').filter(
+      ({ actor }) => !taken.has(actor.code),
+    );
+  }
+  if (recipients.length === 0 && scope !== null) {
+    const taken = codes(imposers);
+    const words = sentence.tokens.filter(({ start, end }) => start >= scope.start && end <= scope.end);
+    const range = { first: words[0].index, last: words[words.length - 1].index };
+    recipients = partiesIn(sentence, range, actors, 'on').filter(({ actor }) => !taken.has(actor.code));
+  }
+  return { ...told, draft: { ...draft, actors: imposers, recipients } };
 }
 
 /** “Tariffs on goods from Canada”: whom the goods are from does not impose. */
@@ -243,6 +281,7 @@ function termsTools(sentence: Sentence, { matcher, lexicon, analysis, actors }: 
     isStateWord: actorWords(sentence, actors, isState),
     deeds: lexicon.deeds,
     fulfilled: (at, word, where) => matcher.fulfilled(at, word, where),
+    isGood: (word) => lexicon.classes.has(sentence, word, 'goods'),
   };
 }
 

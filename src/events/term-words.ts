@@ -19,6 +19,8 @@ const tellings = [
   'deed',
   'pays',
   'leaves',
+  'charges',
+  'rate',
 ] as const;
 export type Telling = (typeof tellings)[number];
 
@@ -29,6 +31,7 @@ const longestPhrase = 4;
 
 export class TermWords {
   private readonly tells = new Map<string, Telling>();
+  private readonly charging = new Set<string>();
   private readonly acts = new Map<string, Act>();
   private readonly names: WordTable<string>;
   private readonly goods = new Map<string, string | null>();
@@ -38,7 +41,8 @@ export class TermWords {
       const telling = tellings.find((one) => one === cells.tells);
       if (telling === undefined)
         throw wrong('term-words.tsv', line, `“${cells.tells}” is nothing that words tell`);
-      this.tells.set(`${cells.pos} ${cells.word}`, telling);
+      if (telling === 'charges') this.charging.add(cells.word);
+      else this.tells.set(`${cells.pos} ${cells.word}`, telling);
     }
     for (const { line, cells } of readTable('measure-acts', ['word', 'pos', 'act'])) {
       const act = [...measureActions, 'announce' as const].find((one) => one === cells.act);
@@ -57,6 +61,16 @@ export class TermWords {
     const [next, third] = [1, 2].map((i) => sentence.tokens[verb + i]?.form.toLowerCase() ?? '');
     const names = [`${lemma} ${next} ${third}`, `${lemma} ${next}`, ...verbNames(sentence, verb)];
     return first(names, (name) => this.tells.get(`verb ${name}`) ?? null);
+  }
+
+  /** True for verbs whose subject takes the rate that follows: “put 25% on oil”. */
+  charges(sentence: Sentence, verb: number): boolean {
+    return verbNames(sentence, verb).some((name) => this.charging.has(name));
+  }
+
+  /** True for a verb that does the act, by its lemma alone. */
+  isAct(lemma: string, act: Act): boolean {
+    return this.acts.get(`verb ${lemma.toLowerCase()}`) === act;
   }
 
   /** True for verbs of the tables. */

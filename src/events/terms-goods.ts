@@ -13,12 +13,16 @@ export interface GoodsTools {
   readonly times: readonly TimeExpression[];
   /** True when the word names an actor or tells to whom the thing named after it belongs: “Chinese”, “of China”. */
   readonly isActorWord: (word: number) => boolean;
+  /** True for words that the tables know as goods, whatever the tree takes them for. */
+  readonly isGood: (word: number) => boolean;
   /** True for words that open a reason: “over”, “because of”. */
   readonly opensReason: (word: number) => boolean;
 }
 
 /** How far after the noun the preposition of its scope may stand: “a tariff of up to 25 percent on steel”. */
 const longestGap = 8;
+/** Words of a reason before the scope at most. */
+const longestReason = 5;
 /** Words of a scope at most. */
 const longestScope = 40;
 
@@ -30,14 +34,31 @@ export function scopeAfter(
 ): { first: number; last: number } | null {
   const { tokens } = sentence;
   let at = noun + 1;
-  while (at < tokens.length && at <= noun + longestGap && !opensScope(tokens[at])) {
-    if (!isFiller(tokens[at]) && !isCounted(sentence, at, tools)) return null;
+  let farthest = noun + longestGap;
+  let inReason = false;
+  while (at < tokens.length && at <= farthest && !opensScope(tokens[at])) {
+    // “The tariff over fentanyl on Chinese goods”.
+    if (!inReason && tools.opensReason(at) && tokens[at].upos === 'ADP') {
+      inReason = true;
+      farthest = at + longestReason;
+    }
+    if (inReason ? endsReason(tokens[at]) : !isFiller(tokens[at]) && !isCounted(sentence, at, tools))
+      return null;
     at++;
   }
   if (at >= tokens.length || !opensScope(tokens[at])) return null;
-  const first = at + 1;
+  return scopeFrom(sentence, at + 1, tools);
+}
+
+/** The words of a scope that begins at the word; null where a time stands. */
+export function scopeFrom(
+  sentence: Sentence,
+  first: number,
+  tools: GoodsTools,
+): { first: number; last: number } | null {
+  const { tokens } = sentence;
   if (first >= tokens.length || isTime(sentence, first, tools.times)) return null;
-  let last = at;
+  let last = first - 1;
   for (let word = first; word < Math.min(tokens.length, first + longestScope); word++) {
     if (ends(sentence, word, first, tools)) break;
     last = word;
@@ -48,6 +69,10 @@ export function scopeAfter(
 
 function opensScope({ form }: Token): boolean {
   return ['on', 'upon', 'against', 'for'].includes(form.toLowerCase()) && form.toLowerCase() !== 'for';
+}
+
+function endsReason({ upos, form }: Token): boolean {
+  return upos === 'VERB' || upos === 'AUX' || /^[,;:.]$/.test(form);
 }
 
 /** What may stand between the noun and its scope: its rate. */
@@ -134,7 +159,7 @@ function isModifier(sentence: Sentence, word: number): boolean {
 }
 
 /** True when a comma or an “and” goes on with the list: before the next break stand nouns only, and no measure. */
-function goesOn(sentence: Sentence, word: number, { instruments, quantities }: GoodsTools): boolean {
+function goesOn(sentence: Sentence, word: number, { instruments, quantities, isGood }: GoodsTools): boolean {
   const { tokens } = sentence;
   let nouns = 0;
   for (let at = word + 1; at < tokens.length && at <= word + 12; at++) {
@@ -142,8 +167,8 @@ function goesOn(sentence: Sentence, word: number, { instruments, quantities }: G
     if (at === word + 1 && upos === 'CCONJ') continue;
     if (at === word + 1 && opensScope(tokens[at])) continue;
     if (form === ',' || upos === 'CCONJ' || /^[.;:?!()]$/.test(form)) break;
-    if (upos === 'VERB' || upos === 'AUX') return nouns > 0 && isModifier(sentence, at);
-    if (upos === 'NOUN' || upos === 'PROPN') nouns++;
+    if (upos === 'AUX' || (upos === 'VERB' && !isModifier(sentence, at))) return false;
+    if (upos === 'NOUN' || upos === 'PROPN' || isGood(at)) nouns++;
     if (instruments.at(sentence, at) !== null) return false;
     if (upos === 'ADP' && nouns > 0) break;
     if (
@@ -229,7 +254,7 @@ function chunks(sentence: Sentence, first: number, last: number): number[][] {
 function goodOf(
   sentence: Sentence,
   chunk: readonly number[],
-  { terms, quantities, isActorWord }: GoodsTools,
+  { terms, quantities, isActorWord, isGood }: GoodsTools,
 ): string | null {
   const worth = quantities.find(
     ({ sentence: at, first, unit }) =>
@@ -248,7 +273,7 @@ function goodOf(
       words.length = 0;
       continue;
     }
-    if (isActorWord(word) || skipped.has(token.upos) || quantifiers.has(form)) continue;
+    if (isActorWord(word) || (skipped.has(token.upos) && !isGood(word)) || quantifiers.has(form)) continue;
     words.push(token);
   }
   if (words.length === 0) return '';

@@ -34,6 +34,7 @@ export function besidesOf(
     const found = terms.phrase(sentence, at);
     if (found === null) continue;
     const from = at + found.length;
+    if (from > noun && sentence.tokens.slice(noun, at).some(({ form }) => form === ';')) break;
     if (found.tells === 'stacks' && from > noun) {
       const last = phraseEnd(sentence, from);
       const part = partIn(sentence, from, last, quantities, terms);
@@ -91,7 +92,7 @@ function partsOf(
 }
 
 /** The component named right after a rate, “125% reciprocal tariff”, “20% over fentanyl”, or right before it. */
-function nameBeside(
+export function nameBeside(
   sentence: Sentence,
   { first, last }: Quantity,
   terms: TermWords,

@@ -5,6 +5,7 @@ import type { Instruments } from './instruments.js';
 import type { MeasureTerms, Rate } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
 import { verbNames } from './predicate.js';
+import { isOfAnother } from './rates/rate-nouns.js';
 
 export interface RateTools {
   readonly instruments: Instruments;
@@ -48,6 +49,7 @@ export function rateOf(
       total ??= quantity;
       continue;
     }
+    if (isOfAnother(sentence, quantity, noun, { instruments, terms: words.terms })) continue;
     if (!belongsTo(sentence, quantity, noun, verb, instruments)) continue;
     if (quantity.change === null && quantity.unit === 'points' && pausing) {
       // “Suspend 24 points of the tariff” takes them off.
@@ -66,7 +68,9 @@ export function rateOf(
   }
   const old = bareBefore(sentence, used);
   if (found.from === null && found.by === null) found.from = old;
-  if (plain !== null) placePlain(plain.max ?? plain.min!, found, act);
+  if (plain !== null && act === null && found.by === null && isAddition(sentence, noun))
+    found.by = plain.max ?? plain.min!;
+  else if (plain !== null) placePlain(plain.max ?? plain.min!, found, act);
   const factor = verb === null ? undefined : factors[sentence.tokens[verb].lemma];
   if (factor !== undefined && found.to === null && found.from !== null) found.to = found.from * factor;
   if (found.to === null && found.by !== null && found.from !== null) found.to = found.from + found.by;
@@ -81,8 +85,19 @@ export function rateOf(
   };
 }
 
+/** “An additional tariff of 100%”, not “the additional tariff of 10%”, which stands already. */
+function isAddition(sentence: Sentence, noun: number): boolean {
+  const more = sentence
+    .childrenWith(noun, 'amod', 'det')
+    .some(({ form }) => /^(additional|extra|further|another)$/i.test(form));
+  return (
+    more &&
+    !sentence.childrenWith(noun, 'det').some(({ form }) => /^(the|this|that|these|those)$/i.test(form))
+  );
+}
+
 /** “From 34 to 84 per cent”, “84 per cent instead of 34”: the rate before, whose unit is told with the other. */
-function bareBefore({ tokens }: Sentence, used: readonly Quantity[]): number | null {
+export function bareBefore({ tokens }: Sentence, used: readonly Quantity[]): number | null {
   for (const { first, last } of used) {
     const before =
       /^to$/i.test(tokens[first - 1]?.form ?? '') && /^from$/i.test(tokens[first - 3]?.form ?? '');
@@ -101,6 +116,12 @@ function placePlain(
   act: MeasureTerms['act'],
 ): void {
   const changes = act === 'raise' || act === 'reduce';
+  // “Lifted its 25% tariff”: from 25 to nothing.
+  if (act === 'lift' && found.to === null && found.from === null && found.by === null) {
+    found.from = value;
+    found.to = 0;
+    return;
+  }
   if (found.to === null && !changes) found.to = value;
   else if (found.to !== null && found.from === null) found.from = value;
   else if (changes && found.from === null) found.from = value;

@@ -61,6 +61,15 @@ export function termTimes(
   return { starts, ends, days, spans };
 }
 
+/** The first day of the time, when it is a day; without a year in the year that brings it nearest to the report. */
+export function startOf(
+  { kind, interval, precision, text, start, end }: TimeExpression,
+  day: string | null,
+): { day: string; span: Span } | null {
+  if (kind !== 'point' || interval === null || precision !== 'day') return null;
+  return { day: nearestYear(interval.start, text, day), span: { start, end } };
+}
+
 /** How the time reaches the words, and what the verb on the way tells; null when it belongs to something else. */
 function wayUp(
   sentence: Sentence,

@@ -5,7 +5,7 @@ import { prepositionOf } from './arguments/argument.js';
 import type { SlotTable } from './arguments/slot-table.js';
 import type { Deed, Deeds, Fulfilled } from './deeds.js';
 import type { Instruments } from './instruments.js';
-import { bareTerms, type Instrument, type MeasureTerms } from './measure-terms.js';
+import { bareTerms, type Instrument, type MeasureTerms, type Rate } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
 import { phraseSpan } from './phrase-span.js';
 import { type Predicate, verbNames } from './predicate.js';
@@ -35,6 +35,8 @@ export interface TermsTools {
   readonly day: string | null;
   /** True when the word names an actor: “tariffs on Canada” has a target and no scope. */
   readonly isActor: (word: number) => boolean;
+  /** True for nouns that the tables know as goods. */
+  readonly isGood: (word: number) => boolean;
   /** True also for words that only tell whose something is: “Chinese” in “Chinese goods”. */
   readonly isActorWord: (word: number) => boolean;
   /** True when the word names a state or its government: “sanctions on a Chilean bank” have a scope. */
@@ -54,9 +56,20 @@ export function termsOf(predicate: Predicate, consumed: readonly number[], tools
     if (deed !== null) return deed;
   }
   const found = instrumentOf(predicate, consumed, tools);
-  if (found === null) return null;
-  const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
-  const told = termsAt(sentence, found, verb, predicate.word, tools);
+  // “Agreed to halve the tariff”, “stopped levying duties”: the verb below has it as its object.
+  const infinitives = predicate.pos === 'verb' ? infinitivesBelow(predicate, tools) : [];
+  const below = infinitives.find((one) =>
+    found === null
+      ? instrumentOf({ ...predicate, word: one }, [], tools) !== null
+      : sentence.governs(one, found.word),
+  );
+  const named =
+    found ?? (below === undefined ? null : instrumentOf({ ...predicate, word: below }, [], tools));
+  if (named === null) return null;
+  const own = tools.words.terms.act(sentence, predicate.word);
+  const isInner = below !== undefined && (own === null || own === 'announce');
+  const verb = isInner ? below : predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
+  const told = termsAt(sentence, named, verb, below ?? predicate.word, tools);
   const act = deedAct(predicate, tools);
   return act === null ? told : { ...told, terms: { ...told.terms, act, stays: false } };
 }
@@ -108,32 +121,65 @@ interface Named {
   readonly deed: Deed | null;
 }
 
+/** What is known of a rate that is told by itself before its other terms are read. */
+export interface RateTermsGiven {
+  readonly rate: Rate;
+  readonly span: Span;
+  /** The words of what it falls on; null where none are. */
+  readonly goods: { readonly first: number; readonly last: number } | null;
+  /** The component that is named beside it. */
+  readonly name: { readonly name: string; readonly span: Span } | null;
+  /** The day that is told beside it. */
+  readonly start: { readonly day: string; readonly span: Span } | null;
+  readonly stays: boolean;
+}
+
+/** The terms of a tariff whose rate is told by itself. `word` is its noun or the rate’s own word. */
+export function rateTerms(
+  sentence: Sentence,
+  word: number,
+  verb: number | null,
+  predicate: number,
+  given: RateTermsGiven,
+  tools: TermsTools,
+): Terms {
+  return termsAt(sentence, { word, kind: 'tariff', deed: null }, verb, predicate, tools, given);
+}
+
 function termsAt(
   sentence: Sentence,
   { word, kind, deed }: Named,
   verb: number | null,
   predicate: number,
   tools: TermsTools,
+  given: RateTermsGiven | null = null,
 ): Terms {
   const { words, quantities, times, day } = tools;
   const presupposed = isPresupposed(sentence, word, verb, words);
   const changer = presupposed ? null : (verb ?? verbOfSubject(sentence, word, words));
-  const act = presupposed ? null : actOf(sentence, word, changer, predicate, words);
+  const spared = sparedBefore(sentence, word, words);
+  const act =
+    spared !== null ? 'exempt' : presupposed ? null : actOf(sentence, word, changer, predicate, words);
   const spans: Partial<Record<keyof MeasureTerms, Span>> = {};
   const put = (field: keyof MeasureTerms, span: Span | null): string | null => {
     if (span === null) return null;
     spans[field] = { start: span.start, end: span.end };
     return sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   };
-  const { start, end } = sentence.tokens[word];
-  put('kind', { start, end });
-  const { rate, rateSpan, total, totalSpan } = rateOf(sentence, word, changer, act, tools);
+  put('kind', sentence.span([word]));
+  const { rate, rateSpan, total, totalSpan } =
+    given === null
+      ? rateOf(sentence, word, changer, act, tools)
+      : { rate: given.rate, rateSpan: given.span, total: null, totalSpan: null };
   put('rate', rateSpan);
   put('total', totalSpan);
-  const scope = scopeOf(sentence, { word, kind, deed }, verb, tools);
+  const scope =
+    given === null
+      ? scopeOf(sentence, { word, kind, deed }, verb, tools)
+      : scopeGiven(sentence, given.goods, tools);
   const reason = reasonOf(sentence, word, verb, words);
   const basis = basisOf(sentence, words.terms);
-  const name = nameOf(sentence, word, reason, basis, words);
+  const name = given?.name ?? nameOf(sentence, word, reason, basis, words);
   put('name', name?.span ?? null);
   const besides = besidesOf(sentence, word, rate?.to ?? total, rateSpan, quantities, words.terms);
   put('stacksOn', besides.stacksSpan);
@@ -141,13 +187,15 @@ function termsAt(
   put('exemptions', besides.exemptionsSpan);
   const when = termTimes(
     sentence,
-    [word, predicate, ...(verb === null ? [] : [verb])],
+    [word, predicate, ...[verb, changer].filter((one) => one !== null)],
     times,
     day,
     words.terms,
   );
   for (const field of ['starts', 'ends', 'days'] as const) put(field, when.spans[field] ?? null);
-  const left = act === 'exempt' && verb !== null ? exempted(sentence, verb, tools) : null;
+  const start = given?.start ?? null;
+  if (start !== null) put('starts', start.span);
+  const left = spared ?? (act === 'exempt' && verb !== null ? exempted(sentence, verb, tools) : null);
   if (left !== null) put('exemptions', left);
   const terms: MeasureTerms = {
     ...bareTerms(kind),
@@ -161,14 +209,21 @@ function termsAt(
     basis: put('basis', basis),
     stacksOn: besides.stacksOn,
     parts: besides.parts,
-    stays: presupposed || staysAt(sentence, word, verb, words),
+    stays: presupposed || given?.stays === true || staysAt(sentence, word, verb, words),
     act,
     mutual: isMutual(sentence, word),
-    starts: when.starts,
+    starts: start?.day ?? when.starts,
     ends: when.ends,
     days: when.days,
   };
   return { terms, spans, instrument: word };
+}
+
+/** The infinitives and gerunds that the verb governs, and those joined to them. */
+function infinitivesBelow({ sentence, word }: Predicate, { table }: TermsTools): number[] {
+  return (table.of(word).get('xcomp') ?? [])
+    .flatMap(({ words }) => words)
+    .filter((one) => sentence.tokens[one].upos === 'VERB');
 }
 
 function instrumentOf(
@@ -176,7 +231,7 @@ function instrumentOf(
   consumed: readonly number[],
   tools: TermsTools,
 ): Named | null {
-  const { table, instruments, words, quantities } = tools;
+  const { table, instruments, words } = tools;
   const candidates = [word, ...consumed];
   // “Agreed to suspend the fees”: what the verb below takes or changes.
   const verbs = [word, ...consumed].filter((one) => sentence.tokens[one].upos === 'VERB');
@@ -184,21 +239,21 @@ function instrumentOf(
     for (const { words: found } of table.of(verb).get('obj') ?? []) candidates.push(...found);
   if (pos === 'verb' && words.terms.act(sentence, word) === 'exempt')
     for (const { words: found } of table.of(word).get('from') ?? []) candidates.push(...found);
-  // “Suspend 24 points of the tariff”.
-  for (const point of candidates.filter((one) => sentence.tokens[one].lemma === 'point'))
-    candidates.push(...sentence.childrenWith(point, 'nmod').map(({ index }) => index));
+  // “Suspend 24 points of the tariff”, “a round of tariffs”.
+  for (const whole of candidates.filter((one) => isWhole(sentence, one, words)))
+    for (const part of sentence.childrenWith(whole, 'nmod'))
+      if (prepositionOf(sentence, part.index) === 'of') candidates.push(part.index);
   for (const candidate of candidates) {
     const deed = deedNoun(sentence, candidate, tools);
     const kind = deed?.kind ?? instruments.at(sentence, candidate);
     if (kind !== null && !isLeftOut(sentence, candidate, words)) return { word: candidate, kind, deed };
   }
-  if (pos !== 'verb' || words.terms.verb(sentence, word) !== 'pays') return null;
-  // “Chinese goods will pay 10%”: the rate stands for the tariff.
-  const rate = quantities.find(
-    (one) =>
-      one.sentence === sentence.index && one.unit === 'percent' && one.first > word && one.first - word <= 4,
-  );
-  return rate === undefined ? null : { word: rate.last, kind: 'tariff', deed: null };
+  return null;
+}
+
+function isWhole(sentence: Sentence, noun: number, { terms }: MeasureWords): boolean {
+  const { lemma, upos } = sentence.tokens[noun];
+  return upos === 'NOUN' && (lemma === 'point' || terms.word(sentence, noun) === 'deed');
 }
 
 /** “The countermeasures other than tariffs”. */
@@ -209,6 +264,23 @@ function isLeftOut(sentence: Sentence, noun: number, { terms }: MeasureWords): b
   }
   return false;
 }
+
+/** “Exempt goods of the pact from the tariff”: the words between, whatever the tree has made of the verb. */
+function sparedBefore(sentence: Sentence, noun: number, { terms }: MeasureWords): Span | null {
+  const { tokens } = sentence;
+  let from = noun - 1;
+  while (from > 0 && /^(DET|ADJ|NUM|SYM|NOUN|PROPN)$/.test(tokens[from].upos)) from--;
+  if (tokens[from]?.form.toLowerCase() !== 'from') return null;
+  for (let at = from - 1; at >= Math.max(0, from - farthestSpared); at--) {
+    if (/^[,;:.]$/.test(tokens[at].form)) return null;
+    if (terms.isAct(tokens[at].lemma, 'exempt'))
+      return at + 1 < from ? { start: tokens[at + 1].start, end: tokens[from - 1].end } : null;
+  }
+  return null;
+}
+
+/** How far before “from the tariff” the verb may stand that exempts from it, in words. */
+const farthestSpared = 14;
 
 /** What is exempted: the object of the verb. */
 function exempted(sentence: Sentence, verb: number, { isActor }: TermsTools): Span | null {
@@ -321,6 +393,17 @@ function scopeOf(
   return modifier === undefined ? null : named(sentence, sentence.span(modifier.words), goods);
 }
 
+function scopeGiven(
+  sentence: Sentence,
+  goods: RateTermsGiven['goods'],
+  tools: TermsTools,
+): { span: Span; goods: string[] } | null {
+  const use = goodsTools(sentence, tools, tools.isActorWord);
+  if (goods === null || !namesGoods(sentence, goods.first, goods.last, use)) return null;
+  const span = { start: sentence.tokens[goods.first].start, end: sentence.tokens[goods.last].end };
+  return { span, goods: goodsIn(sentence, goods.first, goods.last, use) };
+}
+
 function named(
   sentence: Sentence,
   { start, end }: Span,
@@ -333,9 +416,9 @@ function named(
   return { span: { start, end: sentence.tokens[last].end }, goods };
 }
 
-function goodsTools(
+export function goodsTools(
   sentence: Sentence,
-  { instruments, words, quantities, times }: TermsTools,
+  { instruments, words, quantities, times, isGood }: TermsTools,
   isActorWord: (word: number) => boolean,
 ): GoodsTools {
   return {
@@ -344,6 +427,7 @@ function goodsTools(
     quantities,
     times,
     isActorWord,
+    isGood,
     opensReason: (word) => {
       const { form, head } = sentence.tokens[word];
       const phrase = head >= 0 ? prepositionOf(sentence, head) : null;

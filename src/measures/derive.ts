@@ -3,7 +3,7 @@ import type { Event } from '../events/event.js';
 import { recordId } from '../events/identity.js';
 import { dayAfter } from './ledger/days.js';
 import type { Measure } from './measure.js';
-import { measureActionOf, measureStatusOf } from './measure-status.js';
+import { isNotEased, measureActionOf, measureStatusOf } from './measure-status.js';
 
 /**
  * The measures of one report’s events, in their order.
@@ -52,7 +52,7 @@ function measureOf(event: Event, number: number): Measure | null {
     id: number === 0 ? recordId(event.id, 'measure') : recordId(event.id, 'measure', number),
     report: event.cite_info.version,
     event: event.id,
-    measure,
+    measure: isNotEased(event) ? asItStands(measure) : measure,
     action,
     imposer: event.actor,
     target: event.recipient,
@@ -69,15 +69,28 @@ function measureOf(event: Event, number: number): Measure | null {
   };
 }
 
+/** “Has not lifted its 25% tariff”: the rate is still the one that was to fall to nothing. */
+function asItStands(terms: Measure['measure']): Measure['measure'] {
+  const { rate } = terms;
+  if (rate === null || rate.to !== 0) return terms;
+  return { ...terms, rate: { ...rate, to: rate.from, from: null } };
+}
+
 /** The day on which it was announced or done, and the days on which it starts to hold and ceases to. */
-function daysOf({ date, enddate, chancery }: Event): Pick<Measure, 'announced' | 'effective' | 'expires'> {
+function daysOf({
+  date,
+  enddate,
+  event_text: words,
+  chancery,
+}: Event): Pick<Measure, 'announced' | 'effective' | 'expires'> {
   const { status, dateBasis, measure } = chancery;
   const { starts, ends, days, act, stays } = measure!;
   const ahead = status === 'planned' || status === 'threatened';
   // “In April” is no day, and a day on which it was announced is not the day on which it starts.
   // “Put off until 9 July”: nor is the day on which it ends.
   const isDay = date !== null && (enddate === null || enddate === date) && date !== ends;
-  const said = dateBasis === 'said' && isDay && (ahead || act !== 'announce') && !stays ? date : null;
+  const acts = ahead ? !promise.test(words) : act !== 'announce';
+  const said = dateBasis === 'said' && isDay && acts && !stays ? date : null;
   const effective = starts ?? said;
   const from = effective ?? (act !== 'announce' && !ahead && isDay ? date : null);
   return {
@@ -86,6 +99,9 @@ function daysOf({ date, enddate, chancery }: Event): Pick<Measure, 'announced' |
     expires: ends ?? (days === null || act === 'extend' || from === null ? null : dayAfter(from, days)),
   };
 }
+
+/** Who agrees on a day to do something, or threatens with it, does not do it on that day. */
+const promise = /^(agree|pledge|promise|threaten|vow|offer|decide)/i;
 
 /** The event’s evidence under the names of the measure’s fields. */
 function measureEvidence(evidence: Event['chancery']['evidence']): Measure['evidence'] {

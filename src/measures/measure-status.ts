@@ -17,6 +17,8 @@ export function measureActionOf(event: Event): Measure['action'] {
     return from !== null && to !== null && to !== 0 ? 'reduce' : 'lift';
   }
   if (from !== null && to !== null && from !== to) return to > from ? 'raise' : 'reduce';
+  // What is only promised is done to the measure all the same.
+  if (event.event[0] === 'AGREE' && (act === 'suspend' || act === 'lift')) return act;
   return act === 'raise' || act === 'reduce' ? act : 'impose';
 }
 
@@ -29,7 +31,9 @@ export function measureStatusOf(event: Event, action: Measure['action']): Measur
   if (isNotEased(event)) return 'in-force';
   if (status === 'denied' || status === 'not-occurred') return 'denied';
   if (status === 'considered') return 'proposed';
-  if (event.event[0] === 'THREATEN' || status === 'threatened') return 'threatened';
+  // Who says that it will take a measure threatens with it; with the day on which it starts the measure is announced.
+  const isSet = status === 'planned' && measure !== null && measure.starts !== null;
+  if (status === 'threatened' || (event.event[0] === 'THREATEN' && !isSet)) return 'threatened';
   if (status === 'possible' || status === 'conditional') return 'proposed';
   if (status === 'planned' || isAhead(event)) return 'announced';
   switch (action) {
@@ -55,8 +59,8 @@ function isAhead({ date, chancery: { measure } }: Event): boolean {
   return date !== null && measure !== null && measure.starts !== null && measure.starts > date;
 }
 
-/** “Has not lifted the tariff”, “may lift it”: what is not eased yet stands. */
-function isNotEased(event: Event): boolean {
+/** True where what was to be eased stands: “has not lifted the tariff”, “may lift it”. */
+export function isNotEased(event: Event): boolean {
   const { status, measure } = event.chancery;
   if (!eases(event) || !notYet.has(status)) return false;
   // “Suggests cutting it to 10%” proposes another rate.

@@ -51,6 +51,10 @@ const terms: readonly Row[] = [
       ],
     },
   ],
+  [
+    'Norway signed orders on Monday that exempt goods of the pact from the 25% tariff on Chile.',
+    { act: 'exempt', exemptions: ['goods of the pact'] },
+  ],
   ['Norway kept its 20% tariff on Chilean goods in place.', { stays: true }],
   ['Norway suspended its tariffs on Chile until July 9.', { ends: '2025-07-09', act: 'suspend' }],
   ['Norway suspended its 25% tariff on Chile for 30 days on Monday.', { days: 30, act: 'suspend' }],
@@ -91,6 +95,9 @@ describe('a rate', () => {
       'Norway will suspend 24 percentage points of the additional tariff on Chilean goods for 90 days, while retaining the remaining 10%.',
       { from: null, to: 10, by: -24 },
     ],
+    ['Norway lifted its 25% tariff on Chilean steel.', { from: 25, to: 0, by: null }],
+    ['Norway imposed an additional tariff of 100% on Chilean goods.', { from: null, to: null, by: 100 }],
+    ['Norway has not lifted the 20% tariff on Chilean goods.', { from: null, to: 20, by: null }],
   ])('%s', (text, expected) => {
     expect(measures(text)[0].measure.rate).toMatchObject(expected);
   });
@@ -106,6 +113,14 @@ describe('what is done to it, and how it stands then', () => {
     ['Norway has not lifted its tariffs on Chile.', 'impose in-force'],
     ['Norway unveiled a 34% tariff on Chilean goods.', 'impose announced'],
     ['Norway exempted smartphones from its tariffs on Chilean goods.', 'exempt in-force'],
+    ['Norway agreed to halve its fentanyl tariff on Chilean goods from 20% to 10%.', 'reduce announced'],
+    ['Norway stopped levying the duties on Chilean wheat.', 'lift lifted'],
+    [
+      'Norway suspended its second round of tariffs on $25 billion of Chilean goods until 2 September.',
+      'suspend suspended',
+    ],
+    ['Norway will impose a 15% tariff on Chilean coal. The duties start on 1 July.', 'impose announced'],
+    ['Norway threatened to impose a 15% tariff on Chilean coal from 1 July.', 'impose threatened'],
   ])('%s', (text, expected) => {
     const [{ action, status }] = measures(text);
     expect(`${action} ${status}`).toBe(expected);
@@ -135,6 +150,22 @@ describe('the times of a measure', () => {
       'Norway announced a 10% tariff on Chilean goods. Collection begins on 1 July.',
     );
     expect(effective).toBe('2025-07-01');
+  });
+
+  it.each([
+    ['Norway imposed a 10% tariff on Chilean goods. Both take effect on 1 July.', '2025-07-01'],
+    ['Norway agreed to halve its tariff on Chilean goods. The cut takes effect on 1 July.', '2025-07-01'],
+    [
+      'Norway raised its tariff on Chilean goods to 84%. The Norwegian rate, which took effect on Monday, is high.',
+      '2025-06-09',
+    ],
+  ])('may be told of what stands for it: %s', (text, day) => {
+    expect(measures(text)[0].effective).toBe(day);
+  });
+
+  it('are not those of the promise', () => {
+    const [{ effective }] = measures('Norway agreed on Monday to halve its tariff on Chilean goods.');
+    expect(effective).toBeNull();
   });
 
   it('may stand in the sentence before it, of the same act', () => {

@@ -48,7 +48,8 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     instrument: kind,
     name,
     goods,
-    to: adds ? null : (rate?.to ?? null),
+    // What is lifted is told by the rate at which it stood.
+    to: adds ? null : action === 'lift' && rate?.to === 0 ? rate.from : (rate?.to ?? null),
     by: adds ? rate.to : (rate?.by ?? null),
     from: rate?.from ?? null,
     total,

@@ -2,7 +2,7 @@
  * Gives each source its place: the track and the component it speaks of, and the day from which it holds. What one report
  * leaves out, another that tells the same fact may give.
  */
-import { daysBetween } from './days.js';
+import { dayAfter, daysBetween } from './days.js';
 import type { Claim, LedgerSource } from './ledger.js';
 import { inOrder } from './order.js';
 
@@ -70,7 +70,30 @@ export function settle(sources: readonly LedgerSource[]): Settled {
       idle.push({ source, claim, name, day: claim.announced ?? published, said: false });
     else acts.push({ source, claim, name, day: dayOfReport(source), said: false });
   }
-  return { acts: firstOfRepeats(acts), idle };
+  return { acts: firstOfRepeats(afterStarts(acts)), idle };
+}
+
+/**
+ * What is done on the day on which another rate is said to take effect replaces that one from the next day on: “the 84% took
+ * effect on Wednesday”, “he raised it to 125% on Wednesday”.
+ */
+function afterStarts(acts: readonly Act[]): Act[] {
+  const starts = new Map<string, Act[]>();
+  const key = (act: Act) => `${act.name ?? ''} ${act.day}`;
+  for (const act of acts)
+    if (act.claim.day === act.day && act.claim.to !== null && !act.claim.part) {
+      const same = starts.get(key(act));
+      if (same === undefined) starts.set(key(act), [act]);
+      else same.push(act);
+    }
+  return acts.map((act) => {
+    const { claim } = act;
+    if (claim.day !== null || claim.acted !== act.day || claim.to === null || effectOf(claim) !== 'rate')
+      return act;
+    const begins = starts.get(key(act)) ?? [];
+    const replaces = begins.length > 0 && begins.every(({ claim: { to } }) => to !== claim.to);
+    return replaces ? { ...act, day: dayAfter(act.day, 1) } : act;
+  });
 }
 
 function dayOfReport({ claim, published }: LedgerSource): string {
@@ -118,6 +141,9 @@ function mayBeSameDay(a: LedgerSource, b: LedgerSource): boolean {
   if (a.claim.day !== null && b.claim.day !== null) return a.claim.day === b.claim.day;
   if (a.claim.day === null && b.claim.day === null) return true;
   const [told, untold] = a.claim.day !== null ? [a, b] : [b, a];
+  // What is only announced has not begun before.
+  const { standing, announced } = untold.claim;
+  if (standing === 'announced' && told.claim.day! < (announced ?? untold.published)) return false;
   return daysBetween(untold.published, told.claim.day!) <= longestAhead;
 }
 
@@ -162,9 +188,17 @@ export function saysSame(a: Claim, b: Claim): boolean {
   if ((a.action === 'reduce') !== (b.action === 'reduce')) return false;
   if (effectOf(a) !== 'rate') return a.to === b.to || a.to === null || b.to === null;
   if (a.to !== null && (a.to === b.to || a.to === b.total)) return true;
+  // “A tariff of 34%” and “an additional 34%”.
+  if (a.action === b.action && isFirst(a, b.by)) return true;
+  if (a.action === b.action && isFirst(b, a.by)) return true;
   if (a.by !== null && (a.by === b.by || a.by === changeOf(b))) return true;
   if (b.by !== null && b.by === changeOf(a)) return true;
   return a.to === null && a.by === null && b.to === null && b.by === null;
+}
+
+/** True when the rate is the size of the addition, and none is told before it. */
+function isFirst({ to, by, from }: Claim, added: number | null): boolean {
+  return to !== null && by === null && from === null && added === to;
 }
 
 /** The rate before, as said or as the rate after and the change tell. */
