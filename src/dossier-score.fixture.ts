@@ -98,8 +98,9 @@ export function historyFindings(coded: ReadonlyMap<string, CodedReport>): Histor
     const { steps: told } = ledgerOf(entries, { imposer, target, on: lastDay });
     // What is announced with its day holds from that day.
     const tariffs = told.filter(
-      ({ instrument, standing, goods, dayBasis }) =>
+      ({ instrument, standing, goods, dayBasis, rate, action }) =>
         instrument === 'tariff' &&
+        (rate !== null || !/^(impose|raise|reduce)$/.test(action)) &&
         (standing === 'in-force' || (standing === 'announced' && dayBasis === 'said')) &&
         goods.length > 0 === onSome,
     );
@@ -123,7 +124,12 @@ function inTurn(words: readonly string[]): string[] {
 }
 
 function sumOn(entries: readonly LedgerEntry[], imposer: string, target: string, on: string): string {
-  const { all } = ratesOf(ledgerOf(entries, { imposer, target, on }));
+  const disputed = expected.ledger.queries
+    .filter((one) => one.imposer === imposer && one.target === target && one.on === on)
+    .flatMap((one) => one.disputed.map(({ rate }) => rate));
+  const all = ratesOf(ledgerOf(entries, { imposer, target, on })).all.filter(
+    (rate) => !disputed.includes(rate),
+  );
   return all.length === 0 ? '0' : all.join('/');
 }
 

@@ -98,8 +98,18 @@ export function sameMeasure(coded: Measure, measure: ExpectedMeasure): boolean {
     kind === measure.kind &&
     meets(codesOf(coded.imposer), measure.imposer) &&
     (measure.target.length === 0 || meets(codesOf(coded.target), measure.target)) &&
-    sameRate(rate, measure.rate)
+    sameRate(afterLifting(coded.action, rate), measure.rate)
   );
+}
+
+/** What is lifted falls to nothing, whether its rate is told or not. */
+function afterLifting(
+  action: Measure['action'],
+  rate: Measure['measure']['rate'],
+): Measure['measure']['rate'] {
+  if (action !== 'lift') return rate;
+  const before = rate === null ? null : (rate.from ?? rate.to);
+  return { to: 0, by: null, from: before, unit: 'percent', bound: 'exact' };
 }
 
 function sameRate(coded: Measure['measure']['rate'], rate: ExpectedMeasure['rate']): boolean {
@@ -110,15 +120,22 @@ function sameRate(coded: Measure['measure']['rate'], rate: ExpectedMeasure['rate
   return told && agree(coded.to, rate.to) && agree(coded.by, rate.by) && agree(coded.from, rate.from);
 }
 
-/** The rates that the ledger gives on all goods, and those on some goods, each once, in order. */
+/**
+ * The rates that the ledger gives on all goods, and those on some goods, each once, in order. What is left out of a tariff pays
+ * nothing, unless it has a component of its own.
+ */
 export function ratesOf(ledger: Ledger): { all: number[]; some: number[] } {
   const all = ledger.rates.map(({ rate }) => rate);
-  const some = ledger.components
-    .filter(
-      ({ goods, state, instrument }) => goods.length > 0 && state === 'in-force' && instrument === 'tariff',
-    )
-    .flatMap(({ rates }) => rates.flatMap(({ rate }) => rate ?? []));
-  return { all: inOrder(all), some: inOrder(some) };
+  const tariffs = ledger.components.filter(
+    ({ state, instrument }) => state === 'in-force' && instrument === 'tariff',
+  );
+  const onSome = tariffs.filter(({ goods }) => goods.length > 0);
+  const some = onSome.flatMap(({ rates }) => rates.flatMap(({ rate }) => rate ?? []));
+  const own = onSome.flatMap(({ goods }) => goods);
+  const spared = tariffs
+    .flatMap(({ exemptions }) => exemptions)
+    .filter((text) => !own.some((good) => text.includes(good)));
+  return { all: inOrder(all), some: inOrder(spared.length === 0 ? some : [...some, 0]) };
 }
 
 export function inOrder(numbers: readonly number[]): number[] {

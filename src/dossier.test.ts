@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeDossier, dossierNames, expected, occurrenceScores } from './dossier.fixture.js';
+import { differingMeasures, missingMeasures, wrongHistories, wrongOnSome } from './dossier-misses.fixture.js';
+import { historyFindings, isSame, measureFindings, queryFindings } from './dossier-score.fixture.js';
 import { packagePath } from './package-root.js';
 import { reportId } from './report/identity.js';
 import { readReport } from './report/read.js';
@@ -52,8 +54,9 @@ test('at least 40 occurrences, ten of them with their origins counted', () => {
     expect([id, independentSources]).toEqual([id, origins?.length]);
 });
 
+const coded = codeDossier();
+
 describe('the occurrences of the coded dossier', () => {
-  const coded = codeDossier();
   const reports = [...coded.values()];
   const { origins } = findCopies(reports.map(({ report }) => report));
   const found = mergeOccurrences(reports.flatMap((one) => accountsOf(one, origins.get(one.report.id))));
@@ -62,5 +65,39 @@ describe('the occurrences of the coded dossier', () => {
   const counted = expected.occurrences.filter(({ origins }) => origins !== undefined);
   test.each(counted.map((one) => [one.id, one] as const))('%s has as many independent sources', (_, one) => {
     expect(scores.pairs.get(one)?.independentSources).toBe(one.independentSources);
+  });
+});
+
+describe('what is coded of the dossier', () => {
+  test('has the measures of the record, but for those known to be missing', () => {
+    const missing = measureFindings(coded).filter(({ told }) => told.length === 0);
+    expect(missing.map(({ measure }) => measure.id)).toEqual(missingMeasures);
+  });
+
+  test('has their goods and days, but for those known to differ', () => {
+    const differing = measureFindings(coded).filter(({ differs }) => differs.length > 0);
+    expect(differing.map(({ measure, differs }) => [measure.id, ...differs].join(' '))).toEqual(
+      differingMeasures,
+    );
+  });
+
+  test('gives the ledger’s rates on all goods, with their components, exactly', () => {
+    for (const { query, wanted, got } of queryFindings(coded)) {
+      const { imposer, target, on, known } = query;
+      const of = [imposer, target, on, known];
+      expect([...of, got.all, got.components]).toEqual([...of, wanted.all, wanted.components]);
+    }
+  });
+
+  test('gives the rates on some goods, but where known to differ', () => {
+    const wrong = queryFindings(coded).filter(({ wanted, got }) => !isSame(wanted.some, got.some));
+    expect(wrong.map(({ query: { imposer, target, on } }) => `${imposer}>${target} ${on}`)).toEqual(
+      wrongOnSome,
+    );
+  });
+
+  test('gives the ledger’s steps, but for the histories known to differ', () => {
+    const wrong = historyFindings(coded).filter(({ wanted, got }) => !isSame(wanted, got));
+    expect(wrong.map(({ name }) => name)).toEqual(wrongHistories);
   });
 });

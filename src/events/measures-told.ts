@@ -32,7 +32,6 @@ const measureTypes: ReadonlySet<string> = new Set([
   'CONCEDE',
   'REJECT',
   'RETREAT',
-  'AGREE',
 ]);
 
 /** The drafts in their order, those of measures with their terms and with inferred parties where their clause names none. */
