@@ -21,8 +21,8 @@ export interface Draft {
   readonly before: number | null;
   readonly ends: string | null;
   readonly disputed: boolean;
-  /** Others that confirm it are added later. */
-  sources: LedgerSource[];
+  /** Others that confirm it are added later, in any order and maybe twice: put in order when the steps are joined. */
+  readonly sources: LedgerSource[];
 }
 
 /** A sum of the track’s components that a report states. */
@@ -218,7 +218,7 @@ export class Fold {
   echo(day: string, component: Component, { claim, source }: Act): void {
     component.confirm(day, claim.to, [source]);
     const last = this.drafts.findLast(({ name }) => name === component.name);
-    if (last !== undefined) last.sources = inOrder([...last.sources, source]);
+    last?.sources.push(source);
   }
 
   step(

@@ -17,10 +17,18 @@ export function inOrder(sources: readonly LedgerSource[]): LedgerSource[] {
   return [...byKey.values()].sort(compareSources);
 }
 
-/** What tells one source from another: its measure, and which of the measure’s claims it is. */
-export function keyOf({ report, measure, claim }: LedgerSource): string {
-  return JSON.stringify([report, measure, claim]);
+/** What tells one source from another: its measure, and which of the measure’s claims it is. Remembered: it is asked for often. */
+export function keyOf(source: LedgerSource): string {
+  let key = keys.get(source);
+  if (key === undefined) {
+    const { report, measure, claim } = source;
+    key = JSON.stringify([report, measure, claim]);
+    keys.set(source, key);
+  }
+  return key;
 }
+
+const keys = new WeakMap<LedgerSource, string>();
 
 /** By code units: the same on every machine. */
 export function compareText(a: string, b: string): number {

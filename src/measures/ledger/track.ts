@@ -1,6 +1,5 @@
 /** The components of one instrument on one set of goods, each with its rate over time, as acts change them day by day. */
 import type { Claim, LedgerSource } from './ledger.js';
-import { inOrder } from './order.js';
 
 /** A rate with those who say so; the rate is null for instruments that have none. */
 export interface Alternative {
@@ -136,7 +135,7 @@ export class Component {
   confirm(day: string, rate: number | null, sources: readonly LedgerSource[]): void {
     const more = (list: readonly Alternative[]) =>
       list.map((one) =>
-        one.rate === rate || rate === null ? { ...one, sources: inOrder([...one.sources, ...sources]) } : one,
+        one.rate === rate || rate === null ? { ...one, sources: [...one.sources, ...sources] } : one,
       );
     const over = this.overlayAt(day);
     if (over !== null && over.alternatives !== null) {

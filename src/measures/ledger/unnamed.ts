@@ -4,7 +4,6 @@ import { daysBetween } from './days.js';
 import { meant } from './ending.js';
 import type { Draft, Fold } from './fold.js';
 import type { Claim } from './ledger.js';
-import { inOrder } from './order.js';
 import { alternative, onlyRate, outcomes, round } from './outcomes.js';
 import type { Act } from './settle.js';
 import type { Component } from './track.js';
@@ -54,7 +53,7 @@ function isEcho(fold: Fold, day: string, act: Act, before: readonly number[]): b
       (draft.day === day ? today : !act.said && daysBetween(draft.day, day) <= longestEcho),
   );
   if (told === undefined) return false;
-  told.sources = inOrder([...told.sources, act.source]);
+  told.sources.push(act.source);
   fold.components.get(told.name ?? '')?.confirm(day, told.rate, [act.source]);
   return true;
 }
@@ -89,7 +88,7 @@ export function setTotal(fold: Fold, day: string, acts: readonly Act[], total: n
   // A sum that stood for a while on a day of several changes was true when it was told.
   if (sums.includes(total) || fold.passed.has(total)) {
     const last = fold.drafts.findLast(({ rate }) => rate !== null);
-    if (last !== undefined) last.sources = inOrder([...last.sources, ...acts.map(({ source }) => source)]);
+    for (const { source } of acts) last?.sources.push(source);
     return;
   }
   const sum = sums.at(-1) ?? 0;
