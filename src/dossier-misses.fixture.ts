@@ -5,10 +5,7 @@
 
 /** Measures of the record of which nothing agreeing is coded in the reports that tell them. */
 export const missingMeasures: readonly string[] = [
-  'cn-google',
   'cn-unreliable-pvh-illumina',
-  'cn-tungsten',
-  'cn-export-list-15',
   'us-ca-usmca-exempt',
   'us-mx-usmca-exempt',
   'us-steel-25',
@@ -23,8 +20,6 @@ export const missingMeasures: readonly string[] = [
   'us-mx-30-put-off-again',
   'us-cn-24-points',
   'cn-us-24-points',
-  'us-port-fees-suspended',
-  'cn-port-fees-suspended',
 ];
 
 /** Measures that are coded, with the terms that no report’s coding gives as the record has them. */
@@ -33,9 +28,12 @@ export const differingMeasures: readonly string[] = [
   'us-ca-energy-10-ordered expiry',
   'us-mx-25-ordered expiry',
   'ca-us-155bn effective',
+  'cn-google effective',
+  'cn-tungsten effective',
   'us-ca-energy-10 effective',
   'ca-us-30bn effective',
   'ca-us-125bn effective expiry',
+  'cn-export-list-15 effective',
   'us-potash-10 effective',
   'ca-ontario-electricity-25 effective',
   'ca-us-29.8bn effective',
@@ -43,7 +41,6 @@ export const differingMeasures: readonly string[] = [
   'us-cn-reciprocal-125 effective',
   'us-cn-145 effective',
   'us-court-of-trade goods',
-  'cn-nitazenes effective',
   'us-ca-35 goods',
   'ca-us-usmca-lifted goods effective',
   'cn-rare-earths-oct effective',
@@ -52,6 +49,8 @@ export const differingMeasures: readonly string[] = [
   'cn-port-fees expiry',
   'cn-rare-earths-suspended effective expiry',
   'cn-us-farm-lifted goods effective',
+  'us-port-fees-suspended goods effective expiry',
+  'cn-port-fees-suspended effective expiry',
 ];
 
 /** Questions of the ledger whose rates on some goods differ. */
