@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { ChanceryError, messageOf } from '../errors.js';
 import { discoverReports, type ReportSource } from '../report/discover.js';
-import { readReport } from '../report/read.js';
 import type { Report } from '../report/report.js';
+import { reportsIn } from '../report/reports-in.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -25,23 +25,42 @@ export async function findInputs(words: readonly string[], terminal: Terminal): 
   return [...sources.values()];
 }
 
+/** What was made of a report, and what errors and notes call it. */
+export interface Done<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
 /**
- * Reads a report and does something with it. A failure is told in one line that names the input, and gives null, so
- * that the inputs after it are still done.
+ * Reads the reports of an input and does something with each. A failure is told in one line that names the report or the
+ * input, so that those after it are still done.
  */
-export async function readInput<T>(
+export async function* readInput<T>(
   source: ReportSource,
   terminal: Terminal,
   work: (report: Report) => T,
-): Promise<T | null> {
+): AsyncGenerator<Done<T>> {
+  let { name } = source;
+  const tell = (error: unknown): void =>
+    terminal.fail(
+      error instanceof ChanceryError
+        ? error
+        : new ChanceryError('C901', { thing: name, why: messageOf(error) }, { cause: error }),
+    );
   try {
-    return work(readReport(await source.read(), { name: source.name }));
+    for await (const found of reportsIn(source)) {
+      name = found.name;
+      let done: Done<T>;
+      try {
+        done = { name, value: work(found.read()) };
+      } catch (error) {
+        tell(error);
+        continue;
+      }
+      yield done;
+      await terminal.pause();
+    }
   } catch (error) {
-    if (error instanceof ChanceryError) terminal.fail(error);
-    else
-      terminal.fail(
-        new ChanceryError('C901', { thing: source.name, why: messageOf(error) }, { cause: error }),
-      );
-    return null;
+    tell(error);
   }
 }

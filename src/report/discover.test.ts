@@ -20,6 +20,10 @@ beforeAll(() => {
     'odd [1]/e.txt',
     'none/f.csv',
     'sub/README.md',
+    'many/feed.xml',
+    'many/feed.atom',
+    'many/rows.jsonl',
+    'many/rows.csv',
     'sub/Sources.md',
   ];
   for (const file of files) {
@@ -39,8 +43,9 @@ it.each<[string, string[], string[]]>([
   [
     'a folder, sorted, without hidden files and node_modules',
     ['.'],
-    ['a.html', 'b.txt', 'odd [1]/e.txt', 'sub/c.MD'],
+    ['a.html', 'b.txt', 'many/feed.atom', 'many/feed.xml', 'odd [1]/e.txt', 'sub/c.MD'],
   ],
+  ['files of rows by a glob, not in a folder', ['many/*.{csv,jsonl}'], ['many/rows.csv', 'many/rows.jsonl']],
   ['what tells of the folder, named outright', ['sub/README.md'], ['sub/README.md']],
   ['a glob, without what tells of the folder', ['sub/*.{md,MD}'], ['sub/c.MD']],
   ['a folder with signs of a glob in its name', ['odd [1]'], ['odd [1]/e.txt']],
@@ -62,6 +67,9 @@ it.each([
 it('reads a source only when asked', async () => {
   const [source] = await discoverReports(['b.txt'], { cwd });
   expect(Buffer.from(await source.read()).toString()).toBe('text of b.txt');
+  const pieces: Uint8Array[] = [];
+  for await (const piece of source.pieces()) pieces.push(piece);
+  expect(Buffer.concat(pieces).toString()).toBe('text of b.txt');
 });
 
 it('reads standard input whole, up to the limit', async () => {

@@ -1,4 +1,5 @@
 /** Finds the reports that the INPUT... arguments of a command name: files, folders, globs, standard input. */
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
@@ -11,10 +12,28 @@ export interface ReportSource {
   readonly name: string;
   /** Reads it whole. @throws ChanceryError C001, or C005 before it reads more than the limit */
   read(): Promise<Uint8Array>;
+  /** Reads it piece by piece, however large it is. @throws ChanceryError C001 */
+  pieces(): AsyncIterable<Uint8Array>;
 }
 
 /** The endings of files that are taken from folders and globs. A file named outright is read whatever its ending. */
-export const REPORT_ENDINGS = ['.txt', '.text', '.md', '.html', '.htm', '.xhtml'] as const;
+export const REPORT_ENDINGS = [
+  '.txt',
+  '.text',
+  '.md',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.rss',
+  '.atom',
+  '.xml',
+] as const;
+
+/**
+ * The endings of files with a report in each row. They are taken from globs but not from folders, where what Chancery has
+ * written before may lie.
+ */
+export const ROW_ENDINGS = ['.jsonl', '.ndjson', '.csv'] as const;
 
 /**
  * Names of files that tell of a folder and are no reports, before their ending, in any case. Like other endings they are
@@ -53,13 +72,22 @@ export async function discoverReports(
   for (const input of inputs) {
     if (input === '-') {
       const stdin = options.stdin ?? process.stdin;
-      if (!sources.has('-')) sources.set('-', { name: 'standard input', read: () => readStream(stdin) });
+      if (!sources.has('-'))
+        sources.set('-', {
+          name: 'standard input',
+          read: () => readStream(stdin),
+          pieces: () => bytesOf(stdin),
+        });
       continue;
     }
     for (const path of await expand(input, cwd)) {
       const absolute = join(path.startsWith('/') ? '/' : cwd, path);
       if (!sources.has(absolute))
-        sources.set(absolute, { name: path, read: () => readWhole(path, absolute) });
+        sources.set(absolute, {
+          name: path,
+          read: () => readWhole(path, absolute),
+          pieces: () => readPieces(path, absolute),
+        });
     }
   }
   return [...sources.values()];
@@ -70,17 +98,17 @@ async function expand(input: string, cwd: string): Promise<string[]> {
   if (found === 'file') return [input];
   if (found === 'folder') {
     const folder = input.replace(/(?<=.)\/+$/, '');
-    const paths = await find(`${escapePath(folder)}/**/*`, cwd);
+    const paths = await find(`${escapePath(folder)}/**/*`, cwd, REPORT_ENDINGS);
     if (paths.length === 0) throw new ChanceryError('C007', { thing: input });
     return paths;
   }
   if (!isDynamicPattern(input)) throw new ChanceryError('C008', { thing: input });
-  const paths = await find(input, cwd);
+  const paths = await find(input, cwd, [...REPORT_ENDINGS, ...ROW_ENDINGS]);
   if (paths.length === 0) throw new ChanceryError('C008', { thing: input });
   return paths;
 }
 
-async function find(pattern: string, cwd: string): Promise<string[]> {
+async function find(pattern: string, cwd: string, endings: readonly string[]): Promise<string[]> {
   const paths = await glob(pattern, {
     cwd,
     absolute: pattern.startsWith('/'),
@@ -89,11 +117,9 @@ async function find(pattern: string, cwd: string): Promise<string[]> {
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
   });
-  return paths.filter((path) => hasReportEnding(path) && !tellsOfFolder(path)).sort(byCodePoint);
-}
-
-function hasReportEnding(path: string): boolean {
-  return (REPORT_ENDINGS as readonly string[]).includes(extname(path).toLowerCase());
+  return paths
+    .filter((path) => endings.includes(extname(path).toLowerCase()) && !tellsOfFolder(path))
+    .sort(byCodePoint);
 }
 
 function tellsOfFolder(path: string): boolean {
@@ -125,6 +151,18 @@ async function readWhole(name: string, path: string): Promise<Uint8Array> {
     if (error instanceof ChanceryError) throw error;
     throw new ChanceryError('C001', { thing: name, why: reasonOf(codeOf(error)) }, { cause: error });
   }
+}
+
+async function* readPieces(name: string, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(path)) yield piece as Uint8Array;
+  } catch (error) {
+    throw new ChanceryError('C001', { thing: name, why: reasonOf(codeOf(error)) }, { cause: error });
+  }
+}
+
+async function* bytesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const part of stream) yield typeof part === 'string' ? Buffer.from(part) : part;
 }
 
 async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ import { textBlocks } from './plain-text.js';
 import type { Report } from './report.js';
 import { selectStory } from './story.js';
 
-/** What the caller knows of the input; each of `url`, `outlet`, `title`, `publishedAt` wins over what the text says. */
+/** What the caller knows of the input; each of `url`, `outlet`, `title`, `byline`, `publishedAt` wins over what the text says. */
 export interface ReadOptions {
   /** What errors call the input: its path, or `standard input`. */
   readonly name: string;
@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly outlet?: string | undefined;
   /** Its headline. */
   readonly title?: string | undefined;
+  /** Who wrote it. */
+  readonly byline?: string | undefined;
   /** ISO 8601 date, or date and time with offset; other forms are read where they are certain. */
   readonly publishedAt?: string | undefined;
   /** `auto` (default) takes what starts like a page, or has an .html name and tags, for HTML. */
@@ -50,7 +52,7 @@ export function readReport(input: Uint8Array | string, options: ReadOptions): Re
     url: known(options.url) ?? page?.url ?? null,
     outlet: known(options.outlet) ?? page?.outlet ?? story.outlet,
     title: story.title,
-    byline: page?.byline ?? story.byline,
+    byline: known(options.byline) ?? page?.byline ?? story.byline,
     publishedAt: (published && parsePublished(published)) ?? page?.publishedAt ?? story.publishedAt,
     language: identifyLanguage(body, page?.language ?? undefined),
     body,
@@ -59,8 +61,11 @@ export function readReport(input: Uint8Array | string, options: ReadOptions): Re
   };
 }
 
+/** Characters that are kept of a title, name or date. */
+const longestLine = 2000;
+
 function known(value: string | undefined): string | undefined {
-  const clean = value === undefined ? '' : oneLine(normaliseText(value));
+  const clean = value === undefined ? '' : oneLine(normaliseText(value.slice(0, longestLine)));
   return clean === '' ? undefined : clean;
 }
 

@@ -22,8 +22,9 @@ export function addCode(program: Command, terminal: Terminal): void {
     .command('code')
     .summary('code reports: print their events and other records')
     .description(
-      'Codes news reports and prints their records. An input is a text or HTML file, a folder, a glob in quotes, ' +
-        'or - for standard input. The same input gives the same output.',
+      'Codes news reports and prints their records. An input is a text or HTML file, a feed (RSS or Atom), a file with ' +
+        'a report a line (.jsonl, .csv), a folder, a glob in quotes, or - for standard input. The same input gives the ' +
+        'same output.',
     )
     .argument('<input...>', 'files, folders, globs, or - for standard input')
     .addOption(
@@ -41,12 +42,17 @@ export function addCode(program: Command, terminal: Terminal): void {
     .addHelpText(
       'after',
       `
+A folder gives its texts, pages and feeds, not its .jsonl and .csv files, nor README, LICENSE, SOURCES and the like.
+A line of a .jsonl file is an object with "text" and, where known, "title", "date", "outlet", "url"; a .csv file has
+columns of these names.
+
 Examples:
   $ chancery code report.html                           PLOVER events, one JSON object a line
   $ chancery code report.txt --format table             with the words that each field rests on
   $ chancery code news/ 'more/*.txt' --out events.jsonl
   $ chancery code news/ --actors own.actors.txt --actors own.agents.txt
   $ chancery code news/ --kinds measures --format csv --out measures.csv
+  $ chancery code feed.xml reports.jsonl --format csv    one report an entry, one a line
   $ curl -s https://example.org/story | chancery code - --kinds all`,
     )
     .action((inputs: string[], options: CodeOptions, command: Command) => {
@@ -91,9 +97,8 @@ async function codeInto(
     await put(writer.header());
     for (const input of inputs) {
       await terminal.pause();
-      const coded = await readInput(input, terminal, (report) => coder.code(report));
-      if (coded?.notCoded) terminal.note(`${input.name}: not coded: ${coded.notCoded}`);
-      if (coded) {
+      for await (const { name, value: coded } of readInput(input, terminal, (report) => coder.code(report))) {
+        if (coded.notCoded) terminal.note(`${name}: not coded: ${coded.notCoded}`);
         done++;
         await put(writer.report(coded));
       }

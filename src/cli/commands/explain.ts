@@ -32,16 +32,17 @@ Examples:
       if (inputs.length === 0) return;
       const coder = await coderWith(actors, terminal);
       for (const input of inputs) {
-        const explained = await readInput(input, terminal, (report) => coder.explain(report));
-        if (!explained) continue;
-        const { notCoded } = explained.coded;
-        if (notCoded) terminal.note(`${input.name}: not coded: ${notCoded}`);
-        if (conllu) {
-          await terminal.print(formatConllu(conlluOf(explained.analysis.sentences, 'sentence')));
-          continue;
+        const read = readInput(input, terminal, (report) => coder.explain(report));
+        for await (const { name, value: explained } of read) {
+          const { notCoded } = explained.coded;
+          if (notCoded) terminal.note(`${name}: not coded: ${notCoded}`);
+          if (conllu) {
+            await terminal.print(formatConllu(conlluOf(explained.analysis.sentences, 'sentence')));
+            continue;
+          }
+          const style = { width: terminal.width, colour: terminal.colour };
+          for (const part of explanationParts(explained, style)) await terminal.print(part);
         }
-        const style = { width: terminal.width, colour: terminal.colour };
-        for (const part of explanationParts(explained, style)) await terminal.print(part);
       }
     });
 }

@@ -15,7 +15,8 @@ export function addIngest(program: Command, terminal: Terminal): void {
     .command('ingest')
     .summary('code reports and keep them in the record')
     .description(
-      'Codes news reports and keeps them with all that was drawn from them. A report that is in the record already is ' +
+      'Codes news reports (texts, pages, feeds, or a report a line in .jsonl or .csv, as "chancery code" takes them) and ' +
+        'keeps them with all that was drawn from them. A report that is in the record already is ' +
         'left as it is, or coded anew when Chancery has changed since.',
     )
     .argument('<input...>', 'files, folders, globs, or - for standard input')
@@ -26,7 +27,8 @@ export function addIngest(program: Command, terminal: Terminal): void {
       `
 Examples:
   $ chancery ingest news/
-  $ chancery ingest 'feeds/2025-*.html' --data dispute/
+  $ chancery ingest 'saved/2025-*.html' feed.xml --data dispute/
+  $ chancery ingest archive.jsonl
   $ chancery ingest news/ --actors own.actors.txt`,
     )
     .action((inputs: string[], options: IngestOptions) => ingest(inputs, options, terminal));
@@ -69,9 +71,9 @@ async function keepAll(
   try {
     for (const source of sources) {
       await terminal.pause();
-      const coded = await readInput(source, terminal, (report): CodedReport => coder.code(report));
-      if (coded) {
-        if (coded.notCoded) terminal.note(`${source.name}: not coded: ${coded.notCoded}`);
+      const read = readInput(source, terminal, (report): CodedReport => coder.code(report));
+      for await (const { name, value: coded } of read) {
+        if (coded.notCoded) terminal.note(`${name}: not coded: ${coded.notCoded}`);
         tally[await record.keep(coded)]++;
         tally.events += coded.events.length;
       }
