@@ -62,6 +62,14 @@ describe('the occurrences of the coded dossier', () => {
   const found = mergeOccurrences(reports.flatMap((one) => accountsOf(one, origins.get(one.report.id))));
   const nameOf = new Map([...coded].map(([name, { report }]) => [report.id, name]));
   const scores = occurrenceScores(found, nameOf);
+  const figures = (['precision', 'recall', 'f1'] as const).map(
+    (name) => `${name} ${scores[name].toFixed(3)}`,
+  );
+
+  test(`are those of the record: ${figures.join(', ')}`, () => {
+    expect(scores.f1).toBeGreaterThanOrEqual(0.75);
+  });
+
   const counted = expected.occurrences.filter(({ origins }) => origins !== undefined);
   test.each(counted.map((one) => [one.id, one] as const))('%s has as many independent sources', (_, one) => {
     expect(scores.pairs.get(one)?.independentSources).toBe(one.independentSources);

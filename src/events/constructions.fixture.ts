@@ -207,3 +207,16 @@ export const handing: Table = [
     'THREATEN:restrict threatened PER > CHL',
   ],
 ];
+
+/** Verbs and sums that the tree hangs on what stands nearer. */
+export const joined: Table = [
+  [
+    'Peru said that Chile had failed to help in checking the ships and had retaliated against Peruvian exports.',
+    'ACCUSE:disapprove occurred PER > CHL | SANCTION occurred CHL > PER',
+  ],
+  ['Ecuador filed a complaint with the World Trade Organization.', 'ACCUSE:disapprove occurred ECU >'],
+  [
+    'Canada announced a 25% tariff on C$40 billion of Peruvian goods.',
+    'SANCTION:discontinue occurred CAN > PER',
+  ],
+];

@@ -8,6 +8,8 @@ import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
 import { withBareObjects } from './repair/bare-objects.js';
 import { withCompounds } from './repair/compounds.js';
+import { withCurrencyMarks } from './repair/currency-marks.js';
+import { withFiniteConjuncts } from './repair/finite-conjuncts.js';
 import { withGerunds } from './repair/gerunds.js';
 import { withHeadlines } from './repair/headlines.js';
 import { withInfinitives } from './repair/infinitives.js';
@@ -51,7 +53,8 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
 }
 
 function tensesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  return withProgressives(withPerfects(given, text), words, text);
+  const sums = withFiniteConjuncts(withCurrencyMarks(given, text), text);
+  return withProgressives(withPerfects(sums, text), words, text);
 }
 
 /** Relations of words that head a clause. */

@@ -3,7 +3,7 @@ import type { Account } from './account.js';
 import { common, type Days, gap, width } from './days.js';
 import { placesAgree } from './place.js';
 import { isRewrite } from './rewrite.js';
-import { type Side, shared, sidesAgree, together, union } from './side.js';
+import { type Side, shared, sidesAgree, together, union, without } from './side.js';
 import { bearsOut, tellsAsFact } from './status.js';
 import { TermsTold } from './terms-told.js';
 import { overlap } from './words.js';
@@ -54,8 +54,10 @@ export class Cluster {
 
   add(account: Account): void {
     this.accounts.push(account);
-    this.doers = together(this.doers, account.doers);
-    this.others = together(this.others, account.others);
+    // One who is said to do it to the other, and the other to him, turns no cluster round.
+    const [doers, others] = [this.doers, this.others];
+    this.doers = together(doers, without(account.doers, others));
+    this.others = together(others, without(account.others, doers));
     this.days = common(this.days, account.days) ?? this.days;
     for (const word of account.words) this.words.add(word);
     this.deeds.add(account.deed);

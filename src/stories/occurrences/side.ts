@@ -84,6 +84,13 @@ export function together(a: Side, b: Side): Side {
   };
 }
 
+/** A side without the countries of another; a country that is on both from the start stays. */
+export function without(side: Side, other: Side): Side {
+  if (shared(side.codes, other.codes) === 0) return side;
+  const codes = new Set([...side.codes].filter((code) => !other.codes.has(code)));
+  return { ...side, codes };
+}
+
 export function union<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> {
   if ([...b].every((one) => a.has(one))) return a;
   return new Set([...a, ...b]);

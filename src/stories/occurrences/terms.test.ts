@@ -51,6 +51,7 @@ it.each<[readonly string[], readonly string[], string]>([
   [['car', 'steel'], ['steel'], 'equal'],
   [['car'], ['steel'], 'different'],
   [['car'], [], 'unknown'],
+  [['chemical company', 'representative'], ['bergen chemicals'], 'unknown'],
 ])('goods %j and %j: %s', (a, b, expected) => {
   expect(compareGoods(terms({ goods: [...a] }), terms({ goods: [...b] }))).toBe(expected);
 });

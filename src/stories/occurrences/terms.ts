@@ -1,5 +1,7 @@
 /** How the terms of a measure in two accounts compare. */
+
 import type { MeasureAction, MeasureTerms, Rate } from '../../events/measure-terms.js';
+import { readTable } from '../../lexicon/table.js';
 
 export type Comparison = 'equal' | 'unknown' | 'different';
 
@@ -34,10 +36,23 @@ export function compareTerms(a: MeasureTerms, b: MeasureTerms): Comparison {
   return totals ? 'equal' : rates;
 }
 
-/** Equal where they share goods, a sector or a firm; different where each has others; unknown where one has all or says none. */
+/**
+ * Equal where they share goods, a sector or a firm; different where each has others; unknown where one has all or says none, or
+ * tells of a firm or person only what they are: “a chemical company” may be any that another names.
+ */
 export function compareGoods(a: MeasureTerms, b: MeasureTerms): Comparison {
   if (a.goods.length === 0 || b.goods.length === 0) return 'unknown';
-  return a.goods.some((one) => b.goods.includes(one)) ? 'equal' : 'different';
+  if (a.goods.some((one) => b.goods.includes(one))) return 'equal';
+  return a.goods.some(isDescription) || b.goods.some(isDescription) ? 'unknown' : 'different';
+}
+
+let roles: ReadonlySet<string> | undefined;
+
+/** True for words that say what somebody is, and not who: “chemical company”, “representatives”. */
+function isDescription(words: string): boolean {
+  roles ??= new Set(readTable('roles', ['role', 'sector', 'kind', 'yields']).map(({ cells }) => cells.role));
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return roles.has(last) || roles.has(words) || (last.endsWith('s') && roles.has(last.slice(0, -1)));
 }
 
 /** Acts that are told in each other’s words: “imposed a tariff of 20%”, “raised it to 20%”. */

@@ -87,6 +87,7 @@ describe('originOfReport', () => {
       'outlet',
       'said:commerce-ministry-per',
     ],
+    ['a newsletter', { outlet: 'QUAY WEEKLY' }, 'outlet', 'press:quay-weekly'],
     ['a communiqué', { outlet: 'Ministry of Commerce of Peru' }, 'outlet', 'said:commerce-ministry-per'],
   ])('%s', (_, report, kind, key) => {
     expect(originOfReport({ ...plain, ...report })).toMatchObject({ kind, key });

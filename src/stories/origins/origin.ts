@@ -8,6 +8,7 @@ import { isBody, sourceKey, sourceName } from './named-source.js';
 import {
   bareName,
   hostOf,
+  isPressName,
   type Press,
   pressAt,
   pressKey,
@@ -81,7 +82,8 @@ export function originOfNews(report: OriginatedReport, own: Origin = originOfRep
 
 /** The key of who publishes a report: of an agency or outlet, or of a ministry that prints its own communiqués. */
 export function outletKey(outlet: string): string {
-  return pressNamed(outlet)?.key ?? (isBody(outlet) ? sourceKey(outlet) : pressKey(outlet));
+  const known = pressNamed(outlet)?.key;
+  return known ?? (isBody(outlet) && !isPressName(outlet) ? sourceKey(outlet) : pressKey(outlet));
 }
 
 /** What of an event says on whose word it stands. */

@@ -1,0 +1,31 @@
+/**
+ * Hangs a finite verb that the tree joins to an infinitive or participle on the finite verb above it: “had failed to curb the trade
+ * and had left the treaty” failed, and left.
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { rehung } from './rehang.js';
+
+const finite = /^(?:had|has|have|was|were|is|are|will|would|did|does)$/i;
+
+/** The sentence with such verbs on their like; the sentence itself where there are none. */
+export function withFiniteConjuncts(sentence: Sentence, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const token of sentence.tokens) {
+    if (token.deprel !== 'conj' || token.upos !== 'VERB' || !hasFiniteHelper(sentence, token)) continue;
+    let above = sentence.tokens[token.head];
+    if (above === undefined || isFiniteVerb(sentence, above)) continue;
+    for (let steps = 0; above !== undefined && !isFiniteVerb(sentence, above) && steps < 6; steps++)
+      above = sentence.tokens[above.head];
+    if (above !== undefined && isFiniteVerb(sentence, above) && above.index < token.index)
+      changes.set(token.index, { head: above.index });
+  }
+  return rehung(sentence, changes, text);
+}
+
+function hasFiniteHelper(sentence: Sentence, { index }: Token): boolean {
+  return sentence.childrenWith(index, 'aux').some(({ form }) => finite.test(form));
+}
+
+function isFiniteVerb(sentence: Sentence, token: Token): boolean {
+  return token.upos === 'VERB' && (/^VB[DZP]$/.test(token.xpos) || hasFiniteHelper(sentence, token));
+}
