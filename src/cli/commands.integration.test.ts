@@ -166,6 +166,23 @@ it.each(['code', 'ingest', 'serve', 'read', 'explain', 'schema', 'evaluate'])(
   },
 );
 
+it('code takes each entry of a feed and each line of a file of rows, and names those that it cannot read', async () => {
+  const feed = packagePath('samples', 'feeds', 'tradeglance.xml');
+  const text = 'Peru imposed a 20% tariff on Chilean fruit on Monday.';
+  const line = JSON.stringify({ text, date: '2025-05-06', url: 'https://echo.example/a' });
+  const rows = file('rows.jsonl', `${line}\n{}\n`);
+  const { out, errors, code } = await chancery(['code', feed, rows]);
+  const events = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const urls = new Set(events.map(({ cite_info }) => cite_info.url));
+  expect([...urls]).toContain('https://tradeglance.example/2025/08/13/mexico-sends');
+  expect([...urls]).toContain('https://echo.example/a');
+  expect(errors.join()).toContain(`C009: ${rows}, line 2: it has no text.`);
+  expect(code).toBe(1);
+});
+
 it('read prints the report without the dirt of the page', async () => {
   const { out } = await chancery(['read', packagePath('samples', '2025-02-04-harbour-ledger.html')]);
   const report = schemas.Report.parse(JSON.parse(out));
