@@ -33,7 +33,11 @@ export interface DecisionCase {
 const OwnSentence = z.looseObject({
   text: z.string(),
   events: z.array(
-    z.looseObject({ type: EventType, actorText: z.array(z.string()), recipientText: z.array(z.string()) }),
+    z.looseObject({
+      type: EventType,
+      actorText: z.array(z.string()).default([]),
+      recipientText: z.array(z.string()).default([]),
+    }),
   ),
 });
 

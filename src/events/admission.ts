@@ -128,9 +128,11 @@ function isSame(a: Draft, b: Draft): boolean {
 function isOneAct(a: Draft, b: Draft): boolean {
   const [above, below] = a.clause < b.clause ? [a, b] : [b, a];
   const { deprel, head, xpos } = a.sentence.tokens[below.clause];
-  const isParticiple = deprel.startsWith('advcl') && xpos === 'VBG';
-  if (head !== above.clause || !(isParticiple || (above.type === 'PROTEST' && deprel === 'advcl')))
-    return false;
+  // “Pledged money to help Chad”: the promise and what it is for.
+  const isPurpose = above.type === 'AGREE' && /^(advcl|acl|xcomp)$/.test(deprel) && xpos === 'VB';
+  const isParticiple = (deprel.startsWith('advcl') && xpos === 'VBG') || isPurpose;
+  const governed = head === above.clause || (isPurpose && a.sentence.governs(above.clause, below.clause));
+  if (!governed || !(isParticiple || (above.type === 'PROTEST' && deprel === 'advcl'))) return false;
   if (a.sentence.child(below.clause, 'nsubj') !== null || happened(a) !== happened(b)) return false;
   if (countries(a.actors) !== countries(b.actors)) return false;
   if (above.type === 'PROTEST' && demanding.has(below.type)) return true;

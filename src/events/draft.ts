@@ -97,12 +97,12 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   }
   const recipientSlots = [...frame.recipient, ...lexicon.ontology.facts(frame.type).recipientElse];
   let recipients = partiesOf(table, matcher.actors, word, recipientSlots, eventActors, (party) =>
-    actors.some((actor) => sameActor(actor, party) || (party.owner && actor.actor.code === party.actor.code)),
+    actors.some((actor) => sameActor(actor, party) || (party.owner && isSameSide(actor, party))),
   );
   ({ actors, recipients } = withThoseOfPart(match, actors, recipients, matcher));
   recipients = recipients.filter((party) => !isSubjectAgain(party, actors, sentence));
   let below: string | null = null;
-  if (recipients.every(({ actor }) => actor.code === null)) {
+  if (recipients.every(({ actor }) => actor.code === null) && !isBetweenOwn(actors, recipients)) {
     const found = affectedBelow(match, actors, matcher);
     if (found.length > 0) {
       recipients = found;
@@ -185,7 +185,9 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     sentence.start,
   );
   rule = joined(joined(rule, inferred), homed.rule);
-  const struck = withStruckPlace(frame.type, homed.actors, homed.recipients, place);
+  // Who fights in a place does not strike it.
+  const strikes = frame.recipient.length > 0 && table.of(word).has('obj');
+  const struck = withStruckPlace(strikes ? frame.type : null, homed.actors, homed.recipients, place);
   rule = joined(rule, struck.rule);
   let received = struck.recipients;
   if (received.length === 0) {
@@ -233,6 +235,34 @@ function refusing(actors: Party[], recipients: Party[]): { actors: Party[]; reci
   if (own.length === 0 || own.length === actors.length) return { actors, recipients };
   return { actors: own, recipients: [...actors.filter(({ slot }) => slot !== 'subj'), ...recipients] };
 }
+
+/** What belongs to the actor’s own state is not whom it acts upon, but another power’s of that state is: “the government’s plan”. */
+function isSameSide({ actor }: Party, { actor: owner }: Party): boolean {
+  if (actor.code !== owner.code) return false;
+  return !(opposing.has(actor.sector) && owner.sector === 'GOV');
+}
+
+/** “The Nepalese opposition accused the prime minister”: of those who oppose a government, bare “the minister” is their own. */
+function isBetweenOwn(actors: readonly Party[], recipients: readonly Party[]): boolean {
+  return (
+    recipients.length > 0 &&
+    actors.length > 0 &&
+    actors.every(({ actor }) => actor.code !== null && opposing.has(actor.sector)) &&
+    recipients.every(({ actor }) => actor.sector === 'GOV' && !/\p{Lu}/u.test(actor.entity_text.slice(4)))
+  );
+}
+
+/** Who stands over against a government at home. */
+const opposing: ReadonlySet<string | null> = new Set([
+  'CVL',
+  'JUD',
+  'LAB',
+  'LEG',
+  'OPP',
+  'PTY',
+  'REL',
+  'SOC',
+]);
 
 /** “Asked him to convene”: a plain pronoun is never the subject of its own clause again. */
 function isSubjectAgain({ actor, span }: Party, actors: readonly Party[], sentence: Sentence): boolean {
@@ -344,10 +374,16 @@ function placeWords(
   const core = ['obj', 'subj', 'on', 'at'].flatMap((slot) =>
     (slots.get(slot) ?? []).flatMap(({ words }) => words),
   );
-  return [
-    ...new Set([predicate.word, clause, ...consumed, ...core, ...wordsAbove(predicate.sentence, clause)]),
-  ];
+  const { sentence } = predicate;
+  const held = core.flatMap((noun) =>
+    sentence.childrenWith(noun, 'acl').flatMap(({ index, lemma }) => (detention.test(lemma) ? index : [])),
+  );
+  const above = wordsAbove(sentence, clause);
+  return [...new Set([predicate.word, clause, ...consumed, ...core, ...held, ...above])];
 }
+
+/** “The crew, held in Iran, was freed”: where somebody was kept is where they are let go. */
+const detention = /^(?:arrest|capture|detain|hold|imprison|jail|kidnap|seize|trap)$/;
 
 /** “Picked off a bus near Mersin, killing four”: a participle’s act is where its clause’s is. */
 function wordsAbove(sentence: Sentence, clause: number): number[] {

@@ -178,7 +178,15 @@ export class Matcher {
     return false;
   }
 
+  /** “200 tonnes of flour” is flour: of a quantity, what is counted may fit instead. */
   private fits(sentence: Sentence, word: number, owner: boolean, value: Value): boolean {
+    if (this.fitsItself(sentence, word, owner, value)) return true;
+    if (value.kind !== 'class' && value.kind !== 'words') return false;
+    const counted = countedIn(sentence, word);
+    return counted !== null && this.fitsItself(sentence, counted, owner, value);
+  }
+
+  private fitsItself(sentence: Sentence, word: number, owner: boolean, value: Value): boolean {
     switch (value.kind) {
       case 'any':
         return true;
@@ -230,6 +238,19 @@ export class Matcher {
   get sentences(): readonly Sentence[] {
     return this.analysis.sentences;
   }
+}
+
+/** Nouns for how much or how many of something. */
+const quantities =
+  /^(?:barrel|batch|billion|bn|crate|dollar|dozen|euro|gallon|handful|hundred|lakh|litre|liter|load|million|package|pair|parcel|score|series|shipload|shipment|string|thousand|ton|tonne|tranche|truckload|\$|€|£)$/i;
+
+/** What a quantity is of: “thousands of tents”; null where the word is no quantity. */
+function countedIn(sentence: Sentence, word: number): number | null {
+  if (!quantities.test(sentence.tokens[word].lemma)) return null;
+  const counted = sentence
+    .childrenWith(word, 'nmod')
+    .find(({ index }) => sentence.child(index, 'case')?.form.toLowerCase() === 'of');
+  return counted?.index ?? null;
 }
 
 /** Classes that names belong to as well as nouns. */

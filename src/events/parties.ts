@@ -57,6 +57,7 @@ function partiesOfSlot(
   if (fillers.length === 0) return [];
   for (const owner of [false, true]) {
     for (const filler of fillers) {
+      if (isMereHelp(table, filler)) continue;
       const parties = filler.words.flatMap((filled) =>
         partiesAt(table, actors, filler, filled, owner, eventActors).filter((party) => !except(party)),
       );
@@ -65,6 +66,14 @@ function partiesOfSlot(
   }
   return [];
 }
+
+/** “Exchanged prisoners with the help of the Emirates”: who helps does not take part. */
+function isMereHelp({ sentence }: SlotTable, { slot, words }: Filler): boolean {
+  return slot === 'with' && words.every((word) => helps.test(sentence.tokens[word].lemma));
+}
+
+const helps =
+  /^(?:aim|approval|assistance|backing|blessing|consent|help|hope|mediation|permission|support|view)$/;
 
 function partiesAt(
   table: SlotTable,

@@ -3,9 +3,9 @@ import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 import type { Place } from './places.js';
 
-/** The recipients, or the state of the place where there are none and the attacker is known. */
+/** The recipients, or the state of the place where there are none and the attacker is known. `type` is null for what strikes nothing. */
 export function withStruckPlace(
-  type: EventType,
+  type: EventType | null,
   actors: readonly Party[],
   recipients: readonly Party[],
   place: Place | null,

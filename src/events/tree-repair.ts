@@ -14,6 +14,7 @@ import { withGerunds } from './repair/gerunds.js';
 import { withHeadlines } from './repair/headlines.js';
 import { withInfinitives } from './repair/infinitives.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
+import { withNamedObjects } from './repair/named-objects.js';
 import { withNounAgents } from './repair/noun-agents.js';
 import { withOpeningSubject } from './repair/opening-subjects.js';
 import { withPerfects } from './repair/perfects.js';
@@ -48,7 +49,8 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
   const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), text);
   const gerunds = withGerunds(withPhrasalVerbs(sentence, words, text), words, text);
   const verbs = withInfinitives(gerunds, words, text);
-  const objects = withCompounds(withBareObjects(withObjects(verbs, text), text), text);
+  const bare = withBareObjects(withObjects(verbs, text), text);
+  const objects = withCompounds(withNamedObjects(bare, text), text);
   return withNounAgents(withNearPhrases(objects, text), text);
 }
 

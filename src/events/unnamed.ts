@@ -1,6 +1,6 @@
 /**
  * Who acts where the text names nobody: “two aid workers were abducted”, “a French researcher was detained in Baku”. Of an arrest,
- * a ban or a verdict it is the state where it happened; of violence it is someone unnamed. Told only where a state, its
+ * a release, a ban or a verdict it is the state where it happened; of violence it is someone unnamed. Told only where a state, its
  * officials or those whom politics touches are acted upon: crime among neighbours is no event.
  */
 import type { Sector } from '../actors/actor.js';
@@ -87,6 +87,12 @@ export function unnamedActor(acted: Acted): { readonly party: Party; readonly ru
   );
   if (type === 'COERCE' || (type === 'SANCTION' && mode === 'convict')) {
     if (place === null || code === null || byThing || !political) return null;
+    return { party: partyOf(sentence, word, code, null, place), rule: 'unnamed, state of the place' };
+  }
+  // “A Dane held in Iran was freed”: by the state that held them.
+  if (type === 'RETREAT' && mode === 'release') {
+    if (place === null || code === null || byThing || concerned.some(({ actor }) => actor.code === code))
+      return null;
     return { party: partyOf(sentence, word, code, null, place), rule: 'unnamed, state of the place' };
   }
   if (type !== 'ASSAULT') return null;

@@ -1,0 +1,22 @@
+/** Reads what somebody is called as what is said of them where the tree has two objects: “called the leader a communist”. */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { rehung } from './rehang.js';
+
+/** Verbs with whom they name, and what. */
+const naming = /^(?:brand|call|consider|declare|dub|label|name|pronounce|proclaim|term)$/;
+
+/** The sentence with such objects put right; the sentence itself where there are none. */
+export function withNamedObjects(sentence: Sentence, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const verb of sentence.tokens) {
+    if (verb.upos !== 'VERB' || !naming.test(verb.lemma)) continue;
+    const objects = sentence
+      .childrenWith(verb.index, 'obj', 'iobj')
+      .filter(({ index }) => index > verb.index);
+    const [whom, what] = objects;
+    if (whom === undefined || what === undefined || what.upos !== 'NOUN') continue;
+    changes.set(whom.index, { deprel: 'obj' });
+    changes.set(what.index, { deprel: 'xcomp' });
+  }
+  return rehung(sentence, changes, text);
+}

@@ -1,0 +1,249 @@
+/** What each repair makes of a tree as the parser gives it at times: the words that change, and a tree that it leaves alone. */
+import { describe, expect, it } from 'vitest';
+import type { Sentence } from '../../language/analysis.js';
+import { readEventLexicon } from '../event-lexicon.js';
+import { withBareObjects } from './bare-objects.js';
+import { withCompounds } from './compounds.js';
+import { withGerunds } from './gerunds.js';
+import { withHeadlines } from './headlines.js';
+import { withInfinitives } from './infinitives.js';
+import { withLostVerbs } from './lost-verbs.js';
+import { withNamedObjects } from './named-objects.js';
+import { withNounAgents } from './noun-agents.js';
+import { withOpeningSubject } from './opening-subjects.js';
+import { withPerfects } from './perfects.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
+import { withProgressives } from './progressives.js';
+import { withRelativeVerb } from './relative-verbs.js';
+import { withReportedSubjects } from './reported-subjects.js';
+import { withSaidSubjects } from './said-subjects.js';
+import { withTakenSubjects } from './taken-subjects.js';
+import { withTimeSubjects } from './time-subjects.js';
+import { changed, treeOf } from './tree.fixture.js';
+
+const { words } = readEventLexicon();
+
+type Repair = (sentence: Sentence) => Sentence;
+type Row = readonly [given: string, changes: string];
+
+const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly Row[]])[] = [
+  [
+    'bare objects',
+    (s) => withBareObjects(s, s.text),
+    [
+      [
+        'Rebels=rebel/NNS/nsubj>abducted abducted=abduct/VBD/root> forty/CD/nummod>pupils pupils=pupil/NNS/obl:unmarked>abducted',
+        'pupils/NOUN/obj>abducted',
+      ],
+      [
+        'Unions=union/NNS/nsubj>called called=call/VBD/root> off/RP/compound:prt>called a/DT/det>strike strike/NN/obl>called',
+        'strike/NOUN/obj>called',
+      ],
+      ['Mali/NNP/nsubj>sought sought=seek/VBD/root> help/VB/xcomp>sought', 'help/NOUN/obj>sought'],
+      ['Chad/NNP/nsubj>voted voted=vote/VBD/root> last/JJ/amod>week week/NN/obl>voted', ''],
+    ],
+  ],
+  [
+    'compounds',
+    (s) => withCompounds(s, s.text),
+    [
+      [
+        'Peru/NNP/nmod:poss>troop troop/NN/nsubj>began withdrawal/NN/nmod>troop began=begin/VBD/root>',
+        'Peru/PROPN/nmod:poss>withdrawal troop/NOUN/compound>withdrawal withdrawal/NOUN/nsubj>began',
+      ],
+      ['The/DT/det>loss loss/NN/nsubj>hurt of/IN/case>trade trade/NN/nmod>loss hurt/VBD/root>', ''],
+    ],
+  ],
+  [
+    'gerunds',
+    (s) => withGerunds(s, words, s.text),
+    [
+      [
+        'Latvia/NNP/nsubj>stopped stopped=stop/VBD/root> importing=import/JJ/amod>gas gas/NN/obj>stopped from/IN/case>Norway Norway/NNP/obl>stopped',
+        'importing/VERB/xcomp>stopped gas/NOUN/obj>importing Norway/PROPN/obl>importing',
+      ],
+      [
+        'Police/NNS/nsubj>stopped stopped=stop/VBD/root> the/DT/det>workers striking=strike/JJ/amod>workers workers=worker/NNS/obj>stopped',
+        '',
+      ],
+    ],
+  ],
+  [
+    'headlines',
+    (s) => withHeadlines(s, words, s.text),
+    [
+      [
+        'Russia/NNP/root> to/TO/mark>resume resume/VB/acl>Russia exports=export/NNS/obj>resume',
+        'Russia/PROPN/nsubj>resume resume/VERB/root>',
+      ],
+      [
+        'France/NNP/nsubj>urge ,/,/punct>France Germany/NNP/nsubj>urge urge/NN/root> Iran/NNP/iobj>urge',
+        'Germany/PROPN/conj>France urge/VERB/root> Iran/PROPN/obj>urge',
+      ],
+      [
+        'France/NNP/nsubj>urged ,/,/punct>France alone/RB/advmod>urged urged=urge/VBD/root> Iran/NNP/obj>urged',
+        '',
+      ],
+    ],
+  ],
+  [
+    'infinitives',
+    (s) => withInfinitives(s, words, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>threatened threatened=threaten/VBD/root> to/TO/case>ties sever/JJ/amod>ties ties=tie/NNS/obl>threatened',
+        'to/PART/mark>sever sever/VERB/xcomp>threatened ties/NOUN/obj>sever',
+      ],
+      [
+        'Bolivia/NNP/nsubj>threatened threatened=threaten/VBD/root> to/IN/case>sue sue/NNP/obl>threatened Chile/NNP/flat>sue',
+        'to/PART/mark>sue sue/VERB/xcomp>threatened Chile/PROPN/obj>sue',
+      ],
+      [
+        'Peru/NNP/nsubj>turned turned=turn/VBD/root> to/IN/case>allies old/JJ/amod>allies allies=ally/NNS/obl>turned',
+        '',
+      ],
+    ],
+  ],
+  [
+    'lost verbs',
+    (s) => withLostVerbs(s, s.text),
+    [
+      [
+        'Men=man/NNS/nsubj>said seized=seize/VBN/acl>Men a/DT/det>bus bus/NN/obj>seized ,/,/punct>said police/NN/nsubj>said said=say/VBD/root>',
+        'Men/NOUN/nsubj>seized seized/VERB/ccomp>said',
+      ],
+    ],
+  ],
+  [
+    'named objects',
+    (s) => withNamedObjects(s, s.text),
+    [
+      [
+        'Chile/NNP/nsubj>called called=call/VBD/root> it/PRP/iobj>called a/DT/det>blunder blunder/NN/obj>called',
+        'it/PRON/obj>called blunder/NOUN/xcomp>called',
+      ],
+      ['Chile/NNP/nsubj>called called=call/VBD/root> an/DT/det>election election/NN/obj>called', ''],
+    ],
+  ],
+  [
+    'noun agents',
+    (s) => withNounAgents(s, s.text),
+    [
+      [
+        'The/DT/det>abduction abduction/NN/root> of/IN/case>pupils pupils=pupil/NNS/nmod>abduction by/IN/case>militants militants=militant/NNS/nmod>pupils',
+        'militants/NOUN/nmod>abduction',
+      ],
+      [
+        'The/DT/det>arrest arrest/NN/root> of/IN/case>bloggers bloggers=blogger/NNS/nmod>arrest by/IN/case>Serbia Serbia/NNP/nmod>bloggers',
+        'Serbia/PROPN/nmod>arrest',
+      ],
+      [
+        'A/DT/det>box box/NN/root> of/IN/case>books books=book/NNS/nmod>box by/IN/case>Lessing Lessing/NNP/nmod>books',
+        '',
+      ],
+    ],
+  ],
+  [
+    'opening subjects',
+    (s) => withOpeningSubject(s, words, s.text),
+    [
+      [
+        'Cuba/NNP/advmod>suppressed suppressed=suppress/VBD/root> dissent/NN/obj>suppressed ./,/punct>suppressed',
+        'Cuba/PROPN/nsubj>suppressed',
+      ],
+    ],
+  ],
+  [
+    'perfects',
+    (s) => withPerfects(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>had had=have/VBD/root> earlier/RB/advmod>rejected rejected=reject/VBN/amod>calls calls=call/NNS/obj>had',
+        'Peru/PROPN/nsubj>rejected had/AUX/aux>rejected rejected/VERB/root> calls/NOUN/obj>rejected',
+      ],
+    ],
+  ],
+  [
+    'phrasal verbs',
+    (s) => withPhrasalVerbs(s, words, s.text),
+    [
+      [
+        'Norway/NNP/nsubj>took took=take/VBD/root> in/IN/case>refugees refugees=refugee/NNS/obl>took',
+        'in/ADP/compound:prt>took refugees/NOUN/obj>took',
+      ],
+      ['Norway/NNP/nsubj>took took=take/VBD/root> in/IN/case>May May/NNP/obl>took', ''],
+    ],
+  ],
+  [
+    'progressives',
+    (s) => withProgressives(s, words, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>curbs is=be/VBZ/cop>curbs weighing=weigh/VBG/amod>curbs curbs=curb/NNS/root>',
+        'Peru/PROPN/nsubj>weighing is/AUX/aux>weighing weighing/VERB/root> curbs/NOUN/obj>weighing',
+      ],
+    ],
+  ],
+  [
+    'relative verbs',
+    (s) => withRelativeVerb(s, s.text),
+    [
+      [
+        'Peru/NNP/root> ,/,/punct>seized whose/WDT/nmod:poss>navy navy/NN/nsubj>seized seized=seize/VBD/acl:relcl>Peru boats=boat/NNS/obj>seized ,/,/punct>blamed blamed=blame/VBD/conj>seized Chile/NNP/obj>blamed',
+        'Peru/PROPN/nsubj>blamed blamed/VERB/root>',
+      ],
+    ],
+  ],
+  [
+    'reported subjects',
+    (s) => withReportedSubjects(s, s.text),
+    [
+      [
+        'Pirates=pirate/NNS/nsubj>said freed=free/VBD/ccomp>said them=they/PRP/obj>freed ,/,/punct>said owners=owner/NNS/nsubj>said said=say/VBD/root>',
+        'Pirates/NOUN/nsubj>freed',
+      ],
+    ],
+  ],
+  [
+    'said subjects',
+    (s) => withSaidSubjects(s, s.text),
+    [
+      [
+        'Oman/NNP/nsubj>said said=say/VBD/root> talks=talk/NNS/obj>said were=be/VBD/aux>continuing continuing=continue/VBG/ccomp>said',
+        'talks/NOUN/nsubj>continuing',
+      ],
+      [
+        'Oman/NNP/nsubj>told told=tell/VBD/root> Iran/NNP/obj>told talks=talk/NNS/nsubj>continued continued=continue/VBD/ccomp>told',
+        '',
+      ],
+    ],
+  ],
+  [
+    'taken subjects',
+    (s) => withTakenSubjects(s, s.text),
+    [
+      [
+        'gunmen=gunman/NNS/nmod>dozens seized=seize/VBD/root> dozens=dozen/NNS/obj>seized',
+        'gunmen/NOUN/nsubj>seized',
+      ],
+    ],
+  ],
+  [
+    'time subjects',
+    (s) => withTimeSubjects(s, s.text),
+    [
+      [
+        'March/NNP/nsubj>expelled France/NNP/nsubj>expelled expelled=expel/VBD/root> him=he/PRP/obj>expelled',
+        'March/PROPN/obl:unmarked>expelled',
+      ],
+      ['March/NNP/nsubj>passed passed=pass/VBD/root>', ''],
+    ],
+  ],
+];
+
+describe.each(repairs)('%s', (_name, repair, rows) => {
+  it.each(rows)('%s', (given, changes) => {
+    const sentence = treeOf(given);
+    expect(changed(sentence, repair(sentence))).toBe(changes);
+  });
+});
