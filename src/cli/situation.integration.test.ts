@@ -1,13 +1,14 @@
 /** `chancery situation` from reports in a folder to what it prints. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordFolder } from '../record/pglite/record-folder.fixture.js';
 import { Situation } from '../situations/situation.js';
 import { chancery } from './run.fixture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-situation-'));
-const data = join(folder, 'record');
+let data: string;
 
 /** Invented: a quarrel between Norway and Chile, told by five reports, one of them a reprint. */
 const reports = {
@@ -54,6 +55,7 @@ async function shown(...words: string[]): Promise<Situation> {
 }
 
 beforeAll(async () => {
+  data = await recordFolder();
   for (const [name, text] of Object.entries(reports)) writeFileSync(join(folder, name), text);
   const { code, errors } = await chancery(['ingest', join(folder, '*.txt'), '--data', data]);
   expect({ code, errors }).toEqual({ code: 0, errors: [] });
@@ -61,7 +63,9 @@ beforeAll(async () => {
     code: 0,
     out: `“salmon” saved in ${data}\n`,
   });
-});
+}, 300_000);
+
+afterAll(() => rmSync(data, { recursive: true }));
 
 describe('a saved question', () => {
   const asked = [
