@@ -364,9 +364,9 @@ describe('what may fail', () => {
   });
 });
 
-/** `DESK_PICTURE=1 npx vitest run src/desk/desk.browser.test.ts` makes the picture of the README anew. */
-if (process.env.DESK_PICTURE)
-  test('the picture of the README', async () => {
+/** `DESK_PICTURE=1 npx vitest run src/desk/desk.browser.test.ts` makes the pictures of the README anew. */
+if (process.env.DESK_PICTURE) {
+  test('the picture of the desk', async () => {
     const { report, events } = sample('Trump raised the tariffs on Chinese imports to 145%');
     const answer = events.find(({ text }) => text.includes('125%'))!;
     // Found by a word of its own, so that the row is on the first page of so many reports.
@@ -377,3 +377,11 @@ if (process.env.DESK_PICTURE)
     mkdirSync(packagePath('docs'), { recursive: true });
     await page.screenshot({ path: packagePath('docs', 'desk.png') });
   });
+
+  test('the picture of the ledger', async () => {
+    const page = await open('/ledger?imposer=USA&target=CHN&on=2025-05-01');
+    await page.locator('.total-rate').first().waitFor();
+    await page.locator('.chart-line').first().waitFor();
+    await page.screenshot({ path: packagePath('docs', 'ledger.png') });
+  });
+}

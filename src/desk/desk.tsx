@@ -63,7 +63,7 @@ export function Desk() {
       <DeskHead view={view} health={health.data} />
       <Pane key={view} address={address} />
       <main className="desk-main" id="main" aria-busy={report.waiting}>
-        {Sheet !== undefined && <Sheet address={address} />}
+        {Sheet !== undefined && <Sheet key={subjectOf(address)} address={address} />}
         {report.data !== null ? (
           <ReadingPane coded={report.data} address={address} hasSheet={Sheet !== undefined} />
         ) : (
@@ -85,6 +85,11 @@ export function Desk() {
 /** The ledger has always its sheet, and a situation that is being made; else there is the one of what is open. */
 function hasSheet({ view, open, filters }: Address): boolean {
   return view === 'ledger' || open !== null || filters.edit !== undefined;
+}
+
+/** What a sheet is about: that of another begins at its top. */
+function subjectOf({ view, open, filters }: Address): string {
+  return [view, open, filters.imposer, filters.target].join(' ');
 }
 
 /** In small windows what is open takes the place of the list; the ledger stands under its question. */

@@ -11,7 +11,7 @@ export type TermField = readonly [field: keyof MeasureTerms, value: ReactNode];
 
 /** Those that are said, in the order in which they are read; the days are left to {@link termDays}. */
 export function termFields(terms: MeasureTerms): TermField[] {
-  const { kind, name, rate, total, stacksOn, parts, scope, goods, exemptions, reason, basis } = terms;
+  const { name, rate, total, stacksOn, parts, scope, goods, exemptions, reason, basis } = terms;
   const fields: TermField[] = [['kind', <Instrument key="kind" terms={terms} />]];
   if (name !== null) fields.push(['name', name]);
   if (rate !== null) fields.push(['rate', rateInWords(rate)]);
@@ -19,8 +19,8 @@ export function termFields(terms: MeasureTerms): TermField[] {
   if (stacksOn.length > 0) fields.push(['stacksOn', partsInWords(stacksOn)]);
   if (parts.length > 0) fields.push(['parts', partsInWords(parts)]);
   if (scope !== null) fields.push(['scope', `“${scope}”`]);
-  if (goods.length > 0 && kind !== 'sanction' && goods.join() !== scope)
-    fields.push(['goods', goodsInWords(goods)]);
+  // One good or firm alone is what the scope says already.
+  if (goods.length > (scope === null ? 0 : 1)) fields.push(['goods', goodsInWords(goods)]);
   if (exemptions.length > 0) fields.push(['exemptions', quoted(exemptions)]);
   if (reason !== null) fields.push(['reason', `“${reason}”`]);
   if (basis !== null) fields.push(['basis', `“${basis}”`]);

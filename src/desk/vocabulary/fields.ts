@@ -37,7 +37,7 @@ function terms(prefix: string): [string, FieldEntry][] {
     ['stacksOn', 'on top of', 'rate'],
     ['parts', 'made of', 'rate'],
     ['scope', 'falls on', 'scope'],
-    ['goods', 'goods', 'scope'],
+    ['goods', 'one by one', 'scope'],
     ['exemptions', 'leaves out', 'scope'],
     ['starts', 'holds from', 'date'],
     ['effective', 'holds from', 'date'],
