@@ -13,7 +13,8 @@ function project(name: string, include: string[], exclude: string[] = []) {
       name,
       include,
       exclude,
-      testTimeout: 60_000,
+      // A browser test polls several times, each as long as below.
+      testTimeout: name === 'browser' ? 180_000 : 60_000,
       hookTimeout: 120_000,
       // Long enough for a slow machine; what is polled for comes at once on a fast one.
       expect: { poll: { timeout: 20_000 } },
