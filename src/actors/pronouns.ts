@@ -53,6 +53,10 @@ export function pronounOrGroup(
       const pair = states && !near ? reading.principalPair(sentence.index) : null;
       if (pair !== null) return pair.map((code) => standing(sentence, word, country(reading, code)));
       const known = found.filter(({ identity }) => identity.code !== null);
+      // “The two sides” are two, though one of them alone was found.
+      const both = states && isBoth(sentence, word) ? reading.principalPair(sentence.index) : null;
+      if (both !== null && new Set(known.map(({ identity }) => identity.code)).size < 2)
+        return both.map((code) => standing(sentence, word, country(reading, code)));
       if (known.length > 0)
         return known.map(({ identity }) =>
           standing(sentence, word, states ? stateOf(reading, identity) : identity),

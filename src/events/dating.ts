@@ -39,6 +39,7 @@ function timeOf(sentence: Sentence, clause: number, times: readonly TimeExpressi
   for (const time of times) {
     // “Suspended until 2 April” does not tell when it was suspended.
     if (time.sentence !== sentence.index || time.kind !== 'point' || time.bound === 'until') continue;
+    if (namesThing(sentence, time)) continue;
     const way = wayTo(sentence, time, clause);
     if (way < bestWay) {
       best = time;
@@ -46,6 +47,14 @@ function timeOf(sentence: Sentence, clause: number, times: readonly TimeExpressi
     }
   }
   return best;
+}
+
+/** “The controls of 9 October”: a day that tells which of them is meant, and not when something is done. */
+function namesThing(sentence: Sentence, time: TimeExpression): boolean {
+  const head = sentence.tokens[headOf(sentence, time)];
+  const before = sentence.tokens[time.first - 1]?.form.toLowerCase();
+  const opens = sentence.tokens[time.first].form.toLowerCase();
+  return (before === 'of' || opens === 'of') && head.deprel.startsWith('nmod') && time.precision === 'day';
 }
 
 /** Steps from the expression up to the clause’s word; infinite when it belongs to another clause. */

@@ -197,7 +197,9 @@ function withSides(told: Told, { actors }: Coding): Told {
 
 function withTarget(told: Told, infer: () => Inferred | null): Told {
   const { draft, terms } = told;
-  if (terms === null || draft.recipients.length > 0 || !onGoods.has(terms.terms.kind)) return told;
+  // Firms of which no state is told may be of the state that the other measures fall on.
+  const isTold = draft.recipients.some(({ actor }) => actor.code !== null);
+  if (terms === null || isTold || !onGoods.has(terms.terms.kind)) return told;
   const found = infer();
   if (found === null) return told;
   return {

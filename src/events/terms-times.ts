@@ -109,7 +109,13 @@ function readOn(
     /^(period|term) of$/i.test(sentence.words(Math.max(0, first - 2), Math.max(0, first - 1)));
   if (kind !== 'duration' || from < 0 || !opens) return null;
   const between = sentence.tokens.slice(from + 1, first);
-  return between.some(({ upos, xpos }) => upos === 'AUX' || /^VB[DPZ]$/.test(xpos)) ? null : { tells: null };
+  // “Will tighten controls, suspend others for a year”: joined verbs have lengths of their own.
+  return between.some(
+    ({ upos, xpos, deprel }) =>
+      upos === 'AUX' || /^VB[DPZ]$/.test(xpos) || (upos === 'VERB' && deprel === 'conj'),
+  )
+    ? null
+    : { tells: null };
 }
 
 /** True when one governs the other. */

@@ -329,7 +329,7 @@ function nounPhraseStart(sentence: Sentence, noun: number): number {
 
 /** Modifiers of “tariff” that say nothing of what it falls on. */
 const emptyModifiers: ReadonlySet<string> = new Set(
-  'border customs entry export import new trade travel visa'.split(' '),
+  'border customs docking entry export import new port price trade travel visa'.split(' '),
 );
 
 function scopeOf(

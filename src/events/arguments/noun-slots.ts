@@ -106,6 +106,9 @@ function addModifiers(sentence: Sentence, noun: number, step: string, out: Slots
     } else if (deprel === 'amod') out.add('amod', coordinated(sentence, index), `${step}amod`);
   }
   addPhrases(sentence, noun, step, out, -1);
+  // “The firm Sika on its list”: what hangs on the name hangs on the noun.
+  for (const name of sentence.childrenWith(noun, 'flat'))
+    if (name.index > noun) addPhrases(sentence, name.index, `${step}flat>`, out, -1);
 }
 
 /** Prepositional phrases and clauses of the noun that stand after word number `after`. */
