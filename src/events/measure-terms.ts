@@ -68,6 +68,10 @@ export const MeasureTerms = z
       .number()
       .nullable()
       .describe('what it comes to with the others, in percent: “taking the total to 145%”'),
+    corrects: z
+      .number()
+      .nullable()
+      .describe('the rate, in percent, that its report says was wrong: “10%, not 15%”'),
     scope: z
       .string()
       .nullable()
@@ -108,6 +112,7 @@ export function bareTerms(kind: Instrument): MeasureTerms {
     name: null,
     rate: null,
     total: null,
+    corrects: null,
     scope: null,
     goods: [],
     exemptions: [],

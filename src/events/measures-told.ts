@@ -1,6 +1,7 @@
 /** The measures that a report’s drafts take: their terms, and what only the rest of the report tells of them. */
 import type { Sentence } from '../language/analysis.js';
 import type { Coding } from './code-events.js';
+import { withCorrections } from './corrections.js';
 import type { Draft } from './draft.js';
 import { announcer, type Inferred, inferImposer, inferTarget, stateOf, targetByOrigin } from './imposer.js';
 import { ownersOf, partiesIn } from './named-parties.js';
@@ -84,7 +85,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     },
     infer: (one, others) => inferred(one, others, coding),
   });
-  return carryTimes(told, coding);
+  return withCorrections(carryTimes(told, coding), coding);
 }
 
 /** The parties of a rate told by itself, as those of any measure are inferred. */

@@ -3,6 +3,7 @@
 import { isPartial } from './acts.js';
 import type { LedgerEntry } from './claims.js';
 import { sourcesOf } from './claims.js';
+import { corrected } from './corrections.js';
 import { laterOf } from './days.js';
 import { Fold } from './fold.js';
 import { joinComponents, joinSteps, type TrackStep } from './join.js';
@@ -115,7 +116,11 @@ export function tracksOf(sources: readonly LedgerSource[]): Track[] {
   }
   const tracks = [...groups]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, { instrument, good, sources: own }]) => ({ instrument, good, ...settle(own) }))
+    .map(([, { instrument, good, sources: own }]) => ({
+      instrument,
+      good,
+      ...settle(own, corrected(own, good)),
+    }))
     .map(({ acts, ...track }) => ({ ...track, acts: [...acts] }));
   // What is lifted, paused or made longer without naming goods or rates is so for all of them.
   for (const { instrument, good, acts } of tracks) {

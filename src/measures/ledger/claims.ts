@@ -41,7 +41,8 @@ export function sourcesOf({ measure, report }: LedgerEntry): LedgerSource[] {
 }
 
 function claimsOf({ measure: terms, action, status, effective, announced }: Measure): Claim[] {
-  const { kind, name, goods, rate, total, stacksOn, parts, stays, ends, days, exemptions, basis } = terms;
+  const { kind, name, goods, rate, total, corrects, stacksOn, parts, stays, ends, days, exemptions, basis } =
+    terms;
   const adds = stacksOn.length > 0 && name === null && rate !== null && rate.by === null;
   const main: Claim = {
     action,
@@ -53,6 +54,7 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     by: adds ? rate.to : (rate?.by ?? null),
     from: rate?.from ?? null,
     total,
+    corrects,
     bound: rate?.bound ?? 'exact',
     // “Has not lifted it”: what is not eased stands.
     stays: stays || (status === 'in-force' && action === 'impose' && easing.has(terms.act ?? '')),
@@ -74,6 +76,7 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     by: null,
     from: null,
     total: null,
+    corrects: null,
     bound: 'exact',
     stays: standing,
     part: true,

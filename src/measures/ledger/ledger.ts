@@ -23,6 +23,7 @@ export const Claim = z
     by: z.number().nullable().describe('how much is added (negative: taken off), as said'),
     from: z.number().nullable().describe('the rate before, as said'),
     total: z.number().nullable().describe('what all components come to after it, as said'),
+    corrects: z.number().nullable().describe('the rate that its report says was wrong'),
     bound: z.enum(['exact', 'up-to', 'at-least', 'about']),
     stays: z.boolean().describe('true when it tells what stands (“remains at 20%”) and no new act'),
     part: z.boolean().describe('true when it is named only as a part of another rate, which has the day'),

@@ -36,11 +36,16 @@ const longestEcho = 21;
 /**
  * Settles the sources of one instrument and one set of goods. Independent of their order; quadratic in the sources that
  * give the same rate and linear in the rest.
+ *
+ * @param isTakenBack true for those that their outlet has corrected: they stand as denied
  */
-export function settle(sources: readonly LedgerSource[]): Settled {
+export function settle(
+  sources: readonly LedgerSource[],
+  isTakenBack: (source: LedgerSource) => boolean = () => false,
+): Settled {
   const ordered = inOrder(sources);
   const effective = ordered.filter(
-    ({ claim }) => claim.standing === 'in-force' || claim.standing === 'announced',
+    (one) => (one.claim.standing === 'in-force' || one.claim.standing === 'announced') && !isTakenBack(one),
   );
   const dated = effective.filter(({ claim }) => claim.day !== null && !claim.stays && !claim.part);
   const named = effective.filter(({ claim }) => claim.name !== null && !claim.stays);
@@ -48,7 +53,8 @@ export function settle(sources: readonly LedgerSource[]): Settled {
   const acts: Act[] = [];
   const idle: Act[] = [];
   for (const source of ordered) {
-    const { claim, published } = source;
+    const { published } = source;
+    const claim: Claim = isTakenBack(source) ? { ...source.claim, standing: 'denied' } : source.claim;
     if (claim.standing !== 'in-force' && claim.standing !== 'announced') {
       idle.push({ source, claim, name: claim.name, day: claim.day ?? published, said: claim.day !== null });
       continue;
