@@ -12,7 +12,16 @@ const data: FeatureLists = {
   weights: Float64Array.of(1, 1),
   closed: Uint8Array.of(1, 1),
 };
-const settings = { epochs: 40, rate: 0.2, slowing: 0.1, prior: 0.01, dropout: 0.3, seed: 1 };
+const settings = {
+  epochs: 40,
+  rate: 0.2,
+  slowing: 0.1,
+  prior: 0.01,
+  dropout: 0.3,
+  models: 1,
+  known: 1,
+  seed: 1,
+};
 
 describe('descend', () => {
   test('learns which tag each feature has', () => {
@@ -27,6 +36,22 @@ describe('descend', () => {
   test('learns the same from the same seed', () => {
     expect(descend(data, 2, settings)).toEqual(descend(data, 2, settings));
     expect(descend(data, 2, settings)).not.toEqual(descend(data, 2, { ...settings, seed: 2 }));
+  });
+
+  test('takes the mean of several models', () => {
+    const [first, second] = [1, 2].map((seed) => descend(data, 2, { ...settings, seed }));
+    const both = descend(data, 2, { ...settings, models: 2 });
+    both.forEach((weight, i) => {
+      expect(weight).toBeCloseTo((first[i] + second[i]) / 2);
+    });
+  });
+
+  test('gives features that no model knows no weight', () => {
+    expect(
+      descend(data, 2, { ...settings, known: 0 })
+        .subarray(0, 2 * tagCount)
+        .every((w) => w === 0),
+    ).toBe(true);
   });
 
   test('keeps weights smaller under a stronger prior', () => {

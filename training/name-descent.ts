@@ -1,8 +1,10 @@
 /**
  * Learns the weights of a linear-chain conditional random field by stochastic gradient descent, stretch by stretch, with
  * features forgotten at random (dropout; Srivastava et al. 2014): a word’s rare features then learn to do without its common
- * ones, and the other way round (Sutton, Sindelar & McCallum 2006). The weights are the mean of those after each epoch of
- * the later half (Polyak & Juditsky 1992).
+ * ones, and the other way round (Sutton, Sindelar & McCallum 2006). The weights are the mean of those after each epoch
+ * but the first quarter (Polyak & Juditsky 1992), and of several models, each of which knows a random part of the features
+ * (feature bagging, Sutton et al.): a pool of log-linear models is the one with the mean of their weights (Smith, Cohn &
+ * Osborne 2005).
  */
 import { mayFollow, tagCount } from '../src/language/names/name-tags.js';
 import type { FeatureLists } from './name-data.js';
@@ -21,17 +23,24 @@ export interface DescentSettings {
   readonly prior: number;
   /** Share of the features that are forgotten, drawn anew for each word each time. */
   readonly dropout: number;
+  /** How many models are learnt, one after the other, each with random numbers of its own. */
+  readonly models: number;
+  /** Share of the features that each model knows; the others weigh nothing in it. */
+  readonly known: number;
   readonly seed: number;
 }
 
 /** Weights by feature and tag, and after `features` of those, transitions by tag and tag. */
 export function descend(data: FeatureLists, features: number, settings: DescentSettings): Float64Array {
-  const learner = new Learner(data, features, settings);
   const mean = new Float64Array((features + T) * T);
-  const from = Math.floor(settings.epochs / 2);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    learner.epoch();
-    if (epoch >= from) learner.addTo(mean, 1 / (settings.epochs - from));
+  const from = Math.floor(settings.epochs / 4);
+  const share = 1 / (settings.models * (settings.epochs - from));
+  for (let model = 0; model < settings.models; model++) {
+    const learner = new Learner(data, features, settings, settings.seed + model);
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      learner.epoch();
+      if (epoch >= from) learner.addTo(mean, share);
+    }
   }
   return mean;
 }
@@ -49,17 +58,22 @@ class Learner {
   /** The features of the stretch that were not forgotten: word `k` of it has `kept[starts[k]]` to `kept[starts[k + 1]]`. */
   private readonly kept: Int32Array;
   private readonly starts: Int32Array;
+  private readonly known: Uint8Array;
   private steps = 0;
 
   constructor(
     private readonly data: FeatureLists,
     features: number,
     private readonly settings: DescentSettings,
+    seed: number,
   ) {
     const { stretches, starts } = data;
     this.jumps = features * T;
     this.x = new Float64Array(this.jumps + T * T);
-    this.random = new Random(settings.seed);
+    this.random = new Random(seed);
+    this.known = Uint8Array.from({ length: features }, () =>
+      this.random.uniform() < settings.known ? 1 : 0,
+    );
     this.order = Array.from({ length: stretches.length - 1 }, (_, s) => s);
     let longest = 0;
     let most = 0;
@@ -120,14 +134,14 @@ class Learner {
     for (let j = 0; j < T * T; j++) x[jumps + j] -= step * sums.jumps[j];
   }
 
-  /** Draws the features that the words of a stretch keep. */
+  /** Draws which of the known features the words of a stretch keep. */
   private forget(from: number, n: number): void {
-    const { data, kept, starts, random, settings } = this;
+    const { data, kept, starts, known, random, settings } = this;
     let count = 0;
     for (let k = 0; k < n; k++) {
       starts[k] = count;
       for (let at = data.starts[from + k]; at < data.starts[from + k + 1]; at++)
-        if (random.uniform() >= settings.dropout) kept[count++] = data.ids[at];
+        if (known[data.ids[at]] && random.uniform() >= settings.dropout) kept[count++] = data.ids[at];
     }
     starts[n] = count;
   }
