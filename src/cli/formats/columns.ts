@@ -34,6 +34,7 @@ function termsColumns<T>(of: (record: T) => MeasureTerms | null): Column<T>[] {
     ['rate_unit', (record) => of(record)?.rate?.unit ?? null],
     ['rate_bound', (record) => of(record)?.rate?.bound ?? null],
     ['rate_total', (record) => of(record)?.total ?? null],
+    ['measure_corrects', (record) => of(record)?.corrects ?? null],
     ['measure_stacks_on', (record) => list((of(record)?.stacksOn ?? []).map(({ text }) => text))],
     ['measure_parts', (record) => list((of(record)?.parts ?? []).map(({ text }) => text))],
     ['measure_scope', (record) => of(record)?.scope ?? null],

@@ -30,7 +30,8 @@ export function rateWords({ to, by, from, unit, bound }: Rate): string {
 
 /** “tariff (fentanyl) +10% on Chinese goods, 145% in all, without: energy, for 90 days, under: Section 301, for: opioids”. */
 export function termsWords(terms: MeasureTerms): string {
-  const { kind, name, rate, total, scope, stacksOn, parts, exemptions, days, ends, basis, reason } = terms;
+  const { kind, name, rate, total, corrects, scope, stacksOn, parts, exemptions, days, ends, basis, reason } =
+    terms;
   const words = [kind.replaceAll('-', ' ')];
   if (name !== null) words.push(`(${name})`);
   if (rate !== null) words.push(rateWords(rate));
@@ -38,6 +39,7 @@ export function termsWords(terms: MeasureTerms): string {
   const texts = (all: MeasureTerms['parts']) => all.map(({ text }) => text).join(', ');
   const more = [
     total === null ? null : `${total}% in all`,
+    corrects === null ? null : `not ${corrects}%`,
     stacksOn.length === 0 ? null : `on top of: ${texts(stacksOn)}`,
     parts.length === 0 ? null : `made of: ${texts(parts)}`,
     exemptions.length === 0 ? null : `without: ${exemptions.join(', ')}`,

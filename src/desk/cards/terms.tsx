@@ -11,11 +11,12 @@ export type TermField = readonly [field: keyof MeasureTerms, value: ReactNode];
 
 /** Those that are said, in the order in which they are read; the days are left to {@link termDays}. */
 export function termFields(terms: MeasureTerms): TermField[] {
-  const { name, rate, total, stacksOn, parts, scope, goods, exemptions, reason, basis } = terms;
+  const { name, rate, total, corrects, stacksOn, parts, scope, goods, exemptions, reason, basis } = terms;
   const fields: TermField[] = [['kind', <Instrument key="kind" terms={terms} />]];
   if (name !== null) fields.push(['name', name]);
   if (rate !== null) fields.push(['rate', rateInWords(rate)]);
   if (total !== null) fields.push(['total', percent(total)]);
+  if (corrects !== null) fields.push(['corrects', percent(corrects)]);
   if (stacksOn.length > 0) fields.push(['stacksOn', partsInWords(stacksOn)]);
   if (parts.length > 0) fields.push(['parts', partsInWords(parts)]);
   if (scope !== null) fields.push(['scope', `“${scope}”`]);

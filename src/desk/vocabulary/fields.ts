@@ -34,6 +34,7 @@ function terms(prefix: string): [string, FieldEntry][] {
     ['act', 'what is done to it', 'kind'],
     ['rate', 'rate', 'rate'],
     ['total', 'in all', 'rate'],
+    ['corrects', 'corrected from', 'rate'],
     ['stacksOn', 'on top of', 'rate'],
     ['parts', 'made of', 'rate'],
     ['scope', 'falls on', 'scope'],
