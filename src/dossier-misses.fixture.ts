@@ -5,7 +5,6 @@
 
 /** Measures of the record of which nothing agreeing is coded in the reports that tell them. */
 export const missingMeasures: readonly string[] = [
-  'cn-unreliable-pvh-illumina',
   'us-ca-usmca-exempt',
   'us-mx-usmca-exempt',
   'us-steel-25',
@@ -29,6 +28,7 @@ export const differingMeasures: readonly string[] = [
   'us-mx-25-ordered expiry',
   'ca-us-155bn effective',
   'cn-google effective',
+  'cn-unreliable-pvh-illumina effective',
   'cn-tungsten effective',
   'us-ca-energy-10 effective',
   'ca-us-30bn effective',
@@ -50,7 +50,7 @@ export const differingMeasures: readonly string[] = [
   'cn-rare-earths-suspended effective expiry',
   'cn-us-farm-lifted goods effective',
   'us-port-fees-suspended goods effective expiry',
-  'cn-port-fees-suspended effective expiry',
+  'cn-port-fees-suspended goods effective expiry',
 ];
 
 /** Questions of the ledger whose rates on some goods differ. */

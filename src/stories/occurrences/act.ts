@@ -105,10 +105,19 @@ function stageOf(event: Event, row: Row, type: EventType): Stage {
     return stage === 'considered' || stage === 'denied' || stage === 'not-occurred' ? stage : row.stage;
   }
   // Whether what is announced or agreed on came into force others tell.
-  const decided = event.chancery.measure?.act === 'announce' || (type === 'AGREE' && row.terms !== null);
+  const decided =
+    event.chancery.measure?.act === 'announce' ||
+    (type === 'AGREE' && row.terms !== null) ||
+    easesLater(event);
   if (happened(event) && decided) return 'announced';
   // Readiness for talks, told as a fact, is no talk.
   return happened(event) && type !== event.event[0] ? 'considered' : stage;
+}
+
+/** “Duties on imports fall to 30% by May 14”, told before that day. */
+function easesLater({ enddate, chancery: { measure } }: Event): boolean {
+  if (measure === null || measure.starts === null || enddate === null) return false;
+  return eases(measure) && measure.starts > enddate;
 }
 
 /** Whether a sentence names a policy instrument, in the singular or plural, or charges a share on goods. Linear. */
