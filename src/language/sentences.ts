@@ -1,5 +1,6 @@
 /** Cuts a text into paragraphs, tokens and sentences. */
 
+import { classBit, wordClassBits } from './names/name-words.js';
 import { oneString } from './remembered.js';
 import type { Splitter } from './splitter.js';
 import { abbreviationBefore } from './token-tables.js';
@@ -39,17 +40,22 @@ export function cutSentences(text: string, splitter: Splitter): SentenceSpans[] 
 /** A word of a name: a capital, then letters. */
 const namePart = /^\p{Lu}[\p{L}\p{M}’'-]*$/u;
 
-/** “Xi Jinping and Donald | Trump met”: on one line, prose that ends in a stop ends no sentence between two words of names. */
+/** “Xi Jinping and Donald | Trump met”: prose that ends in a stop ends no sentence on one line between a given name and a surname. */
 function breaksName(
   text: string,
   { starts, ends, forms }: { starts: readonly number[]; ends: readonly number[]; forms: readonly string[] },
   at: number,
 ): boolean {
   if (at + 1 >= forms.length || !namePart.test(forms[at]) || !namePart.test(forms[at + 1])) return false;
+  if (!isOf(forms[at], 'given') || !isOf(forms[at + 1], 'surname')) return false;
   return (
     /[.!?]["'”’)\]]{0,2}$/.test(text.slice(ends[forms.length - 1] - 3, ends[forms.length - 1])) &&
     !text.slice(ends[at], starts[at + 1]).includes('\n')
   );
+}
+
+function isOf(form: string, name: 'given' | 'surname'): boolean {
+  return (wordClassBits(form.toLowerCase()) & classBit(name)) !== 0;
 }
 
 /** `[start, end]` of each paragraph: stretches between blank lines that hold more than white space. */
