@@ -9,9 +9,10 @@ import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 import { withToldRates } from './rates/told-rates.js';
 import type { TermWords } from './term-words.js';
-import { furtherTerms, goodsTools, type Terms, type TermsTools, termsOf } from './terms.js';
+import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
 import { carryTimes } from './terms-carried.js';
 import { actorWords, isState } from './terms-goods.js';
+import { goodsTools } from './terms-scope.js';
 
 /** A draft with the terms of its measure, and with the parties that the rest of the report adds. */
 export interface Told {
