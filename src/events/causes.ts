@@ -14,13 +14,12 @@ export class Causes {
       this.slots.set(`${cells.pos} ${cells.word}`, cellList(cells.slot));
   }
 
-  /** The cause that stands by the counted noun, or else by the verb above it; null when none is said. */
+  /** The cause that the verb above the counted noun tells, or else what stands by the noun; null when none is said. */
   at(sentence: Sentence, counted: number, clause: number, actors: ReportActors): Span | null {
     const noun = sentence.tokens[counted];
     const before = this.slots.get(`noun ${noun.lemma.toLowerCase()}`);
-    if (before !== undefined)
-      return this.byNoun(sentence, counted, before) ?? this.byVerb(sentence, counted, clause, actors);
-    return this.byVerb(sentence, counted, clause, actors);
+    const said = this.byVerb(sentence, counted, clause, actors, before !== undefined);
+    return said ?? (before === undefined ? null : this.byNoun(sentence, counted, before));
   }
 
   private byNoun(sentence: Sentence, noun: number, slots: readonly string[]): Span | null {
@@ -29,9 +28,18 @@ export class Causes {
     return this.byPreposition(sentence, noun, slots);
   }
 
-  private byVerb(sentence: Sentence, counted: number, clause: number, actors: ReportActors): Span | null {
+  /** `harm`: the counted noun itself tells of harm, which verbs of any outcome (“led to”) do not. */
+  private byVerb(
+    sentence: Sentence,
+    counted: number,
+    clause: number,
+    actors: ReportActors,
+    harm: boolean,
+  ): Span | null {
     const verb = sentence.tokens[clause];
-    const slots = this.slots.get(`verb ${verb.lemma.toLowerCase()}`);
+    const name = `verb ${verb.lemma.toLowerCase()}`;
+    const preposition = prepositionOf(sentence, phraseBelow(sentence, counted, clause));
+    const slots = (harm ? this.slots.get(`${name} ${preposition}`) : undefined) ?? this.slots.get(name);
     if (verb.upos !== 'VERB' || slots === undefined) return null;
     const subject = sentence.child(clause, 'nsubj');
     const isCause =
@@ -51,6 +59,17 @@ export class Causes {
     }
     return null;
   }
+}
+
+/** The head of the phrase of the verb in which the word stands: “tens” of “led to tens of thousands of deaths”. */
+function phraseBelow(sentence: Sentence, word: number, verb: number): number {
+  let at = word;
+  for (let steps = 0; steps < 16; steps++) {
+    const { head } = sentence.tokens[at];
+    if (head < 0 || head === verb) return at;
+    at = head;
+  }
+  return at;
 }
 
 const inPlace: ReadonlySet<string> = new Set(['in', 'at', 'across', 'during']);

@@ -225,8 +225,18 @@ function isJointDrill(
 
 /** The modal of what somebody must or should do: a demand or an opinion, no act of theirs. Null where there is none. */
 function dutyOf(sentence: Sentence, clause: number): string | null {
-  const modal = sentence.childrenWith(clause, 'aux').find(({ form }) => /^(must|should|ought)$/i.test(form));
-  return modal?.form ?? null;
+  let at = clause;
+  for (let steps = 0; steps < 4; steps++) {
+    const modals = sentence.childrenWith(at, 'aux');
+    const duty = modals.find(({ form }) => /^(must|should|ought)$/i.test(form));
+    if (duty !== undefined) return duty.form;
+    // “Must free them and pay them”: the modal stands once.
+    const { deprel, head, xpos } = sentence.tokens[at];
+    if (deprel !== 'conj' || xpos !== 'VB' || modals.length > 0 || sentence.child(at, 'nsubj') !== null)
+      return null;
+    at = head;
+  }
+  return null;
 }
 
 /** “Will not meet the envoy”: who refuses is the actor, whom it would have met the recipient. */

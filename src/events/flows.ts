@@ -5,7 +5,9 @@ import type { Sentence } from '../language/analysis.js';
 import type { Span } from '../report/report.js';
 import { sourcesOf } from './attribution.js';
 import type { Coding } from './code-events.js';
+import { countedIn } from './counted-nouns.js';
 import type { Flow } from './flow.js';
+import { joinedFlows, type Leg } from './flow-chains.js';
 import type { CommodityClass, FlowFrame } from './flow-tables.js';
 import { recordId } from './identity.js';
 import { partiesOf } from './parties.js';
@@ -16,7 +18,7 @@ import { standingOf } from './status/standing.js';
 
 /** The report’s flows: something known to move, with at least one end or carrier that resolves. */
 export function flowsOf(coding: Coding): Flow[] {
-  const flows: Flow[] = [];
+  const legs: Leg[] = [];
   for (const sentence of coding.analysis.sentences) {
     for (const { index, upos } of sentence.tokens) {
       if (upos !== 'VERB') continue;
@@ -24,26 +26,14 @@ export function flowsOf(coding: Coding): Flow[] {
       if (predicate === null) continue;
       const names = [...possessedObject(sentence, index), ...verbNames(sentence, index)];
       for (const frame of coding.lexicon.flowVerbs.of(names)) {
-        const flow = flowOf(predicate, frame, coding);
-        if (flow === null) continue;
-        flows.push(chained(flow, flows.at(-1), sentence.start));
+        const leg = legOf(predicate, frame, coding);
+        if (leg === null) continue;
+        legs.push(leg);
         break;
       }
     }
   }
-  return flows;
-}
-
-/**
- * “A ships precursors to B, which smuggles the drug into C”: what B moves on comes from B, where the flow before it ended. The
- * flow before must stand in the same sentence, of which `start` is the first character.
- */
-function chained(flow: Flow, before: Flow | undefined, start: number): Flow {
-  const [carrier] = flow.carrier;
-  if (flow.from !== null || carrier?.code == null || before?.to?.code !== carrier.code) return flow;
-  if (before.class !== flow.class || before.evidence.event[0].start < start) return flow;
-  const evidence = { ...flow.evidence, from: flow.evidence.carrier.slice(0, 1) };
-  return { ...flow, from: carrier, evidence, reason: `${flow.reason}; from where the flow before it went` };
+  return joinedFlows(legs, coding.analysis);
 }
 
 /** “make their way” is known as “make way”. */
@@ -52,7 +42,7 @@ function possessedObject(sentence: Sentence, verb: number): string[] {
   return object === null ? [] : [`${sentence.tokens[verb].lemma} ${object.lemma}`];
 }
 
-function flowOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Flow | null {
+function legOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Leg | null {
   const { sentence, word } = predicate;
   const { report, versions, lexicon } = coding;
   const what = commodityOf(sentence, word, frame, coding);
@@ -69,7 +59,8 @@ function flowOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Flow | 
     () => [],
   ).filter(({ owner }) => !owner);
   const from = end(frame.from);
-  if ((from === null && to === null) || (to === null && carrier.length === 0)) return null;
+  const isMade = frame.to.length === 0;
+  if ((from === null && to === null) || (to === null && carrier.length === 0 && !isMade)) return null;
   const evidence: Evidence = {
     commodity: [what.span],
     class: [what.said],
@@ -80,7 +71,7 @@ function flowOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Flow | 
   if (carrier.length > 0) evidence.carrier = carrier.map(({ span }) => span);
   const sources = sourcesOf(sentence, word, coding.attribution);
   if (sources.length > 0) evidence.attribution = sources.map(({ span }) => span);
-  return {
+  const flow: Flow = {
     kind: 'flow',
     id: recordId(report.id, 'flow', sentence.tokens[word].start, what.class),
     report: report.id,
@@ -97,12 +88,15 @@ function flowOf(predicate: Predicate, frame: FlowFrame, coding: Coding): Flow | 
     confidence: from !== null && to !== null ? 0.8 : 0.65,
     versions,
   };
+  return { flow, sentence, what: what.word, isMade };
 }
 
 /** “cocaine from Colombia to Spain”: where it comes from and goes is not what it is. */
 const directions: ReadonlySet<string> = new Set(['from', 'to', 'into', 'across', 'through', 'via', 'out of']);
 
 interface Commodity {
+  /** The word of the clause that heads its phrase. */
+  readonly word: number;
   /** The words that name it, where they stand. */
   readonly span: Span;
   /** The words of the clause that stand for it: the same, or a pronoun. */
@@ -128,12 +122,18 @@ function commodityOf(
 }
 
 /** The commodity that the word names, or that the noun names for which a pronoun stands. */
-function namedCommodity(sentence: Sentence, word: number, { lexicon, analysis }: Coding): Commodity | null {
+function namedCommodity(
+  sentence: Sentence,
+  word: number,
+  { lexicon, analysis }: Pick<Coding, 'lexicon' | 'analysis'>,
+): Commodity | null {
   const kind = lexicon.commodities.at(sentence, word);
   if (kind !== null) {
     const span = phraseSpan(sentence, [word], directions);
-    return { span, said: span, class: kind };
+    return { word, span, said: span, class: kind };
   }
+  const counted = countedIn(sentence, word, lexicon.classes);
+  if (counted !== null) return namedCommodity(sentence, counted, { lexicon, analysis });
   if (sentence.tokens[word].upos !== 'PRON') return null;
   const anaphor = analysis.anaphora.find((one) => one.sentence === sentence.index && one.head === word);
   for (const place of anaphor?.antecedents ?? []) {
@@ -141,6 +141,7 @@ function namedCommodity(sentence: Sentence, word: number, { lexicon, analysis }:
     const meant = lexicon.commodities.at(there, place.word);
     if (meant !== null)
       return {
+        word,
         span: phraseSpan(there, [place.word], directions),
         said: tokenSpan(sentence, word),
         class: meant,
@@ -155,7 +156,14 @@ function ends(
   slots: readonly string[],
   { matcher, actors }: Coding,
 ): ResolvedActor | null {
-  const [party] = partiesOf(matcher.table(sentence), actors, word, slots, () => []);
+  const [party] = partiesOf(
+    matcher.table(sentence),
+    actors,
+    word,
+    // “sold it to buyers in Germany”: where those are who have no name.
+    slots.flatMap((slot) => [slot, `${slot}.in`]),
+    () => [],
+  );
   return party ?? null;
 }
 

@@ -2,6 +2,7 @@
 import type { ReportActors } from '../actors/resolver.js';
 import type { Analysis, Sentence } from '../language/analysis.js';
 import { SlotTable } from './arguments/slot-table.js';
+import { countedIn } from './counted-nouns.js';
 import type { EventLexicon } from './event-lexicon.js';
 import type { Condition, Frame, Value } from './frames.js';
 import { type Party, partiesOf } from './parties.js';
@@ -182,7 +183,7 @@ export class Matcher {
   private fits(sentence: Sentence, word: number, owner: boolean, value: Value): boolean {
     if (this.fitsItself(sentence, word, owner, value)) return true;
     if (value.kind !== 'class' && value.kind !== 'words') return false;
-    const counted = countedIn(sentence, word);
+    const counted = countedIn(sentence, word, this.lexicon.classes);
     return counted !== null && this.fitsItself(sentence, counted, owner, value);
   }
 
@@ -238,19 +239,6 @@ export class Matcher {
   get sentences(): readonly Sentence[] {
     return this.analysis.sentences;
   }
-}
-
-/** Nouns for how much or how many of something. */
-const quantities =
-  /^(?:barrel|batch|billion|bn|crate|dollar|dozen|euro|gallon|handful|hundred|lakh|litre|liter|load|million|package|pair|parcel|score|series|shipload|shipment|string|thousand|ton|tonne|tranche|truckload|\$|€|£)$/i;
-
-/** What a quantity is of: “thousands of tents”; null where the word is no quantity. */
-function countedIn(sentence: Sentence, word: number): number | null {
-  if (!quantities.test(sentence.tokens[word].lemma)) return null;
-  const counted = sentence
-    .childrenWith(word, 'nmod')
-    .find(({ index }) => sentence.child(index, 'case')?.form.toLowerCase() === 'of');
-  return counted?.index ?? null;
 }
 
 /** Classes that names belong to as well as nouns. */

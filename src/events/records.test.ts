@@ -119,6 +119,25 @@ describe('a chain of flows', () => {
     expect(flows[1].reason).toContain('from where the flow before it went');
   });
 
+  it('begins with those who made what moves', () => {
+    const { flows } = codeText(
+      'Peruvian growers produce tonnes of cocaine each year. The drug often reaches Belgian gangs, which cut it and smuggle it into Norway.',
+    );
+    expect(flows.map(({ from, to }) => [from?.code, to?.code])).toEqual([
+      ['PER', undefined],
+      ['PER', 'BEL'],
+      ['BEL', 'NOR'],
+    ]);
+    expect(flows[1].reason).toContain('from who made it');
+  });
+
+  it.each([
+    'Saudi Arabia produces oil. The country sold arms to Yemen.',
+    'Chile produces copper. Japan bought copper from Peru.',
+  ])('does not begin with what others make: %s', (text) => {
+    expect(codeText(text).flows).toHaveLength(1);
+  });
+
   it.each([
     ['Chile may export copper to Japan.', 'possible'],
     ['Iran denied that it had sent missiles to Russia.', 'denied'],
@@ -137,6 +156,13 @@ describe('a figure', () => {
       'fentanyl',
     ],
     ['The drug kills tens of thousands of Canadians every year.', 'Canadians', 'year', null, 'The drug'],
+    [
+      'The heroin crisis has resulted in thousands of deaths each year.',
+      'deaths',
+      'year',
+      null,
+      'The heroin crisis',
+    ],
     ['Overdoses killed about 40,000 people in Mexico in 2024.', 'people', null, 'Mexico', 'Overdoses'],
     ['Exports to Chile fell by 12% in March.', 'Exports to Chile', null, null, null],
     [

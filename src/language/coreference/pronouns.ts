@@ -192,9 +192,26 @@ function mentionScore(setting: PronounSetting, mention: Mention): number {
   if (clause === governor && !kind.possessive)
     return kind.reflexive && subject ? score + 3 : Number.NEGATIVE_INFINITY;
   if (kind.reflexive) return score - 1;
+  if (!kind.possessive && /^(?:obj|obl)/.test(own.relation) && isVerbJoined(sentence, clause, governor)) {
+    // “Miners dig the ore and ship it”: who digs ships too, and what they dig is what they ship.
+    if (subject) return Number.NEGATIVE_INFINITY;
+    if (relation === 'obj') score += 1;
+  }
   if (clause === governor && subject && kind.possessive) score += 1.2;
   // A phrase cannot hold itself: the pronoun inside the mention’s own phrase.
   return tokens[word].head === mention.head ? Number.NEGATIVE_INFINITY : score;
+}
+
+/** True when the verb is joined by “and” to one that has the subject of both: “dig and ship”. */
+function isVerbJoined(sentence: Sentence, verb: number, to: number): boolean {
+  let at = verb;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    const { deprel, head } = sentence.tokens[at];
+    if (deprel !== 'conj' || sentence.child(at, 'nsubj') !== null) return false;
+    if (head === to) return true;
+    at = head;
+  }
+  return false;
 }
 
 /** “in Bethlehem”, “near Doha”: a place, whatever the name is taken for. */
