@@ -5,9 +5,6 @@
 
 /** Measures of the record of which nothing agreeing is coded in the reports that tell them. */
 export const missingMeasures: readonly string[] = [
-  'us-ca-usmca-exempt',
-  'us-mx-usmca-exempt',
-  'us-steel-25',
   'us-ca-steel-50-threat',
   'us-cn-cut-considered',
   'us-steel-50',
@@ -55,7 +52,6 @@ export const differingMeasures: readonly string[] = [
 
 /** Questions of the ledger whose rates on some goods differ. */
 export const wrongOnSome: readonly string[] = [
-  'USA>CAN 2025-03-12',
   'USA>CAN 2025-06-04',
   'USA>CAN 2025-07-31',
   'USA>CAN 2025-08-01',

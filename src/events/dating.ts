@@ -46,7 +46,22 @@ function timeOf(sentence: Sentence, clause: number, times: readonly TimeExpressi
       bestWay = way;
     }
   }
-  return best;
+  return best ?? timeBeforeWhen(sentence, clause, times);
+}
+
+/** “Nine days ago, when the president put off the tariffs”: the time right before a clause that tells what was then. */
+function timeBeforeWhen(
+  sentence: Sentence,
+  clause: number,
+  times: readonly TimeExpression[],
+): TimeExpression | null {
+  const when = sentence.tokens.find(
+    ({ form, head, index }) => head === clause && index < clause && /^when$/i.test(form),
+  );
+  if (when === undefined) return null;
+  const last = sentence.tokens[when.index - 1]?.form === ',' ? when.index - 2 : when.index - 1;
+  const found = times.find((one) => one.sentence === sentence.index && one.last === last);
+  return found?.kind === 'point' && found.bound !== 'until' ? found : null;
 }
 
 /** “The controls of 9 October”: a day that tells which of them is meant, and not when something is done. */

@@ -14,10 +14,17 @@ export interface Inferred {
  * Infers the imposer of a measure that names its target only. First the one government of the same sentence that is
  * not the target (“since Trump took office, measures including a tariff on Chinese goods”); then whoever else the
  * report says took a measure against that target, the nearest before it. Null when nothing supports one.
+ *
+ * @param onEveryone true for a measure that falls on every country, and so has no target of its own
  */
-export function inferImposer(draft: Draft, known: readonly Draft[], actors: ReportActors): Inferred | null {
+export function inferImposer(
+  draft: Draft,
+  known: readonly Draft[],
+  actors: ReportActors,
+  onEveryone = false,
+): Inferred | null {
   const targets = new Set(draft.recipients.map(({ actor }) => actor.code));
-  if (targets.size === 0 || targets.has(null)) return null;
+  if (!onEveryone && (targets.size === 0 || targets.has(null))) return null;
   const inSentence = governments(draft, actors).filter(({ actor }) => !targets.has(actor.code));
   if (inSentence.length > 0 && new Set(inSentence.map(({ actor }) => actor.code)).size === 1) {
     return { actors: [inSentence[0]], rule: 'imposer inferred from the sentence' };

@@ -98,6 +98,11 @@ export const MeasureTerms = z
       .describe(
         'true when each side holds it against the other: “the tariff truce”, “on each other’s goods”',
       ),
+    everyone: z
+      .boolean()
+      .describe(
+        'true when it falls on every country, whoever is named besides: “on steel from all countries”',
+      ),
     starts: z.iso.date().nullable().describe('the first day on which it holds, when said'),
     ends: z.iso.date().nullable().describe('the first day on which it no longer holds, when said'),
     days: z.int().nullable().describe('for how many days it holds, when said: “for 90 days”'),
@@ -123,6 +128,7 @@ export function bareTerms(kind: Instrument): MeasureTerms {
     stays: false,
     act: null,
     mutual: false,
+    everyone: false,
     starts: null,
     ends: null,
     days: null,

@@ -3,6 +3,7 @@ import type { Sentence } from '../language/analysis.js';
 import type { Coding } from './code-events.js';
 import { withCorrections } from './corrections.js';
 import type { Draft } from './draft.js';
+import { withEveryone, withEveryoneAsParty } from './everyone.js';
 import { announcer, type Inferred, inferImposer, inferTarget, stateOf, targetByOrigin } from './imposer.js';
 import { ownersOf, partiesIn } from './named-parties.js';
 import type { EventType } from './ontology.js';
@@ -65,6 +66,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   told = told.map((one) =>
     withTarget(one, () => targetByOrigin(one.draft, one.terms!.instrument, coding.actors)),
   );
+  told = told.map((one) => withEveryone(one, coding.actors, coding.lexicon.measureWords.terms));
   const known = told.filter(({ terms }) => terms !== null).map(({ draft }) => draft);
   told = told.map((one) => withImposer(one, known, coding));
   const full = told
@@ -86,7 +88,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     },
     infer: (one, others) => inferred(one, others, coding),
   });
-  return withCorrections(carryTimes(told, coding), coding);
+  return withCorrections(carryTimes(told, coding), coding).map(withEveryoneAsParty);
 }
 
 /** The parties of a rate told by itself, as those of any measure are inferred. */
@@ -235,7 +237,7 @@ function withImposer(told: Told, known: readonly Draft[], coding: Coding): Told 
       inferred: joined(told.inferred, state.rule),
     };
   if (draft.actors.length > 0) return told;
-  const found = announcer(draft) ?? inferImposer(draft, known, coding.actors);
+  const found = announcer(draft) ?? inferImposer(draft, known, coding.actors, terms.terms.everyone);
   if (found === null) return told;
   return { ...told, draft: { ...draft, actors: found.actors }, inferred: joined(told.inferred, found.rule) };
 }

@@ -21,6 +21,7 @@ const tellings = [
   'leaves',
   'charges',
   'rate',
+  'everyone',
 ] as const;
 export type Telling = (typeof tellings)[number];
 

@@ -116,8 +116,8 @@ function placePlain(
   act: MeasureTerms['act'],
 ): void {
   const changes = act === 'raise' || act === 'reduce';
-  // “Lifted its 25% tariff”: from 25 to nothing.
-  if (act === 'lift' && found.to === null && found.from === null && found.by === null) {
+  // “Lifted its 25% tariff”, “exempted steel from the 25% tariff”: from 25 to nothing.
+  if ((act === 'lift' || act === 'exempt') && found.to === null && found.from === null && found.by === null) {
     found.from = value;
     found.to = 0;
     return;

@@ -96,6 +96,10 @@ describe('a rate', () => {
       { from: null, to: 10, by: -24 },
     ],
     ['Norway lifted its 25% tariff on Chilean steel.', { from: 25, to: 0, by: null }],
+    [
+      'Norway signed orders on Monday that exempt goods of the pact from the 25% tariff on Chile.',
+      { from: 25, to: 0, by: null },
+    ],
     ['Norway imposed an additional tariff of 100% on Chilean goods.', { from: null, to: null, by: 100 }],
     ['Norway has not lifted the 20% tariff on Chilean goods.', { from: null, to: 20, by: null }],
   ])('%s', (text, expected) => {
@@ -177,6 +181,13 @@ describe('the times of a measure', () => {
       90,
       '2025-09-12',
     ]);
+  });
+
+  it('are those before a clause that tells what was then', () => {
+    const [{ effective, expires }] = measures(
+      'The visit keeps a promise made nine days ago, when Norway suspended its tariffs on Chile for 30 days.',
+    );
+    expect([effective, expires]).toEqual(['2025-06-01', '2025-07-01']);
   });
 
   it('give the day on which it ends', () => {

@@ -47,6 +47,7 @@ function termsColumns<T>(of: (record: T) => MeasureTerms | null): Column<T>[] {
     ['measure_days', (record) => of(record)?.days ?? null],
     ['measure_stays', (record) => of(record)?.stays ?? null],
     ['measure_mutual', (record) => of(record)?.mutual ?? null],
+    ['measure_everyone', (record) => of(record)?.everyone ?? null],
   ];
 }
 

@@ -37,10 +37,11 @@ export function termDays({ starts, ends, days }: MeasureTerms): TermField[] {
   return fields;
 }
 
-function Instrument({ terms: { kind, stays, mutual } }: { readonly terms: MeasureTerms }) {
+function Instrument({ terms: { kind, stays, mutual, everyone } }: { readonly terms: MeasureTerms }) {
   const notes = [
     ...(stays ? ['tells what stands, no new act'] : []),
     ...(mutual ? ['each side holds it against the other'] : []),
+    ...(everyone ? ['falls on every country'] : []),
   ];
   return (
     <>

@@ -49,6 +49,7 @@ function terms(prefix: string): [string, FieldEntry][] {
     ['reason', 'reason given', 'reason'],
     ['basis', 'rests on', 'reason'],
     ['mutual', 'on both sides', 'kind'],
+    ['everyone', 'on every country', 'scope'],
   ];
   return entries.map(([field, name, colour]) => [
     `${prefix}${field}`,

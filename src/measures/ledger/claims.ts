@@ -49,8 +49,8 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     instrument: kind,
     name,
     goods,
-    // What is lifted is told by the rate at which it stood.
-    to: adds ? null : action === 'lift' && rate?.to === 0 ? rate.from : (rate?.to ?? null),
+    // What is lifted, or spares some goods, is told by the rate at which it stood.
+    to: adds ? null : frees.has(action) && rate?.to === 0 ? rate.from : (rate?.to ?? null),
     by: adds ? rate.to : (rate?.by ?? null),
     from: rate?.from ?? null,
     total,
@@ -92,6 +92,9 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     ...stacksOn.filter(({ rate: is }) => is !== null).map((part) => beside(part, true)),
   ];
 }
+
+/** What brings a rate to nothing, of all that it falls on or of some of it. */
+const frees: ReadonlySet<Measure['action']> = new Set(['lift', 'exempt']);
 
 const easing: ReadonlySet<string> = new Set(['reduce', 'suspend', 'lift', 'strike-down', 'expire', 'exempt']);
 
