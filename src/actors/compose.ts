@@ -149,7 +149,10 @@ export function compose(
   for (const [owner, some] of readings) {
     const identity = identityOf(reading, role.role, owner, said, some, sentence, role);
     if (identity === null) continue;
-    composed.push({ identity, role, definite: said.definite, ...extent(said, role, owner, some, identity) });
+    // “Courts in Chad and Mali”: the words of the second begin after those of the first.
+    const own = owner === null && composed.length > 0 && some.length === 1 && readings.length > 1;
+    const words = own ? some[0] : extent(said, role, owner, some, identity);
+    composed.push({ identity, role, definite: said.definite, first: words.first, last: words.last });
   }
   return composed;
 }

@@ -193,11 +193,6 @@ export const nothing: Table = [
   ['Sweden has a long coastline.', ''],
 ];
 
-/** A duty that is said once of two verbs is no act of either. */
-export const duties: Table = [
-  ['Peru said that Chile must free the sailors and pay them.', 'REQUEST occurred PER > CHL'],
-];
-
 /** Those whom one state hands to another, and who does it, wherever the tree hangs them. */
 export const handing: Table = [
   ['Last month Albania handed over three gang leaders to Italy.', 'COOPERATE occurred ALB > ITA'],

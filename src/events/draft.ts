@@ -71,7 +71,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     table,
     matcher.actors,
     word,
-    frame.actor,
+    isOnlyTold(match) ? ['by', 'poss'] : frame.actor,
     eventActors,
     (party) => isMerePlace(party, frame.type) || isWhere(party, sentence),
   );
@@ -336,6 +336,11 @@ function isMerePlace({ actor, slot, reason }: Party, type: EventType | null): bo
 
 /** Types whose nouns are named by their place: the Minsk talks, the Oslo accords. */
 const heldInPlaces: ReadonlySet<EventType> = new Set(['AGREE', 'ASSAULT', 'CONSULT', 'COERCE', 'PROTEST']);
+
+/** “Announced the destruction of the camp”: who tells of violence has not done it by telling. */
+function isOnlyTold({ frame, predicate: { light, sentence } }: Match): boolean {
+  return frame.type === 'ASSAULT' && light !== null && sentence.tokens[light.verb].lemma === 'announce';
+}
 
 /** “A device in Syria killed a soldier”: where a thing is does not tell whose it is. */
 function isWhere({ owner, slot, span }: Party, sentence: Sentence): boolean {

@@ -1,10 +1,11 @@
 /** What sentences give, a table for each construction. */
 import { describe, expect, it } from 'vitest';
+import * as clauses from './clauses.fixture.js';
 import { codeText, inShort } from './coding.fixture.js';
 import * as constructions from './constructions.fixture.js';
 import * as parties from './parties.fixture.js';
 
-for (const [name, table] of Object.entries({ ...constructions, ...parties })) {
+for (const [name, table] of Object.entries({ ...constructions, ...parties, ...clauses })) {
   describe(name, () => {
     it.each(table)('%s', (sentence, expected) => {
       expect(inShort(codeText(sentence).events)).toBe(expected);

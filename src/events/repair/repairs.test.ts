@@ -3,17 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../language/analysis.js';
 import { readEventLexicon } from '../event-lexicon.js';
 import { withBareObjects } from './bare-objects.js';
+import { withCaptives } from './captives.js';
 import { withCompounds } from './compounds.js';
 import { withGerunds } from './gerunds.js';
 import { withHeadlines } from './headlines.js';
 import { withInfinitives } from './infinitives.js';
 import { withLostVerbs } from './lost-verbs.js';
 import { withNamedObjects } from './named-objects.js';
+import { withNamedPairs } from './named-pairs.js';
 import { withNounAgents } from './noun-agents.js';
 import { withOpeningSubject } from './opening-subjects.js';
 import { withPerfects } from './perfects.js';
 import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { withProgressives } from './progressives.js';
+import { withPronounParticiples } from './pronoun-participles.js';
 import { withRelativeVerb } from './relative-verbs.js';
 import { withReportedSubjects } from './reported-subjects.js';
 import { withSaidSubjects } from './said-subjects.js';
@@ -41,6 +44,21 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
       ],
       ['Mali/NNP/nsubj>sought sought=seek/VBD/root> help/VB/xcomp>sought', 'help/NOUN/obj>sought'],
       ['Chad/NNP/nsubj>voted voted=vote/VBD/root> last/JJ/amod>week week/NN/obl>voted', ''],
+    ],
+  ],
+  [
+    'captives',
+    (s) => withCaptives(s, s.text),
+    [
+      [
+        'Pirates=pirate/NNS/nsubj>took took=take/VBD/root> a/DT/det>hostage doctor/NN/compound>hostage hostage/NN/obj>took',
+        'a/DET/det>doctor doctor/NOUN/obj>took hostage/NOUN/xcomp>took',
+      ],
+      [
+        'Nuns=nun/NNS/nsubj:pass>held were=be/VBD/aux:pass>held held=hold/VBN/root> hostage/NN/obj>held by/IN/case>pirates pirates=pirate/NNS/nmod>hostage',
+        'hostage/NOUN/xcomp>held pirates/NOUN/obl:agent>held',
+      ],
+      ['Pirates=pirate/NNS/nsubj>took took=take/VBD/root> hostages=hostage/NNS/obj>took', ''],
     ],
   ],
   [
@@ -175,6 +193,27 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     ],
   ],
   [
+    'named pairs',
+    (s) => withNamedPairs(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>praised praised=praise/VBD/root> Prince/NNP/obj>praised Khaled/NNP/obj>praised',
+        'Khaled/PROPN/flat>Prince',
+      ],
+    ],
+  ],
+  [
+    'participles of pronouns',
+    (s) => withPronounParticiples(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>fined fined=fine/VBD/root> anyone/NN/obj>fined selling=sell/VBG/advcl>fined fish/NN/obj>selling',
+        'selling/VERB/acl>anyone',
+      ],
+      ['Peru/NNP/nsubj>left left=leave/VBD/root> it/PRP/obj>left selling=sell/VBG/advcl>left', ''],
+    ],
+  ],
+  [
     'progressives',
     (s) => withProgressives(s, words, s.text),
     [
@@ -201,6 +240,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
       [
         'Pirates=pirate/NNS/nsubj>said freed=free/VBD/ccomp>said them=they/PRP/obj>freed ,/,/punct>said owners=owner/NNS/nsubj>said said=say/VBD/root>',
         'Pirates/NOUN/nsubj>freed',
+      ],
+      [
+        'Nuns=nun/NNS/nsubj>said helping=help/VBG/ccomp>said Kenya/NNP/obj>helping were=be/VBD/aux:pass>told told=tell/VBN/ccomp>said ,/,/punct>said said=say/VBD/root> Lund/NNP/iobj>said',
+        'Nuns/NOUN/nsubj:pass>told helping/VERB/acl>Nuns Lund/PROPN/nsubj>said',
       ],
     ],
   ],

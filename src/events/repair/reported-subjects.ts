@@ -1,8 +1,9 @@
 /**
  * Gives a reported clause its subject back where the reporting verb at its end has taken it: “The pirates freed the crew, the
- * owner said”, read as pirates and an owner who both said.
+ * owner said”, read as pirates and an owner who both said; “The pirates were told to go, said the owner”, read as pirates who said.
  */
-import type { Sentence } from '../../language/analysis.js';
+import type { Sentence, Token } from '../../language/analysis.js';
+import { isNominal } from '../arguments/argument.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
@@ -20,5 +21,40 @@ export function withReportedSubjects(sentence: Sentence, text: string): Sentence
     const deprel = passive ? 'nsubj:pass' : 'nsubj';
     return rehung(sentence, new Map([[first.index, { head: clause.index, deprel }]]), text);
   }
+  return withSpeakerAfter(sentence, text);
+}
+
+/** Verbs that may stand before who speaks. */
+const saying = /^(?:add|explain|note|say|warn|write)$/;
+
+/** “Charities helping farmers were told to leave, said Lund”: who stands after the verb speaks, who stands first does not. */
+function withSpeakerAfter(sentence: Sentence, text: string): Sentence {
+  for (const verb of sentence.tokens) {
+    const next = sentence.tokens[verb.index + 1];
+    if (verb.upos !== 'VERB' || !saying.test(verb.lemma) || next === undefined) continue;
+    const [subject, ...others] = sentence.childrenWith(verb.index, 'nsubj');
+    const speaker = sentence.childrenWith(verb.index, 'obj', 'iobj').find(({ index }) => index > verb.index);
+    if (subject === undefined || others.length > 0 || subject.index > verb.index) continue;
+    if (speaker === undefined || !isNominal(speaker) || sentence.tokens[verb.index - 1]?.form !== ',')
+      continue;
+    const clauses = sentence
+      .childrenWith(verb.index, 'ccomp')
+      .filter(({ index }) => index > subject.index && index < verb.index);
+    const clause = clauses.find((one) => isTensed(sentence, one));
+    if (clause === undefined || sentence.child(clause.index, 'nsubj', 'csubj') !== null) continue;
+    const passive = sentence.child(clause.index, 'aux:pass') !== null;
+    const changes = new Map<number, Partial<Token>>([
+      [subject.index, { head: clause.index, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
+      [speaker.index, { deprel: 'nsubj' }],
+    ]);
+    for (const { index, xpos } of clauses)
+      if (xpos === 'VBG' && index === subject.index + 1)
+        changes.set(index, { head: subject.index, deprel: 'acl' });
+    return rehung(sentence, changes, text);
+  }
   return sentence;
+}
+
+function isTensed(sentence: Sentence, { index, xpos }: Token): boolean {
+  return /^VB[DZP]$/.test(xpos) || sentence.child(index, 'aux') !== null;
 }
