@@ -30,6 +30,9 @@ for (const { source, out, flags } of targets) {
     '--runtime',
     'stub',
     '--importMemory',
+    // Constants stand below what is taken for weights and work.
+    '--memoryBase',
+    '64',
   ];
   // Another process may be reading the kernel: it is put in its place whole.
   const made = out.replace(/\.wasm$/, `.${process.pid}.wasm`);

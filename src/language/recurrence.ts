@@ -1,5 +1,5 @@
 /** One layer of a bidirectional long short-term memory, run over a batch of sentences ordered by falling length. */
-import { IntegerMatrix, roundRows } from './kernel/integer-matrix.js';
+import { IntegerMatrix, roundRows, takeSequenceWork } from './kernel/integer-matrix.js';
 import type { Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
 
@@ -69,8 +69,7 @@ export class Recurrence {
   ): Address {
     const { kernel, size, projected } = this;
     const y = kernel.take(rows * 2 * size);
-    // For each sentence the sums, cells, outputs (half as wide, being integers) and scale of the step before.
-    const work = kernel.take(lengths.length * (4 * size + size + size / 2 + 1));
+    const work = takeSequenceWork(kernel, lengths.length, size);
     for (let side = 0; side < 2; side++) {
       const { order, active } = stepOrder(lengths, starts, rows, side === 1);
       const target = kernel.takeIntegers(order);

@@ -10,12 +10,22 @@ export interface RoundedRows {
   readonly columns: number;
 }
 
-/** Rounds `rows` rows of `columns` floats (a multiple of 8). */
+/** Rounds `rows` rows of `columns` floats (a multiple of 8). The kernel keeps them in fours, the last perhaps not full. */
 export function roundRows(kernel: Kernel, x: Address, rows: number, columns: number): RoundedRows {
-  const values = kernel.take((rows * columns) / 2);
+  const values = kernel.take((inFours(rows) * columns) / 2);
   const scales = kernel.take(rows);
   kernel.run.roundRows(x, values, scales, rows, columns);
   return { values, scales, rows, columns };
+}
+
+/** Rows that are kept where `rows` rounded ones are. */
+function inFours(rows: number): number {
+  return Math.ceil(rows / 4) * 4;
+}
+
+/** What `lstmSequences` needs beside its arrays for so many sequences: sums, cells, outputs and their scales of a step. */
+export function takeSequenceWork(kernel: Kernel, sequences: number, size: number): Address {
+  return kernel.take(sequences * (4 * size + size + 1) + (inFours(sequences) * size) / 2);
 }
 
 /** The arguments of `lstmSequences` in `recurrence.as.ts` that are not weights. */
@@ -70,6 +80,7 @@ export class IntegerMatrix {
       add ? 1 : 0,
     );
   }
+
   /** Runs sequences through cells whose recurrent weights these are. */
   runSequences(batch: SequenceBatch): void {
     const { kernel, panels, scales, rows } = this;

@@ -1,7 +1,7 @@
 /** The kernel’s arithmetic against plain numbers and the host’s Math. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IntegerMatrix, roundRows } from './integer-matrix.js';
+import { IntegerMatrix, roundRows, takeSequenceWork } from './integer-matrix.js';
 import { type Address, Kernel } from './kernel.js';
 
 const kernel = new Kernel();
@@ -105,7 +105,7 @@ describe('products in floats', () => {
 
 describe('lstmSequences', () => {
   const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-  const size = 8;
+  const size = 16;
 
   /** One sequence in doubles: its outputs, from the sums of its gates without what the outputs before give. */
   function outputsOf(sums: readonly (readonly number[])[], weights: Float32Array): number[][] {
@@ -142,7 +142,7 @@ describe('lstmSequences', () => {
       stride: 4 * size,
       active: kernel.takeIntegers(Int32Array.of(2, 2, 1)),
       steps: 3,
-      work: kernel.take(2 * (4 * size + size + size / 2 + 1)),
+      work: takeSequenceWork(kernel, 2, size),
       y,
       target: order,
       yStride: size,

@@ -1,6 +1,6 @@
 // The cell of a long short-term memory (Hochreiter & Schmidhuber 1997, with a forget gate) for many rows at once.
-import { hyperbolicTangent, sigmoid } from './activation.as';
-import { multiplyIntegers, roundRows } from './integer-matrix.as';
+import { hyperbolicTangent, hyperbolicTangents, sigmoid } from './activation.as';
+import { multiplyIntegers, roundRow, rowOf } from './integer-matrix.as';
 
 /**
  * One step for `n` rows of `size` cells (size a multiple of 4). `gates` holds n x 4 size sums of the input, forget,
@@ -31,21 +31,32 @@ export function lstmStep(gates: usize, before: usize, after: usize, output: usiz
   }
 }
 
-/** What a gate gets: from the input, from what is added to it where there is such, and from the outputs before. */
+/** Sets `bytes` bytes of sums to what the input gives and, where there is such, what is added to it. */
 // @ts-ignore: decorator
 @inline
-function sumOf(input: usize, added: usize, recurrent: usize, first: bool): v128 {
-  let sum = v128.load(input);
-  if (added != 0) sum = f32x4.add(sum, v128.load(added));
-  return first ? sum : f32x4.add(sum, v128.load(recurrent));
+function begin(sums: usize, input: usize, added: usize, bytes: usize): void {
+  if (added == 0) memory.copy(sums, input, bytes);
+  else {
+    for (let at: usize = 0; at < bytes; at += 16) {
+      v128.store(sums + at, f32x4.add(v128.load(input + at), v128.load(added + at)));
+    }
+  }
+}
+
+/** 1 / (1 + e^-x) from tanh (x / 2). */
+// @ts-ignore: decorator
+@inline
+function sigmoidOf(tangent: v128): v128 {
+  const half = f32x4.splat(0.5);
+  return f32x4.add(f32x4.mul(tangent, half), half);
 }
 
 /**
  * One direction over a whole batch of sequences of falling length, step by step; the activations are not kept. At step s
  * the first `active[s]` sequences run. Their rows, step after step, read row `source[i]` of `inputs` (and add row
  * `addedSource[i]` of `added`, unless that is 0; both `stride` floats apart) and write row `target[i]` of `y` (`yStride`
- * floats apart). Weights (size x 4 size) are packed integers. `work` holds what is needed of the step before: for each
- * sequence 4 size floats of sums, size cells, size 16-bit outputs and their scale.
+ * floats apart). Weights (size x 4 size, size a multiple of 16) are packed integers. `work` holds what is needed of the step
+ * before: for each sequence 4 size floats of sums, size cells, size 16-bit outputs (of sequences in fours) and their scale.
  */
 export function lstmSequences(
   inputs: usize, source: usize, added: usize, addedSource: usize, stride: i32,
@@ -57,34 +68,38 @@ export function lstmSequences(
   const sums = work;
   const cells = sums + sequences * (width << 2);
   const last = cells + sequences * width;
-  const lastScales = last + sequences * (width >> 1);
+  const lastScales = last + ((sequences + 3) & ~3) * (width >> 1);
   memory.fill(cells, 0, sequences * width);
   for (let step = 0; step < steps; step++) {
     const n = load<i32>(active + ((<usize>step) << 2));
-    const first = step == 0;
-    if (!first) multiplyIntegers(last, lastScales, panels, scales, sums, 4 * size, n, 4 * size, size, 0);
     for (let row: usize = 0; row < <usize>n; row++) {
       const input = inputs + ((<usize>load<i32>(source) * <usize>stride) << 2);
-      const more = added == 0 ? 0 : added + ((<usize>load<i32>(addedSource) * <usize>stride) << 2);
-      const output = y + ((<usize>load<i32>(target) * <usize>yStride) << 2);
-      const cell = cells + row * width;
-      const sum = sums + row * (width << 2);
-      for (let at: usize = 0; at < width; at += 16) {
-        let from = at;
-        const i = sigmoid(sumOf(input + from, more == 0 ? 0 : more + from, sum + from, first));
-        from += width;
-        const f = sigmoid(sumOf(input + from, more == 0 ? 0 : more + from, sum + from, first));
-        from += width;
-        const g = hyperbolicTangent(sumOf(input + from, more == 0 ? 0 : more + from, sum + from, first));
-        from += width;
-        const o = sigmoid(sumOf(input + from, more == 0 ? 0 : more + from, sum + from, first));
-        const c = f32x4.add(f32x4.mul(f, v128.load(cell + at)), f32x4.mul(i, g));
-        v128.store(cell + at, c);
-        v128.store(output + at, f32x4.mul(o, hyperbolicTangent(c)));
-      }
-      roundRows(output, last + row * (width >> 1), lastScales + (row << 2), 1, size);
+      const more: usize = added == 0 ? 0 : added + ((<usize>load<i32>(addedSource) * <usize>stride) << 2);
+      begin(sums + row * (width << 2), input, more, width << 2);
       source += 4;
       addedSource += 4;
+    }
+    if (step > 0) multiplyIntegers(last, lastScales, panels, scales, sums, 4 * size, n, 4 * size, size, 1);
+    for (let row: usize = 0; row < <usize>n; row++) {
+      const output = y + ((<usize>load<i32>(target) * <usize>yStride) << 2);
+      const cell = cells + row * width;
+      const inputGate = sums + row * (width << 2);
+      const forgetGate = inputGate + width;
+      const candidate = forgetGate + width;
+      const outputGate = candidate + width;
+      hyperbolicTangents(inputGate, inputGate, width << 1, 0.5);
+      hyperbolicTangents(candidate, candidate, width, 1);
+      hyperbolicTangents(outputGate, outputGate, width, 0.5);
+      for (let at: usize = 0; at < width; at += 16) {
+        const kept = f32x4.mul(sigmoidOf(v128.load(forgetGate + at)), v128.load(cell + at));
+        const taken = f32x4.mul(sigmoidOf(v128.load(inputGate + at)), v128.load(candidate + at));
+        v128.store(cell + at, f32x4.add(kept, taken));
+      }
+      hyperbolicTangents(cell, output, width, 1);
+      for (let at: usize = 0; at < width; at += 16) {
+        v128.store(output + at, f32x4.mul(sigmoidOf(v128.load(outputGate + at)), v128.load(output + at)));
+      }
+      roundRow(output, rowOf(last, row, size), lastScales + (row << 2), size);
       target += 4;
     }
   }
