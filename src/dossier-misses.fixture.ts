@@ -12,7 +12,6 @@ export const missingMeasures: readonly string[] = [
   'us-mx-30-put-off',
   'us-cn-truce-extended',
   'cn-us-truce-extended',
-  'us-appeals-court',
   'us-mx-30-put-off-again',
   'us-cn-24-points',
   'cn-us-24-points',
@@ -40,14 +39,15 @@ export const differingMeasures: readonly string[] = [
   'us-court-of-trade goods',
   'us-ca-35 goods',
   'ca-us-usmca-lifted goods effective',
+  'us-appeals-court goods',
   'cn-rare-earths-oct effective',
   'us-software-threat effective',
   'us-port-fees expiry',
   'cn-port-fees expiry',
   'cn-rare-earths-suspended effective expiry',
-  'cn-us-farm-lifted goods effective',
-  'us-port-fees-suspended goods effective expiry',
-  'cn-port-fees-suspended goods effective expiry',
+  'cn-us-farm-lifted effective',
+  'us-port-fees-suspended effective expiry',
+  'cn-port-fees-suspended effective expiry',
 ];
 
 /** Questions of the ledger whose rates on some goods differ. */
@@ -62,4 +62,4 @@ export const wrongOnSome: readonly string[] = [
 ];
 
 /** Histories whose steps differ. */
-export const wrongHistories: readonly string[] = ['USA->CHN', 'CHN->USA on some goods', 'USA->MEX'];
+export const wrongHistories: readonly string[] = [];

@@ -103,6 +103,9 @@ export const MeasureTerms = z
       .describe(
         'true when it falls on every country, whoever is named besides: “on steel from all countries”',
       ),
+    onHold: z
+      .boolean()
+      .describe('true of a ruling that has no effect for now: stayed, or its mandate withheld'),
     starts: z.iso.date().nullable().describe('the first day on which it holds, when said'),
     ends: z.iso.date().nullable().describe('the first day on which it no longer holds, when said'),
     days: z.int().nullable().describe('for how many days it holds, when said: “for 90 days”'),
@@ -129,6 +132,7 @@ export function bareTerms(kind: Instrument): MeasureTerms {
     act: null,
     mutual: false,
     everyone: false,
+    onHold: false,
     starts: null,
     ends: null,
     days: null,

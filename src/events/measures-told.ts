@@ -9,6 +9,8 @@ import { ownersOf, partiesIn } from './named-parties.js';
 import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 import { withToldRates } from './rates/told-rates.js';
+import { withHolds } from './rulings-on-hold.js';
+import { targetByGoods } from './target-by-goods.js';
 import type { TermWords } from './term-words.js';
 import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
 import { carryTimes } from './terms-carried.js';
@@ -59,7 +61,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
       further: [],
       inferred: null,
     };
-    return withOwners(withPayer(withSides(withEachOther(bare), coding), coding), coding);
+    return withOwners(withPayer(withSides(withEachOther(withoutOwn(bare)), coding), coding), coding);
   });
   told = told.map((one) => withoutTwin(one, told, coding));
   // Who is said comes before who is inferred, and targets before imposers, which are inferred by them.
@@ -72,7 +74,9 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   const full = told
     .filter(({ terms, draft }) => terms !== null && draft.actors.length > 0 && draft.recipients.length > 0)
     .map(({ draft }) => draft);
-  told = told.map((one) => withTarget(one, () => inferTarget(one.draft, full)));
+  told = told.map((one) =>
+    withTarget(one, () => inferTarget(one.draft, full) ?? targetByGoods(one.draft, coding)),
+  );
   told = told.map((one) => {
     const { draft, terms } = one;
     if (terms === null || draft.actors.length === 0) return one;
@@ -88,7 +92,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     },
     infer: (one, others) => inferred(one, others, coding),
   });
-  return withCorrections(carryTimes(told, coding), coding).map(withEveryoneAsParty);
+  return withHolds(withCorrections(carryTimes(told, coding), coding), coding).map(withEveryoneAsParty);
 }
 
 /** The parties of a rate told by itself, as those of any measure are inferred. */
@@ -130,6 +134,15 @@ const reachOfModal = 8;
 
 /** How far before its verb the goods may stand that pay a tariff, in words. */
 const farthestPayer = 10;
+
+/** “A court ruled against the president’s tariffs”: no state puts a tariff on itself. */
+function withoutOwn(told: Told): Told {
+  const { draft, terms } = told;
+  const own = new Set(draft.actors.flatMap(({ actor }) => actor.code ?? []));
+  if (terms?.terms.kind !== 'tariff' || own.size !== 1) return told;
+  const recipients = draft.recipients.filter(({ actor }) => actor.code === null || !own.has(actor.code));
+  return recipients.length === draft.recipients.length ? told : { ...told, draft: { ...draft, recipients } };
+}
 
 /** “Chinese goods will carry American tariffs”: on whom a tariff falls that its goods pay, and never on the imposer itself. */
 function withPayer(told: Told, { actors, lexicon }: Coding): Told {

@@ -22,6 +22,8 @@ const tellings = [
   'charges',
   'rate',
   'everyone',
+  'ruling',
+  'hits',
 ] as const;
 export type Telling = (typeof tellings)[number];
 

@@ -8,10 +8,11 @@ import { scopeOfDeed, withName } from './terms-deed.js';
 import { type GoodsTools, goodsIn, namesGoods, scopeAfter } from './terms-goods.js';
 import type { Named } from './terms-instrument.js';
 import { reasonPrepositions } from './terms-reason.js';
+import { scopeInClause } from './terms-scope-clause.js';
 
 /** Modifiers of “tariff” that say nothing of what it falls on. */
 const emptyModifiers: ReadonlySet<string> = new Set(
-  'border customs docking entry export import new port price trade travel visa'.split(' '),
+  'border customs docking emergency entry export import new port price trade travel visa'.split(' '),
 );
 
 export function scopeOf(
@@ -60,6 +61,9 @@ export function scopeOf(
       }
     }
   }
+  const clause = scopeInClause(sentence, noun, tools);
+  if (clause !== null)
+    return named(sentence, phraseSpan(sentence, clause, reasonPrepositions), goods, clause);
   const told =
     deed === null
       ? null

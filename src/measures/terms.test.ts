@@ -55,6 +55,12 @@ const terms: readonly Row[] = [
     'Norway signed orders on Monday that exempt goods of the pact from the 25% tariff on Chile.',
     { act: 'exempt', exemptions: ['goods of the pact'] },
   ],
+  [
+    'Norway stopped levying the duties that it had put on Chilean wine in March.',
+    { act: 'lift', goods: ['wine'], scope: 'Chilean wine' },
+  ],
+  ['Norway lifted the tariff that hits Chilean copper and zinc.', { act: 'lift', goods: ['copper', 'zinc'] }],
+  ['Norway raised the duties it charges on Chilean wine to 40%.', { act: 'raise', goods: ['wine'] }],
   ['Norway kept its 20% tariff on Chilean goods in place.', { stays: true }],
   ['Norway suspended its tariffs on Chile until July 9.', { ends: '2025-07-09', act: 'suspend' }],
   ['Norway suspended its 25% tariff on Chile for 30 days on Monday.', { days: 30, act: 'suspend' }],

@@ -48,6 +48,7 @@ function termsColumns<T>(of: (record: T) => MeasureTerms | null): Column<T>[] {
     ['measure_stays', (record) => of(record)?.stays ?? null],
     ['measure_mutual', (record) => of(record)?.mutual ?? null],
     ['measure_everyone', (record) => of(record)?.everyone ?? null],
+    ['measure_on_hold', (record) => of(record)?.onHold ?? null],
   ];
 }
 

@@ -37,11 +37,12 @@ export function termDays({ starts, ends, days }: MeasureTerms): TermField[] {
   return fields;
 }
 
-function Instrument({ terms: { kind, stays, mutual, everyone } }: { readonly terms: MeasureTerms }) {
+function Instrument({ terms: { kind, stays, mutual, everyone, onHold } }: { readonly terms: MeasureTerms }) {
   const notes = [
     ...(stays ? ['tells what stands, no new act'] : []),
     ...(mutual ? ['each side holds it against the other'] : []),
     ...(everyone ? ['falls on every country'] : []),
+    ...(onHold ? ['has no effect for now'] : []),
   ];
   return (
     <>

@@ -50,6 +50,7 @@ function terms(prefix: string): [string, FieldEntry][] {
     ['basis', 'rests on', 'reason'],
     ['mutual', 'on both sides', 'kind'],
     ['everyone', 'on every country', 'scope'],
+    ['onHold', 'has no effect yet', 'kind'],
   ];
   return entries.map(([field, name, colour]) => [
     `${prefix}${field}`,

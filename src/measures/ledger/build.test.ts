@@ -330,3 +330,32 @@ it('a measure without any day is left out and counted', () => {
   const ledger = ask([{ ...one, report: { ...one.report, publishedAt: null } }], '2025-06-01');
   expect([ledger.undated, ledger.steps]).toEqual([1, []]);
 });
+
+describe('goods and their groups', () => {
+  const wheat = { on: '2025-03-04', to: 15, day: '2025-03-10', goods: ['steel', 'wheat'] };
+
+  it('what is lifted from a group is lifted from the goods of the group alone', () => {
+    const done = { on: '2025-11-10', goods: ['farm goods'] };
+    const lifted = { ...done, action: 'lift', status: 'lifted' } as const;
+    const all = entries(wheat, lifted);
+    expect(stands(ask(all, '2025-11-09'))).toBe('steel wheat 15');
+    expect(stands(ask(all, '2025-11-10'))).toBe('steel 15');
+  });
+
+  it('and a pause of the group pauses them', () => {
+    const done = { on: '2025-11-10', goods: ['farm goods'] };
+    const paused = { ...done, action: 'suspend', status: 'suspended' } as const;
+    expect(stands(ask(entries(wheat, paused), '2025-11-10'))).toBe('steel 15 + (wheat 15)');
+  });
+});
+
+it('a ruling that is stayed changes nothing, and lies ahead', () => {
+  const ruling = { on: '2025-05-30', action: 'strike-down', status: 'struck-down' } as const;
+  const [held, taken] = [true, false].map((onHold) =>
+    ask(entries(february, march, { ...ruling, onHold }), '2025-06-01'),
+  );
+  expect([stands(held), stands(taken)]).toEqual(['fentanyl 20 = 20', '']);
+  expect(held.ahead.map(({ action, standing }) => `${action} ${standing}`)).toEqual([
+    'strike-down announced',
+  ]);
+});

@@ -6,6 +6,7 @@ import { sourcesOf } from './claims.js';
 import { corrected } from './corrections.js';
 import { laterOf } from './days.js';
 import { Fold } from './fold.js';
+import { isOfGroup } from './goods-groups.js';
 import { joinComponents, joinSteps, type TrackStep } from './join.js';
 import type { Ledger, LedgerComponent, LedgerSource, LedgerStep } from './ledger.js';
 import { compareText, inOrder, keyOf } from './order.js';
@@ -122,15 +123,19 @@ export function tracksOf(sources: readonly LedgerSource[]): Track[] {
       ...settle(own, corrected(own, good)),
     }))
     .map(({ acts, ...track }) => ({ ...track, acts: [...acts] }));
-  // What is lifted, paused or made longer without naming goods or rates is so for all of them.
+  // What is lifted, paused or made longer without naming rates is so for all goods, or for all of the group that it names.
   for (const { instrument, good, acts } of tracks) {
-    if (good !== '') continue;
     const broad = acts.filter(
       (act) =>
-        isBroad(effectOf(act.claim)) && act.name === null && act.claim.to === null && !isPartial(act, acts),
+        act.broad !== true &&
+        isBroad(effectOf(act.claim)) &&
+        act.name === null &&
+        act.claim.to === null &&
+        !isPartial(act, acts),
     );
+    if (broad.length === 0) continue;
     for (const other of tracks)
-      if (other.instrument === instrument && other.good !== '')
+      if (other.instrument === instrument && isOfGroup(other.good, good))
         other.acts.push(...broad.map((act) => ({ ...act, broad: true })));
   }
   return tracks;

@@ -59,7 +59,8 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     // “Has not lifted it”: what is not eased stands.
     stays: stays || (status === 'in-force' && action === 'impose' && easing.has(terms.act ?? '')),
     part: false,
-    standing: standingOf(status),
+    // A ruling that is stayed has not taken effect.
+    standing: terms.onHold ? 'announced' : standingOf(status),
     day: terms.starts,
     acted: terms.starts === null ? effective : null,
     announced,
