@@ -13,3 +13,40 @@ export const violence: Table = [
 export const duties: Table = [
   ['Peru said that Chile must free the sailors and pay them.', 'REQUEST occurred PER > CHL'],
 ];
+
+/** Nouns that a hyphen joins, that follow “to”, or that are tagged as something else. */
+export const nouns: Table = [
+  ['Congo and Burundi agreed a cease-fire.', 'CONCEDE planned COD BDI >'],
+  ['Belgium’s pull-out from Mali ended.', 'RETREAT:withdraw occurred BEL > MLI'],
+  ['Tehran closed the door to talks with Kuwait.', 'REJECT occurred IRN/GOV > KWT'],
+  [
+    'Latvian prosecutors laid charges against the Belarusian envoy.',
+    'ACCUSE:allege occurred LVA/JUD > BLR/GOV',
+  ],
+  ['Norway voiced dismay at the Hungarian government.', 'ACCUSE:disapprove occurred NOR > HUN/GOV'],
+];
+
+/** Verbs with two objects: to whom, and what. */
+export const objects: Table = [
+  [
+    'A Turkish court gave the Greek journalist a long sentence.',
+    'SANCTION:convict occurred TUR/JUD > GRC/JRN',
+  ],
+  [
+    'The Chilean minister called the Peruvian president a liar.',
+    'ACCUSE:disapprove occurred CHL/GOV > PER/GOV',
+  ],
+  ['Serbian guards mistreated Syrian migrants.', 'ASSAULT:beat occurred SRB > SYR/REF'],
+];
+
+/** Adjectives that look like passives. */
+export const adjectives: Table = [
+  ['Ghana was disappointed with Togo.', 'ACCUSE:disapprove occurred GHA > TGO'],
+  ['Peru is opposed to the Chilean plan.', 'REJECT occurred PER > CHL'],
+];
+
+/** A description before the name. */
+export const openings: Table = [
+  ['A close ally of Peru, Chile condemned Bolivia.', 'ACCUSE:disapprove occurred CHL > BOL'],
+  ['A member of the bloc, Chile was disappointed with Bolivia.', 'ACCUSE:disapprove occurred CHL > BOL'],
+];

@@ -230,10 +230,10 @@ function dutyOf(sentence: Sentence, clause: number): string | null {
     const modals = sentence.childrenWith(at, 'aux');
     const duty = modals.find(({ form }) => /^(must|should|ought)$/i.test(form));
     if (duty !== undefined) return duty.form;
-    // “Must free them and pay them”: the modal stands once.
+    // “Must free them and pay them”, “must stop selling it arms”: the modal stands once.
     const { deprel, head, xpos } = sentence.tokens[at];
-    if (deprel !== 'conj' || xpos !== 'VB' || modals.length > 0 || sentence.child(at, 'nsubj') !== null)
-      return null;
+    const shares = (deprel === 'conj' && /^VB[G]?$/.test(xpos)) || (deprel === 'xcomp' && xpos === 'VBG');
+    if (!shares || modals.length > 0 || sentence.child(at, 'nsubj') !== null) return null;
     at = head;
   }
   return null;

@@ -63,7 +63,12 @@ export function readEventLexicon(): EventLexicon {
     instruments: new Instruments(),
     deeds: new Deeds(),
     measureWords: new MeasureWords(),
-    words: new KnownWords(verbs, [...classes.lemmas(), ...frames.nouns()], statusWords.infinitiveVerbs()),
+    words: new KnownWords(
+      verbs,
+      [...classes.lemmas(), ...frames.nouns()],
+      statusWords.infinitiveVerbs(),
+      new Set(frames.adjectives()),
+    ),
     commodities: new Commodities(),
     flowVerbs,
   };

@@ -91,6 +91,11 @@ export class Frames {
     );
   }
 
+  /** Every adjective of a row. */
+  adjectives(): string[] {
+    return [...this.byPredicate.adj.keys()];
+  }
+
   /** Every frame, for tests and docs. */
   all(): Frame[] {
     return Object.values(this.byPredicate).flatMap((rows) => [...rows.values()].flat());

@@ -15,11 +15,13 @@ export class KnownWords {
    * @param verbs as the tables write them, with their particles
    * @param nouns lemmas
    * @param infinitives verbs after which an infinitive stands
+   * @param adjectives of the frames
    */
   constructor(
     verbs: Iterable<string>,
     nouns: Iterable<string>,
     private readonly infinitives: ReadonlySet<string> = new Set(),
+    private readonly adjectives: ReadonlySet<string> = new Set(),
   ) {
     this.nouns = new Set(nouns);
     for (const predicate of verbs) {
@@ -44,6 +46,17 @@ export class KnownWords {
   /** True for the bare form of a verb of the tables. */
   isVerb(form: string): boolean {
     return this.verbs.has(form.toLowerCase());
+  }
+
+  /** True for a noun of the tables, singular or plural. */
+  isNoun(form: string): boolean {
+    const lower = form.toLowerCase();
+    return this.nouns.has(lower) || this.nouns.has(this.nounLemma(lower, lower));
+  }
+
+  /** True for an adjective of the frames. */
+  isAdjective(form: string): boolean {
+    return this.adjectives.has(form.toLowerCase());
   }
 
   /** True for verbs that the tables follow with an infinitive: “threaten to”, “agree to”. */

@@ -5,6 +5,7 @@ import { isPassive } from './arguments/voice.js';
 import type { PredicatePos } from './frames.js';
 import type { LightKind, LightVerbs } from './light-verbs.js';
 import { compoundBefore } from './noun-classes.js';
+import { partsAround } from './repair/hyphenated.js';
 
 export interface Predicate {
   readonly sentence: Sentence;
@@ -60,6 +61,8 @@ export function verbNames(sentence: Sentence, verb: number): string[] {
   if (object !== null && object.index === verb + 1 && object.children.length === 0) {
     names.unshift(`${lemma} ${object.lemma.toLowerCase()}`);
   }
+  const whole = hyphenated(sentence, verb, lemma);
+  if (whole !== lemma) names.unshift(whole);
   return names;
 }
 
@@ -78,7 +81,17 @@ function adverbParticle(sentence: Sentence, verb: Token): Token | null {
 function nounNames(sentence: Sentence, noun: number): string[] {
   const lemma = sentence.tokens[noun].lemma.toLowerCase();
   const before = compoundBefore(sentence, noun);
-  return before === null ? [lemma] : [`${before} ${lemma}`, lemma];
+  const names = before === null ? [lemma] : [`${before} ${lemma}`, lemma];
+  const whole = hyphenated(sentence, noun, lemma);
+  return whole === lemma ? names : [whole, ...names];
+}
+
+/** The name of a word that a hyphen joins to the word before it or, of a noun, after it: test-fire, build-up. */
+function hyphenated(sentence: Sentence, word: number, lemma: string): string {
+  const [before] = partsAround(sentence, word - 1);
+  if (before !== null) return `${before.form.toLowerCase()}-${lemma}`;
+  const [, after] = partsAround(sentence, word + 1);
+  return after === null ? lemma : `${lemma}-${after.form.toLowerCase()}`;
 }
 
 /** The light verb above an event noun: of which it is object, passive subject, subject, or prepositional phrase. */

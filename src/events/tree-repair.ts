@@ -10,15 +10,19 @@ import { withBareObjects } from './repair/bare-objects.js';
 import { withCaptives } from './repair/captives.js';
 import { withCompounds } from './repair/compounds.js';
 import { withCurrencyMarks } from './repair/currency-marks.js';
+import { withEventNouns } from './repair/event-nouns.js';
 import { withFiniteConjuncts } from './repair/finite-conjuncts.js';
 import { withGerunds } from './repair/gerunds.js';
 import { withHeadlines } from './repair/headlines.js';
+import { withHyphenated } from './repair/hyphenated.js';
 import { withInfinitives } from './repair/infinitives.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
 import { withNamedObjects } from './repair/named-objects.js';
 import { withNamedPairs } from './repair/named-pairs.js';
 import { withNounAgents } from './repair/noun-agents.js';
+import { withOpeningApposition } from './repair/opening-appositions.js';
 import { withOpeningSubject } from './repair/opening-subjects.js';
+import { withParticipialAdjectives } from './repair/participial-adjectives.js';
 import { withPerfects } from './repair/perfects.js';
 import { withPhrasalVerbs } from './repair/phrasal-verbs.js';
 import { withProgressives } from './repair/progressives.js';
@@ -29,6 +33,8 @@ import { withReportedSubjects } from './repair/reported-subjects.js';
 import { withSaidSubjects } from './repair/said-subjects.js';
 import { withTakenSubjects } from './repair/taken-subjects.js';
 import { withTimeSubjects } from './repair/time-subjects.js';
+import { withToNouns } from './repair/to-nouns.js';
+import { withTwoObjects } from './repair/two-objects.js';
 import { withVerbs } from './verbless.js';
 
 /** The analysis with its trees put right; sentences that need nothing are kept as they are. */
@@ -46,16 +52,19 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const headed = withHeadlines(given, words, text);
+  const nouns = withEventNouns(withToNouns(withHyphenated(given, text), words, text), words, text);
+  const headed = withHeadlines(nouns, words, text);
   const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
   const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), text);
   const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), text);
-  const gerunds = withGerunds(withPhrasalVerbs(sentence, words, text), words, text);
+  const described = withOpeningApposition(sentence, text);
+  const gerunds = withGerunds(withPhrasalVerbs(described, words, text), words, text);
   const verbs = withInfinitives(gerunds, words, text);
   const pairs = withPronounParticiples(withNamedPairs(withCaptives(verbs, text), text), text);
-  const bare = withBareObjects(withObjects(pairs, text), text);
-  const objects = withCompounds(withNamedObjects(bare, text), text);
-  return withNounAgents(withNearPhrases(objects, text), text);
+  const bare = withBareObjects(withObjects(pairs, text), words, text);
+  const objects = withCompounds(withTwoObjects(withNamedObjects(bare, text), text), text);
+  const adjectives = withParticipialAdjectives(objects, words, text);
+  return withNounAgents(withNearPhrases(adjectives, text), text);
 }
 
 function tensesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {

@@ -6,7 +6,14 @@ import { rehung } from './rehang.js';
 export function withCompounds(sentence: Sentence, text: string): Sentence {
   for (const first of sentence.tokens) {
     const second = sentence.tokens[first.index + 1];
-    if (first.upos !== 'NOUN' || first.xpos !== 'NN' || second?.upos !== 'NOUN') continue;
+    if (first.upos !== 'NOUN' || second?.upos !== 'NOUN') continue;
+    // “German arms deliveries continued”, with arms that are deliveries.
+    if (first.head === second.index && first.deprel === 'nsubj' && isPlain(sentence, second)) {
+      const changes = new Map<number, Partial<Token>>([[first.index, { deprel: 'compound' }]]);
+      for (const child of first.children) if (child < first.index) changes.set(child, { head: second.index });
+      return rehung(sentence, changes, text);
+    }
+    if (first.xpos !== 'NN') continue;
     if (second.head !== first.index || second.deprel !== 'nmod') continue;
     if (sentence.child(second.index, 'case', 'det', 'nummod') !== null) continue;
     const changes = new Map<number, Partial<Token>>([
@@ -18,4 +25,9 @@ export function withCompounds(sentence: Sentence, text: string): Sentence {
     return rehung(sentence, changes, text);
   }
   return sentence;
+}
+
+/** A noun that is the subject or the object of a verb, of which nothing can have a subject of its own. */
+function isPlain(sentence: Sentence, { index, deprel }: Token): boolean {
+  return /^(?:nsubj|obj|obl)/.test(deprel) && sentence.child(index, 'cop', 'aux', 'acl:relcl') === null;
 }

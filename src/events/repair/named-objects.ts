@@ -14,7 +14,7 @@ export function withNamedObjects(sentence: Sentence, text: string): Sentence {
       .childrenWith(verb.index, 'obj', 'iobj')
       .filter(({ index }) => index > verb.index);
     const [whom, what] = objects;
-    if (whom === undefined || what === undefined || what.upos !== 'NOUN') continue;
+    if (whom === undefined || what === undefined || !/^(?:NOUN|ADJ)$/.test(what.upos)) continue;
     changes.set(whom.index, { deprel: 'obj' });
     changes.set(what.index, { deprel: 'xcomp' });
   }

@@ -5,14 +5,18 @@ import { readEventLexicon } from '../event-lexicon.js';
 import { withBareObjects } from './bare-objects.js';
 import { withCaptives } from './captives.js';
 import { withCompounds } from './compounds.js';
+import { withEventNouns } from './event-nouns.js';
 import { withGerunds } from './gerunds.js';
 import { withHeadlines } from './headlines.js';
+import { withHyphenated } from './hyphenated.js';
 import { withInfinitives } from './infinitives.js';
 import { withLostVerbs } from './lost-verbs.js';
 import { withNamedObjects } from './named-objects.js';
 import { withNamedPairs } from './named-pairs.js';
 import { withNounAgents } from './noun-agents.js';
+import { withOpeningApposition } from './opening-appositions.js';
 import { withOpeningSubject } from './opening-subjects.js';
+import { withParticipialAdjectives } from './participial-adjectives.js';
 import { withPerfects } from './perfects.js';
 import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { withProgressives } from './progressives.js';
@@ -22,7 +26,9 @@ import { withReportedSubjects } from './reported-subjects.js';
 import { withSaidSubjects } from './said-subjects.js';
 import { withTakenSubjects } from './taken-subjects.js';
 import { withTimeSubjects } from './time-subjects.js';
+import { withToNouns } from './to-nouns.js';
 import { changed, treeOf } from './tree.fixture.js';
+import { withTwoObjects } from './two-objects.js';
 
 const { words } = readEventLexicon();
 
@@ -32,7 +38,7 @@ type Row = readonly [given: string, changes: string];
 const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly Row[]])[] = [
   [
     'bare objects',
-    (s) => withBareObjects(s, s.text),
+    (s) => withBareObjects(s, words, s.text),
     [
       [
         'Rebels=rebel/NNS/nsubj>abducted abducted=abduct/VBD/root> forty/CD/nummod>pupils pupils=pupil/NNS/obl:unmarked>abducted',
@@ -43,6 +49,11 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
         'strike/NOUN/obj>called',
       ],
       ['Mali/NNP/nsubj>sought sought=seek/VBD/root> help/VB/xcomp>sought', 'help/NOUN/obj>sought'],
+      ['Chad/NNP/nsubj>voiced voiced=voice/VBD/root> dismay/NN/advmod>voiced', 'dismay/NOUN/obj>voiced'],
+      [
+        'Peru/NNP/nsubj>renounced renounced=renounce/VBD/root> violence/NN/nmod>renounced',
+        'violence/NOUN/obj>renounced',
+      ],
       ['Chad/NNP/nsubj>voted voted=vote/VBD/root> last/JJ/amod>week week/NN/obl>voted', ''],
     ],
   ],
@@ -69,7 +80,30 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
         'Peru/NNP/nmod:poss>troop troop/NN/nsubj>began withdrawal/NN/nmod>troop began=begin/VBD/root>',
         'Peru/PROPN/nmod:poss>withdrawal troop/NOUN/compound>withdrawal withdrawal/NOUN/nsubj>began',
       ],
+      [
+        'Arms=arm/NNS/nsubj>deliveries deliveries=delivery/NNS/nsubj>continued continued=continue/VBD/root>',
+        'Arms/NOUN/compound>deliveries',
+      ],
       ['The/DT/det>loss loss/NN/nsubj>hurt of/IN/case>trade trade/NN/nmod>loss hurt/VBD/root>', ''],
+    ],
+  ],
+  [
+    'event nouns',
+    (s) => withEventNouns(s, words, s.text),
+    [
+      [
+        'The/DT/det>fine fine/JJ/nsubj>hurt on/IN/case>Peru Peru/NNP/nmod>fine hurt/VBD/root> Chile/NNP/obj>hurt',
+        'fine/NOUN/nsubj>hurt',
+      ],
+      [
+        'Shelling=shell/VBG/csubj>began by/IN/case>Chad Chad/NNP/obl>Shelling began=begin/VBD/root>',
+        'Shelling/NOUN/nsubj>began Chad/PROPN/nmod>Shelling',
+      ],
+      [
+        'A/DT/det>rally rally/RB/advmod>filled filled=fill/VBD/root> squares=square/NNS/obj>filled',
+        'rally/NOUN/nsubj>filled',
+      ],
+      ['Freeing=free/VBG/csubj>helps crews=crew/NNS/obj>Freeing helps=help/VBZ/root> Peru/NNP/obj>helps', ''],
     ],
   ],
   [
@@ -214,6 +248,31 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     ],
   ],
   [
+    'opening appositions',
+    (s) => withOpeningApposition(s, s.text),
+    [
+      [
+        'An/DT/det>ally ally/NN/nsubj>left ,/,/punct>ally Peru/NNP/nsubj>left left=leave/VBD/root>',
+        'ally/NOUN/appos>Peru',
+      ],
+      ['Peru/NNP/nsubj>left left=leave/VBD/root> ,/,/punct>left', ''],
+    ],
+  ],
+  [
+    'participial adjectives',
+    (s) => withParticipialAdjectives(s, words, s.text),
+    [
+      [
+        'Chad/NNP/nsubj:pass>allied was=be/VBD/aux:pass>allied allied=ally/VBN/root> with/IN/case>Mali Mali/NNP/obl>allied',
+        'Chad/PROPN/nsubj>allied was/AUX/cop>allied allied/ADJ/root>',
+      ],
+      [
+        'Chad/NNP/nsubj:pass>opposed was=be/VBD/aux:pass>opposed opposed=oppose/VBN/root> by/IN/case>Mali Mali/NNP/obl:agent>opposed',
+        '',
+      ],
+    ],
+  ],
+  [
     'progressives',
     (s) => withProgressives(s, words, s.text),
     [
@@ -281,6 +340,33 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
       ],
       ['March/NNP/nsubj>passed passed=pass/VBD/root>', ''],
     ],
+  ],
+  [
+    'nouns after to',
+    (s) => withToNouns(s, words, s.text),
+    [
+      [
+        'Iran/NNP/nsubj>shut shut/VBD/root> doors=door/NNS/obj>shut to/TO/mark>talks talks=talk/VB/xcomp>shut with/IN/case>Oman Oman/NNP/obl>talks',
+        'to/ADP/case>talks talks/NOUN/nmod>doors Oman/PROPN/nmod>talks',
+      ],
+      ['Iran/NNP/nsubj>came came=come/VBD/root> to/TO/mark>press press/VB/xcomp>came Oman/NNP/obj>press', ''],
+    ],
+  ],
+  [
+    'two objects',
+    (s) => withTwoObjects(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/obj>sent a/DT/det>note note/NN/obj>sent',
+        'Chad/PROPN/iobj>sent',
+      ],
+      ['Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/obj>sent', ''],
+    ],
+  ],
+  [
+    'hyphenated words',
+    (s) => withHyphenated(s, s.text),
+    [['Peru/NNP/nsubj>left left=leave/VBD/root> Chad/NNP/obj>left', '']],
   ],
 ];
 

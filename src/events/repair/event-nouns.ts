@@ -1,0 +1,57 @@
+/**
+ * Reads nouns of the frames as nouns where they are tagged otherwise though they stand as a noun does: “the European fine on the firm”
+ * (an adjective), “the spying on Chad” (a verb), “an opposition rally filled the square” (an adverb).
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from '../known-words.js';
+import { rehung } from './rehang.js';
+
+/** The sentence with such nouns put right; the sentence itself where there are none. */
+export function withEventNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const token of sentence.tokens) {
+    const { index, form, upos, deprel, children } = token;
+    if (!/^(?:VERB|ADJ|ADV|PROPN)$/.test(upos) || !words.isNoun(form)) continue;
+    if (!standsAsNoun(sentence, token)) continue;
+    changes.set(index, {
+      upos: 'NOUN',
+      xpos: /[^s]s$/.test(form) ? 'NNS' : 'NN',
+      lemma: words.nounLemma(form, form.toLowerCase()),
+      ...(deprel.startsWith('csubj') || deprel === 'advmod' ? { deprel: 'nsubj' } : {}),
+    });
+    for (const child of children) {
+      const relation = sentence.tokens[child].deprel;
+      if (relation.startsWith('obl')) changes.set(child, { deprel: 'nmod' });
+      if (relation === 'nsubj' && child < index) changes.set(child, { deprel: 'compound' });
+    }
+  }
+  return rehung(sentence, changes, text);
+}
+
+function standsAsNoun(sentence: Sentence, { index, upos, deprel, head, form }: Token): boolean {
+  if (sentence.child(index, 'obj', 'aux', 'cop', 'mark', 'flat', 'advmod') !== null) return false;
+  const isSubject = /^(?:nsubj|csubj)/.test(deprel);
+  const before = sentence.childrenWith(index, 'det', 'nmod:poss').some((child) => child.index < index);
+  switch (upos) {
+    case 'PROPN':
+      // A capital that only begins the sentence: “Riots in France”.
+      return (
+        index === 0 &&
+        isSubject &&
+        sentence.child(index, 'nmod', 'nsubj') !== null &&
+        /^\p{Lu}\p{Ll}/u.test(form)
+      );
+    case 'ADV':
+      return before && deprel === 'advmod' && index < head && sentence.child(head, 'nsubj') === null;
+    case 'ADJ':
+      return before && isSubject && sentence.childrenWith(index, 'nmod').some((child) => child.index > index);
+    default:
+      return isSubject && (before || (/^\p{Lu}?\p{Ll}+ing$/u.test(form) && isAgented(sentence, index)));
+  }
+}
+
+/** “Shelling by troops”, “fighting in Sudan”: a gerund with a phrase and without an object. */
+function isAgented(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1];
+  return next !== undefined && /^(?:by|in|from|between|against|of)$/.test(next.form);
+}

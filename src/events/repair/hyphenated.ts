@@ -1,0 +1,51 @@
+/**
+ * Puts the parts of a hyphenated word together where the tree hangs them apart: “agreed a cease-fire”, read as a cease and a fire;
+ * “the troops’ pull-out”, read as an out.
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { rehung } from './rehang.js';
+
+/** Particles with which a verb’s noun ends: build-up, sit-in, cut-off. */
+const particles = /^(?:away|back|down|in|off|out|over|up)$/i;
+
+/** The sentence with such words put together; the sentence itself where there are none. */
+export function withHyphenated(sentence: Sentence, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index } of sentence.tokens) {
+    const [left, right] = partsAround(sentence, index);
+    if (left === null || right === null) continue;
+    if (particles.test(right.form)) {
+      if (left.head !== right.index || right.head < 0 || !/^(?:NOUN|VERB)$/.test(left.upos)) continue;
+      // “The pull-out”: what is said of the particle is said of the word before it.
+      const relation = /^(?:nsubj|obj|obl|nmod|root|conj)/.test(right.deprel) ? right.deprel : 'nsubj';
+      changes.set(left.index, { head: right.head, deprel: relation, upos: 'NOUN', xpos: 'NN' });
+      changes.set(right.index, { head: left.index, deprel: 'compound:prt' });
+      for (const child of right.children) if (child !== left.index) changes.set(child, { head: left.index });
+    } else if (right.upos === 'NOUN' && left.upos === 'NOUN') joinNouns(sentence, left, right, changes);
+  }
+  return rehung(sentence, changes, text);
+}
+
+/** “A cease-fire”, with both as objects of one verb, or the second said of the first: the second heads the word. */
+function joinNouns(
+  sentence: Sentence,
+  left: Token,
+  right: Token,
+  changes: Map<number, Partial<Token>>,
+): void {
+  const isBeside = left.head === right.head && left.deprel === right.deprel;
+  const isBelow = right.head === left.index && right.deprel === 'appos';
+  if (!isBeside && !isBelow) return;
+  if (isBelow) changes.set(right.index, { head: left.head, deprel: left.deprel });
+  changes.set(left.index, { head: right.index, deprel: 'compound' });
+  for (const child of left.children)
+    if (child !== right.index && !/^(?:punct|conj)$/.test(sentence.tokens[child].deprel))
+      changes.set(child, { head: right.index });
+}
+
+/** The words that a hyphen joins, without a space on either side; null where it joins none. */
+export function partsAround({ tokens }: Sentence, hyphen: number): [Token | null, Token | null] {
+  const [left, mark, right] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
+  if (mark?.form !== '-' || left?.end !== mark.start || right?.start !== mark.end) return [null, null];
+  return [left, right];
+}

@@ -1,0 +1,22 @@
+/** Reads “was disappointed with Chad”, “were allied to Mali” as adjectives of the frames where the tree has a passive. */
+import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from '../known-words.js';
+import { rehung } from './rehang.js';
+
+/** The sentence with such adjectives put right; the sentence itself where there are none. */
+export function withParticipialAdjectives(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, form, upos } of sentence.tokens) {
+    if (!/^(?:ADJ|VERB)$/.test(upos) || !words.isAdjective(form)) continue;
+    const verb = sentence.childrenWith(index, 'aux').find(({ lemma }) => lemma === 'be');
+    if (verb === undefined || sentence.child(index, 'obj', 'xcomp', 'obl:agent') !== null) continue;
+    const next = sentence.tokens[index + 1];
+    if (next === undefined || !/^(?:about|at|over|to|with)$/.test(next.form)) continue;
+    changes.set(index, { upos: 'ADJ', xpos: 'JJ', lemma: form.toLowerCase() });
+    changes.set(verb.index, { deprel: 'cop', upos: 'AUX' });
+    for (const subject of sentence.childrenWith(index, 'nsubj'))
+      changes.set(subject.index, { deprel: 'nsubj' });
+    for (const agent of sentence.childrenWith(index, 'obl')) changes.set(agent.index, { deprel: 'obl' });
+  }
+  return rehung(sentence, changes, text);
+}
