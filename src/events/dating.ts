@@ -46,7 +46,21 @@ function timeOf(sentence: Sentence, clause: number, times: readonly TimeExpressi
       bestWay = way;
     }
   }
-  return best ?? timeBeforeWhen(sentence, clause, times);
+  return best ?? timeBeforeWhen(sentence, clause, times) ?? timeOfJoined(sentence, clause, times);
+}
+
+/** “Met the envoy on Monday and signed the order”: the time of the verb before, which has the same subject. */
+function timeOfJoined(
+  sentence: Sentence,
+  clause: number,
+  times: readonly TimeExpression[],
+): TimeExpression | null {
+  const { deprel, head, upos } = sentence.tokens[clause];
+  if (deprel !== 'conj' || upos !== 'VERB' || head > clause || sentence.tokens[head].upos !== 'VERB')
+    return null;
+  if (sentence.child(clause, 'nsubj', 'nsubj:pass', 'aux') !== null) return null;
+  const time = timeOf(sentence, head, times);
+  return time !== null && time.last < clause && time.precision === 'day' ? time : null;
 }
 
 /** “Nine days ago, when the president put off the tariffs”: the time right before a clause that tells what was then. */

@@ -105,7 +105,7 @@ export const MeasureTerms = z
       ),
     onHold: z
       .boolean()
-      .describe('true of a ruling that has no effect for now: stayed, or its mandate withheld'),
+      .describe('true of what has no effect for now: a ruling that is stayed, a rise that is put off'),
     starts: z.iso.date().nullable().describe('the first day on which it holds, when said'),
     ends: z.iso.date().nullable().describe('the first day on which it no longer holds, when said'),
     days: z.int().nullable().describe('for how many days it holds, when said: “for 90 days”'),

@@ -1,13 +1,16 @@
 /** The measures that a report’s drafts take: their terms, and what only the rest of the report tells of them. */
 import type { Sentence } from '../language/analysis.js';
+import { withAvertedRises } from './averted-rises.js';
 import type { Coding } from './code-events.js';
 import { withCorrections } from './corrections.js';
 import type { Draft } from './draft.js';
 import { withEveryone, withEveryoneAsParty } from './everyone.js';
 import { announcer, type Inferred, inferImposer, inferTarget, stateOf, targetByOrigin } from './imposer.js';
+import { withMatchingActs } from './matching-acts.js';
 import { ownersOf, partiesIn } from './named-parties.js';
 import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
+import { withPutOffs } from './put-offs/put-offs.js';
 import { withToldRates } from './rates/told-rates.js';
 import { withHolds } from './rulings-on-hold.js';
 import { targetByGoods } from './target-by-goods.js';
@@ -92,6 +95,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     },
     infer: (one, others) => inferred(one, others, coding),
   });
+  told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
   return withHolds(withCorrections(carryTimes(told, coding), coding), coding).map(withEveryoneAsParty);
 }
 

@@ -24,6 +24,10 @@ const tellings = [
   'everyone',
   'ruling',
   'hits',
+  'alike',
+  'was-to-come',
+  'grants',
+  'wins',
 ] as const;
 export type Telling = (typeof tellings)[number];
 

@@ -100,7 +100,7 @@ function carrierOf(sentence: Sentence, { lexicon, analysis, actors }: Coding): C
       isForMeasures(subject.form) ||
       lexicon.instruments.at(sentence, subject.index) !== null ||
       terms.word(sentence, subject.index) === 'deed' ||
-      /^(collection|rate|duty)$/.test(subject.lemma);
+      /^(collection|rate|duty|truce)$/.test(subject.lemma);
     if (act === null && !isMeasure) continue;
     const read = termTimes(sentence, [index], analysis.times, analysis.date, terms);
     const times =

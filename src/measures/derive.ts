@@ -84,15 +84,17 @@ function daysOf({
   chancery,
 }: Event): Pick<Measure, 'announced' | 'effective' | 'expires'> {
   const { status, dateBasis, measure } = chancery;
-  const { starts, ends, days, act, stays } = measure!;
+  const { starts, ends, days, act, stays, onHold } = measure!;
   const ahead = status === 'planned' || status === 'threatened';
   // “In April” is no day, and a day on which it was announced is not the day on which it starts.
   // “Put off until 9 July”: nor is the day on which it ends.
   const isDay = date !== null && (enddate === null || enddate === date) && date !== ends;
   const acts = ahead ? !promise.test(words) : act !== 'announce';
   const said = dateBasis === 'said' && isDay && acts && !stays ? date : null;
-  const effective = starts ?? said;
-  const from = effective ?? (act !== 'announce' && !ahead && isDay ? date : null);
+  // What is put off does not hold yet.
+  const isPutOff = onHold && act !== 'strike-down';
+  const effective = starts ?? (isPutOff ? null : said);
+  const from = isPutOff ? said : (effective ?? (act !== 'announce' && !ahead && isDay ? date : null));
   return {
     announced: ahead || (!isDay && status !== 'historical') ? null : date,
     effective,

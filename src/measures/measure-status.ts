@@ -6,7 +6,8 @@ import type { Measure } from './measure.js';
 export function measureActionOf(event: Event): Measure['action'] {
   const { measure } = event.chancery;
   if (measure === null || measure.stays || isNotEased(event)) return 'impose';
-  const { act, rate } = measure;
+  const { act, rate, onHold } = measure;
+  if (onHold && act === 'raise') return 'raise';
   if (act !== null && eitherWay.has(act)) return act as Measure['action'];
   const [from, to] = [rate?.from ?? null, rate?.to ?? null];
   if (eases(event)) {
@@ -30,6 +31,7 @@ export function measureStatusOf(event: Event, action: Measure['action']): Measur
   const { status, measure } = event.chancery;
   if (isNotEased(event)) return 'in-force';
   if (status === 'denied' || status === 'not-occurred') return 'denied';
+  if (measure?.onHold === true && action !== 'strike-down') return 'suspended';
   if (status === 'considered') return 'proposed';
   // Who says that it will take a measure threatens with it; with the day on which it starts the measure is announced.
   const isSet = status === 'planned' && measure !== null && measure.starts !== null;
