@@ -39,6 +39,8 @@ const longestPhrase = 4;
 export class TermWords {
   private readonly tells = new Map<string, Telling>();
   private readonly charging = new Set<string>();
+  /** The first words of the verbs that tell something: most verbs are none. */
+  private readonly tellingVerbs = new Set<string>();
   private readonly acts = new Map<string, Act>();
   private readonly names: WordTable<string>;
   private readonly goods = new Map<string, string | null>();
@@ -50,6 +52,7 @@ export class TermWords {
         throw wrong('term-words.tsv', line, `“${cells.tells}” is nothing that words tell`);
       if (telling === 'charges') this.charging.add(cells.word);
       else this.tells.set(`${cells.pos} ${cells.word}`, telling);
+      if (cells.pos === 'verb') this.tellingVerbs.add(cells.word.split(' ', 1)[0]);
     }
     for (const { line, cells } of readTable('measure-acts', ['word', 'pos', 'act'])) {
       const act = [...measureActions, 'announce' as const].find((one) => one === cells.act);
@@ -65,6 +68,7 @@ export class TermWords {
   /** What the verb, with what stands fixed after it, tells; null when it is no word of terms. */
   verb(sentence: Sentence, verb: number): Telling | null {
     const { lemma } = sentence.tokens[verb];
+    if (!this.tellingVerbs.has(lemma) && !this.tellingVerbs.has(lemma.toLowerCase())) return null;
     const [next, third] = [1, 2].map((i) => sentence.tokens[verb + i]?.form.toLowerCase() ?? '');
     const names = [`${lemma} ${next} ${third}`, `${lemma} ${next}`, ...verbNames(sentence, verb)];
     return first(names, (name) => this.tells.get(`verb ${name}`) ?? null);

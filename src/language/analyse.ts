@@ -8,7 +8,6 @@ import { NameTagger } from './names/name-tagger.js';
 import { Network, type ParsedSentence } from './network.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { findQuotes } from './quotes/find-quotes.js';
-import { oneString } from './remembered.js';
 import { cutSentences, type SentenceSpans } from './sentences.js';
 import { Splitter } from './splitter.js';
 import { findTimes } from './times/find-times.js';
@@ -31,9 +30,7 @@ export class Analyser {
   /** The text’s analysis; time and memory are linear in its length. Times are resolved against `date`, an ISO day. */
   analyse(text: string, date: string | null = null): Analysis {
     const spans = cutSentences(text, this.splitter);
-    const forms = spans.map(({ starts, ends }) =>
-      starts.map((start, i) => oneString(text.slice(start, ends[i]))),
-    );
+    const forms = spans.map((span) => span.forms);
     const parsed = this.parseApart(spans, forms);
     const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
     const names = this.names(sentences);

@@ -6,11 +6,12 @@ import type { Splitter } from './splitter.js';
 import { abbreviationBefore } from './token-tables.js';
 import { isSpace, tokenise } from './tokenise.js';
 
-/** One sentence’s tokens as offsets into the text, and the number of its paragraph. */
+/** One sentence’s tokens, with their offsets into the text, and the number of its paragraph. */
 export interface SentenceSpans {
   readonly paragraph: number;
   readonly starts: number[];
   readonly ends: number[];
+  readonly forms: string[];
 }
 
 /** The text’s sentences in order. A blank line ends a paragraph, and a paragraph’s end ends a sentence. */
@@ -28,8 +29,13 @@ export function cutSentences(text: string, splitter: Splitter): SentenceSpans[] 
     let first = 0;
     for (let i = 0; i < starts.length; i++) {
       if (!boundaries[p][i] || breaksName(text, paragraphs[p], i)) continue;
-      const sentence = { paragraph: p, starts: starts.slice(first, i + 1), ends: ends.slice(first, i + 1) };
-      divideLastStop(sentence, forms.slice(first, i + 1));
+      const sentence = {
+        paragraph: p,
+        starts: starts.slice(first, i + 1),
+        ends: ends.slice(first, i + 1),
+        forms: forms.slice(first, i + 1),
+      };
+      divideLastStop(sentence);
       sentences.push(sentence);
       first = i + 1;
     }
@@ -82,7 +88,7 @@ export function paragraphsOf(text: string): [number, number][] {
 }
 
 /** An abbreviation that ends its sentence gives its last stop away: “etc.” becomes “etc” and “.”. */
-function divideLastStop({ starts, ends }: SentenceSpans, forms: readonly string[]): void {
+function divideLastStop({ starts, ends, forms }: SentenceSpans): void {
   let last = forms.length - 1;
   while (last > 0 && /^[)\]"'”’»]+$/.test(forms[last])) last--;
   const form = forms[last];
@@ -91,4 +97,5 @@ function divideLastStop({ starts, ends }: SentenceSpans, forms: readonly string[
   if (!body.includes('.') && abbreviationBefore(body) === null) return;
   starts.splice(last + 1, 0, ends[last] - 1);
   ends.splice(last, 0, ends[last] - 1);
+  forms.splice(last, 1, oneString(body), '.');
 }

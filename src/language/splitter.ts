@@ -31,8 +31,8 @@ export const splitterRows = rowsPerWord + 2;
 /** Classes of places in the text: 1st token, 2nd and 3rd, 4th to 7th ... 128th and later. */
 const placeClasses = 8;
 
-/** Tokens are looked at in windows of this many, of which the middle is decided. */
-const windowTokens = 200;
+/** Tokens are looked at in windows of this many, of which all is decided but the margins towards other windows. */
+const windowTokens = 400;
 const windowMargin = 40;
 
 /** Tokens that go through the network together. */
@@ -287,11 +287,12 @@ interface Window {
 
 function windowsOf(paragraph: number, count: number): Window[] {
   const windows: Window[] = [];
-  const step = windowTokens - 2 * windowMargin;
-  for (let at = 0; at < count; at += step) {
-    const from = Math.max(0, at - windowMargin);
+  for (let decideFrom = 0; decideFrom < count; ) {
+    const from = Math.max(0, decideFrom - windowMargin);
     const to = Math.min(count, from + windowTokens);
-    windows.push({ paragraph, from, to, decideFrom: at, decideTo: Math.min(count, at + step) });
+    const decideTo = to === count ? count : to - windowMargin;
+    windows.push({ paragraph, from, to, decideFrom, decideTo });
+    decideFrom = decideTo;
   }
   return windows;
 }

@@ -2,8 +2,9 @@
  * How a document uses each word: after a given name or a title, before a company’s ending, after “in”, as a subject, in
  * small letters. One unclear mention then learns from the clear ones.
  */
+import { formFacts } from './form-facts.js';
 import { isNameLike } from './name-features.js';
-import { classBit, wordClassBits } from './name-words.js';
+import { classBit } from './name-words.js';
 import type { ParsedWord } from './parsed-word.js';
 
 const person = 1;
@@ -51,7 +52,7 @@ export class DocumentWords {
   private read(words: readonly ParsedWord[]): void {
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
-      const lower = word.form.toLowerCase();
+      const { lower } = formFacts(word.form);
       let use = 0;
       if (!isNameLike(word)) use = ordinary;
       else {
@@ -59,11 +60,11 @@ export class DocumentWords {
         const after = i + 1 < words.length ? words[i + 1] : null;
         if (i > 0) use |= inside;
         if (before && isNameLike(before)) {
-          const classes = wordClassBits(before.form.toLowerCase());
+          const { classes } = formFacts(before.form);
           if ((classes & (given | title)) !== 0) use |= person;
         }
         if (after && isNameLike(after)) {
-          if ((wordClassBits(after.form.toLowerCase()) & organisationWord) !== 0) use |= organisation;
+          if ((formFacts(after.form).classes & organisationWord) !== 0) use |= organisation;
         }
         if (before && placing.has(before.lemma)) use |= located;
         if (word.deprel === 'nsubj') use |= acting;

@@ -3,10 +3,10 @@
  * the run of capitals that it stands in, where it hangs in the tree, and how its document uses it elsewhere. Each feature
  * is a number of 32 bits.
  */
-import { shapeOf } from '../features.js';
 import type { DocumentWords } from './document-words.js';
 import { hashOf } from './feature-hash.js';
-import { classBit, phraseAt, wordClassBits, wordClasses } from './name-words.js';
+import { type FormFacts, formFacts } from './form-facts.js';
+import { classBit, phraseAt, wordClasses } from './name-words.js';
 import type { ParsedWord } from './parsed-word.js';
 
 /** No word has more features. */
@@ -22,7 +22,7 @@ function key(template: number, a: number, b = 0, c = 0): number {
 
 /** A proper noun by its tag, or written with a capital. */
 export function isNameLike({ form, xpos }: ParsedWord): boolean {
-  return xpos === 'NNP' || xpos === 'NNPS' || form !== form.toLowerCase();
+  return xpos === 'NNP' || xpos === 'NNPS' || formFacts(form).capital;
 }
 
 const joiners: ReadonlySet<string> = new Set(['-', '–', '&', '/', '@']);
@@ -35,6 +35,7 @@ const margin = 2;
 /** The words of one sentence with what is computed once for each of them. Positions before and after it are empty. */
 export class NameSentence {
   readonly length: number;
+  private readonly facts: readonly FormFacts[];
   private readonly lower: Int32Array;
   private readonly shape: Int32Array;
   private readonly tag: Int32Array;
@@ -65,20 +66,20 @@ export class NameSentence {
     this.marked = new Uint8Array(length);
     this.runFirst = new Int32Array(length).fill(-1);
     this.runLast = new Int32Array(length).fill(-1);
-    const small = words.map(({ form }) => form.toLowerCase());
+    this.facts = words.map(({ form }) => formFacts(form));
     this.capitals = mostlyCapitals(words) ? 1 : 0;
-    this.markPhrases(small);
+    this.markPhrases(this.facts.map(({ lower }) => lower));
     for (let i = 0; i < length; i++) {
       const word = words[i];
       const at = i + margin;
-      this.lower[at] = hashOf(small[i]);
-      this.shape[at] = hashOf(shapeOf(word.form));
+      const { lower, lowerHash, shapeHash, classes: bits } = this.facts[i];
+      this.lower[at] = lowerHash;
+      this.shape[at] = shapeHash;
       this.tag[at] = hashOf(word.xpos);
-      const bits = wordClassBits(small[i]);
       const known = this.phrase[at] > 0 || ((bits & telling) !== 0 && (bits & commonBit) === 0);
       if (isNameLike(word) || (known && document?.careless)) this.marked[i] = 1;
       this.hint[at] = bits;
-      this.used[i] = document?.usesOf(small[i]) ?? 0;
+      this.used[i] = document?.usesOf(lower) ?? 0;
     }
     this.findRuns();
   }
@@ -130,8 +131,7 @@ export class NameSentence {
   features(i: number, out: Int32Array): number {
     const { lower, shape, tag, hint, words, phrase, capitals } = this;
     const at = i + margin;
-    const { form } = words[i];
-    const small = form.toLowerCase();
+    const { lower: small, capital: hasCapital } = this.facts[i];
     const top = this.phraseTop(i);
     const { deprel, head } = words[top];
     const governor = head < 0 ? 0 : hashOf(words[head].lemma);
@@ -140,7 +140,7 @@ export class NameSentence {
     const h = hint[at];
     const before = hint[at - 1];
     const after = hint[at + 1];
-    const capital = form !== small ? 1 + capitals : 0;
+    const capital = hasCapital ? 1 + capitals : 0;
     let f = 0;
     for (let k = -2; k <= 2; k++) out[f++] = key(k + 2, lower[at + k]);
     for (let k = -1; k <= 1; k++) out[f++] = key(k + 6, shape[at + k], capitals);

@@ -5,7 +5,7 @@ import type { ModelFile } from '../model-file.js';
 import { DocumentWords } from './document-words.js';
 import { FeatureTable } from './feature-table.js';
 import { mostFeatures, NameSentence } from './name-features.js';
-import { mayFollow, nameTags, tagCount } from './name-tags.js';
+import { nameTags, tagCount, tagsBefore } from './name-tags.js';
 import { settleNames } from './one-decision.js';
 import type { ParsedWord } from './parsed-word.js';
 
@@ -38,13 +38,13 @@ export function nameTagsOf(
   before[0] = 0;
   const from = new Uint8Array(length * tagCount);
   for (let i = 0; i < length; i++) {
-    scores.fill(0);
     const open = sentence.mayName(i);
+    scores.fill(0);
     if (open) score(sentence, i, scores);
     after.fill(-Infinity);
     for (let t = 0; t < (open ? tagCount : 1); t++) {
-      for (let p = 0; p < tagCount; p++) {
-        if (before[p] === -Infinity || !mayFollow(p, t)) continue;
+      for (const p of tagsBefore[t]) {
+        if (before[p] === -Infinity) continue;
         const total = before[p] + scores[t] + transitions[p * tagCount + t];
         if (total <= after[t]) continue;
         after[t] = total;
