@@ -55,16 +55,16 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
   const nouns = withEventNouns(withToNouns(withHyphenated(given, text), words, text), words, text);
   const headed = withHeadlines(nouns, words, text);
   const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
-  const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), text);
-  const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), text);
+  const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), words, text);
+  const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), words, text);
   const described = withOpeningApposition(sentence, text);
   const gerunds = withGerunds(withPhrasalVerbs(described, words, text), words, text);
   const verbs = withInfinitives(gerunds, words, text);
   const pairs = withPronounParticiples(withNamedPairs(withCaptives(verbs, text), text), text);
   const bare = withBareObjects(withObjects(pairs, text), words, text);
-  const objects = withCompounds(withTwoObjects(withNamedObjects(bare, text), text), text);
+  const objects = withCompounds(withTwoObjects(withNamedObjects(bare, text), words, text), text);
   const adjectives = withParticipialAdjectives(objects, words, text);
-  return withNounAgents(withNearPhrases(adjectives, text), text);
+  return withNounAgents(withNearPhrases(adjectives, text), words, text);
 }
 
 function tensesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {

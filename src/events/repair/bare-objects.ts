@@ -6,14 +6,6 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from '../known-words.js';
 import { rehung } from './rehang.js';
 
-/** Nouns that stand without a preposition for when, how long, how far or how much. */
-export const measures =
-  /^(?:time|times|second|minute|hour|day|night|morning|afternoon|evening|weekend|week|month|quarter|year|decade|century|today|tomorrow|yesterday|percent|point|percentage|mile|kilometer|kilometre|metre|meter|foot|way|home|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
-
-/** Verbs with which an adjective says what their subject is, or comes to be. */
-const linking =
-  /^(?:appear|arrive|become|come|die|emerge|end|fall|feel|get|go|grow|keep|lie|live|look|loom|plead|prove|rank|remain|return|ring|run|seem|sit|smell|sound|stand|start|stay|taste|turn|walk|wear)$/;
-
 /** The sentence with such objects put right; the sentence itself where there are none. */
 export function withBareObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
@@ -24,27 +16,30 @@ export function withBareObjects(sentence: Sentence, words: KnownWords, text: str
     const clause = sentence.child(verb.index, 'ccomp');
     if (clause !== null && clause !== token) continue;
     if (sentence.child(token.index, 'case', 'cop', 'mark', 'nsubj', 'advmod', 'aux') !== null) continue;
-    if (isBareNoun(token) && followsVerb(sentence, token)) changes.set(token.index, { deprel: 'obj' });
-    else if (isPhraseOfVerb(sentence, token, verb)) changes.set(token.index, { deprel: 'obj' });
+    if (isBareNoun(token, words) && followsVerb(sentence, token)) changes.set(token.index, { deprel: 'obj' });
+    else if (isPhraseOfVerb(sentence, token, verb, words)) changes.set(token.index, { deprel: 'obj' });
     else if (isKnownNoun(sentence, token, verb, words)) {
       const plural = /[^s]s$/.test(token.form);
       const lemma = words.nounLemma(token.form, token.form.toLowerCase());
       changes.set(token.index, { deprel: 'obj', upos: 'NOUN', xpos: plural ? 'NNS' : 'NN', lemma });
       for (const phrase of sentence.childrenWith(token.index, 'obl'))
         changes.set(phrase.index, { deprel: 'nmod' });
-    } else if (isNounTaggedAdjective(sentence, token, verb) || isNounTaggedVerb(sentence, token, verb))
+    } else if (
+      isNounTaggedAdjective(sentence, token, verb, words) ||
+      isNounTaggedVerb(sentence, token, verb, words)
+    )
       changes.set(token.index, { deprel: 'obj', upos: 'NOUN', xpos: 'NN' });
   }
   return rehung(sentence, changes, text);
 }
 
 /** “renounced violence”, with the noun as a part of a verb: verbs have objects. */
-function isPhraseOfVerb(sentence: Sentence, token: Token, verb: Token): boolean {
+function isPhraseOfVerb(sentence: Sentence, token: Token, verb: Token, words: KnownWords): boolean {
   return (
     /^nmod(?::unmarked)?$/.test(token.deprel) &&
     /^(?:NOUN|PROPN)$/.test(token.upos) &&
     /^VB[DZP]$/.test(verb.xpos) &&
-    !measures.test(token.lemma) &&
+    !words.isCircumstance(token.lemma) &&
     followsVerb(sentence, token) &&
     sentence.child(verb.index, 'nsubj') !== null
   );
@@ -63,10 +58,10 @@ function isKnownNoun(
     sentence.child(verb.index, 'nsubj') === null
   )
     return false;
-  if (linking.test(verb.lemma) || !words.isNoun(form) || form.endsWith('ing') || form.endsWith('ed'))
+  if (words.isLinking(verb.lemma) || !words.isNoun(form) || form.endsWith('ing') || form.endsWith('ed'))
     return false;
-  if (upos === 'ADV') return deprel === 'advmod' && nounsOnly(form);
-  if (upos === 'NOUN') return deprel === 'xcomp' && nounsOnly(form);
+  if (upos === 'ADV') return deprel === 'advmod' && !words.isAdverbial(form);
+  if (upos === 'NOUN') return deprel === 'xcomp' && !words.isAdverbial(form);
   return (
     upos === 'VERB' &&
     /^(?:xcomp|ccomp)$/.test(deprel) &&
@@ -74,19 +69,12 @@ function isKnownNoun(
   );
 }
 
-/** Particles and adverbs that are nouns besides: “went home”, “came forward”. */
-function nounsOnly(form: string): boolean {
-  return !/^(?:home|back|front|left|right|north|south|east|west|first|last|close|fast|hard|high|free|short)$/i.test(
-    form,
-  );
-}
-
-function isBareNoun({ upos, xpos, deprel, lemma }: Token): boolean {
+function isBareNoun({ upos, xpos, deprel, lemma }: Token, words: KnownWords): boolean {
   return (
     /^(?:obl(?::unmarked)?|advmod)$/.test(deprel) &&
     upos === 'NOUN' &&
     /^NNS?$/.test(xpos) &&
-    !measures.test(lemma)
+    !words.isCircumstance(lemma)
   );
 }
 
@@ -106,6 +94,7 @@ function isNounTaggedAdjective(
   sentence: Sentence,
   { index, upos, deprel, xpos }: Token,
   verb: Token,
+  words: KnownWords,
 ): boolean {
   return (
     deprel === 'xcomp' &&
@@ -113,24 +102,25 @@ function isNounTaggedAdjective(
     xpos === 'JJ' &&
     index === verb.index + 1 &&
     /^VB[DN]$/.test(verb.xpos) &&
-    !linking.test(verb.lemma) &&
+    !words.isLinking(verb.lemma) &&
     sentence.child(verb.index, 'nsubj') !== null
   );
 }
 
 /** “sought help from India”: a bare verb without “to” follows only a few verbs. */
-function isNounTaggedVerb(sentence: Sentence, { index, upos, xpos, deprel }: Token, verb: Token): boolean {
+function isNounTaggedVerb(
+  sentence: Sentence,
+  { index, upos, xpos, deprel }: Token,
+  verb: Token,
+  words: KnownWords,
+): boolean {
   return (
     deprel === 'xcomp' &&
     upos === 'VERB' &&
     xpos === 'VB' &&
     index === verb.index + 1 &&
     /^VB[DNZ]$/.test(verb.xpos) &&
-    wanting.test(verb.lemma) &&
+    words.isGiving(verb.lemma) &&
     sentence.child(index, 'obj', 'xcomp', 'ccomp') === null
   );
 }
-
-/** Verbs with a thing that is asked for or given. */
-const wanting =
-  /^(?:accept|demand|get|give|lend|need|offer|pledge|promise|provide|receive|reject|request|seek|send|urge|welcome)$/;

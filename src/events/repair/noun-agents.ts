@@ -3,7 +3,7 @@
  * militants; “was signed on Monday by the king”, where it speaks of a Monday by the king.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { measures } from './bare-objects.js';
+import type { KnownWords } from '../known-words.js';
 import { rehung } from './rehang.js';
 
 /** Endings of nouns that name an act, and some such nouns without one. */
@@ -11,13 +11,13 @@ const act =
   /(?:tion|sion|ing|ment|al|ure|arrest|murder|abuse|siege|rape|slaughter|release|massacre|pogrom|embargo|boycott|blockade)s?$/i;
 
 /** The sentence with such phrases on the noun of the act; the sentence itself where there are none. */
-export function withNounAgents(sentence: Sentence, text: string): Sentence {
+export function withNounAgents(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, head, deprel } of sentence.tokens) {
     if (deprel !== 'nmod' || head < 0 || sentence.child(index, 'case')?.form !== 'by') continue;
     const noun = actAbove(sentence, sentence.tokens[head]);
     if (noun !== null) changes.set(index, { head: noun.index });
-    const verb = passiveAbove(sentence, sentence.tokens[head]);
+    const verb = passiveAbove(sentence, sentence.tokens[head], words);
     if (verb !== null) changes.set(index, { head: verb.index, deprel: 'obl:agent' });
   }
   return rehung(sentence, changes, text);
@@ -38,8 +38,8 @@ function actAbove(sentence: Sentence, affected: Token): Token | null {
 }
 
 /** The passive verb that a time belongs to, where the verb has no agent yet. */
-function passiveAbove(sentence: Sentence, { lemma, deprel, head }: Token): Token | null {
-  if (!deprel.startsWith('obl') || !measures.test(lemma) || head < 0) return null;
+function passiveAbove(sentence: Sentence, { lemma, deprel, head }: Token, words: KnownWords): Token | null {
+  if (!deprel.startsWith('obl') || !words.isCircumstance(lemma) || head < 0) return null;
   if (sentence.child(head, 'nsubj:pass', 'aux:pass') === null) return null;
   const agents = sentence
     .childrenWith(head, 'obl')

@@ -179,7 +179,7 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
   ],
   [
     'noun agents',
-    (s) => withNounAgents(s, s.text),
+    (s) => withNounAgents(s, words, s.text),
     [
       [
         'The/DT/det>abduction abduction/NN/root> of/IN/case>pupils pupils=pupil/NNS/nmod>abduction by/IN/case>militants militants=militant/NNS/nmod>pupils',
@@ -322,17 +322,22 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
   ],
   [
     'taken subjects',
-    (s) => withTakenSubjects(s, s.text),
+    (s) => withTakenSubjects(s, words, s.text),
     [
       [
         'gunmen=gunman/NNS/nmod>dozens seized=seize/VBD/root> dozens=dozen/NNS/obj>seized',
         'gunmen/NOUN/nsubj>seized',
       ],
+      [
+        'Norway/NNP/obl:unmarked>lifted on/IN/case>Monday Monday/NNP/nmod>Norway lifted=lift/VBD/root> sanctions=sanction/NNS/obj>lifted',
+        'Norway/PROPN/nsubj>lifted',
+      ],
+      ['Monday/NNP/obl:unmarked>lifted lifted=lift/VBD/root> sanctions=sanction/NNS/obj>lifted', ''],
     ],
   ],
   [
     'time subjects',
-    (s) => withTimeSubjects(s, s.text),
+    (s) => withTimeSubjects(s, words, s.text),
     [
       [
         'March/NNP/nsubj>expelled France/NNP/nsubj>expelled expelled=expel/VBD/root> him=he/PRP/obj>expelled',
@@ -354,7 +359,7 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
   ],
   [
     'two objects',
-    (s) => withTwoObjects(s, s.text),
+    (s) => withTwoObjects(s, words, s.text),
     [
       [
         'Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/obj>sent a/DT/det>note note/NN/obj>sent',

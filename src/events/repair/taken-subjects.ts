@@ -4,13 +4,13 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import { measures } from './bare-objects.js';
+import type { KnownWords } from '../known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
-export function withTakenSubjects(sentence: Sentence, text: string): Sentence {
+export function withTakenSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const inside = withOuterSubject(withMarkedSubject(withParticipleOfSubject(sentence, text), text), text);
-  return withBareSubject(withSubjectOfObject(withSourceApart(inside, text), text), text);
+  return withBareSubjects(withSubjectOfObject(withSourceApart(inside, text), text), words, text);
 }
 
 /** “that is what Peru wants”, with “that” as a subject of “wants”: what stands before “what” is not inside its clause. */
@@ -76,21 +76,32 @@ function withMarkedSubject(sentence: Sentence, text: string): Sentence {
   return sentence;
 }
 
-/** “Peru, whose navy is small, has asked”, with “Peru” as a circumstance: what opens the sentence, unless it says when. */
-function withBareSubject(sentence: Sentence, text: string): Sentence {
-  const verb = sentence.tokens[sentence.root];
-  if (verb?.upos !== 'VERB' || sentence.child(verb.index, 'nsubj', 'csubj', 'expl') !== null) return sentence;
-  const noun = sentence
-    .childrenWith(verb.index, 'obl')
-    .find((token) => token.deprel === 'obl' && token.index < verb.index && isNominal(token));
-  if (noun === undefined || measures.test(noun.lemma) || months.test(noun.form)) return sentence;
-  if (firstOf(sentence, noun) !== 0 || sentence.child(noun.index, 'case') !== null) return sentence;
-  const passive = sentence.child(verb.index, 'aux:pass') !== null;
-  const deprel = passive ? 'nsubj:pass' : 'nsubj';
-  return rehung(sentence, new Map([[noun.index, { head: verb.index, deprel }]]), text);
+/**
+ * “Peru, whose navy is small, has asked”, “Norway on Monday lifted sanctions”, with the name as a circumstance: what opens the
+ * sentence, or a name right of nothing but its own words, is the subject of a finite verb without one, unless it says when.
+ */
+function withBareSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const noun of sentence.tokens) {
+    const verb = sentence.tokens[noun.head];
+    if (!/^obl(:unmarked)?$/.test(noun.deprel) || verb.upos !== 'VERB' || noun.index > verb.index) continue;
+    if (!isNominal(noun) || words.isCircumstance(noun.lemma)) continue;
+    const opens = verb.index === sentence.root && firstOf(sentence, noun) === 0;
+    if (noun.deprel === 'obl:unmarked' ? noun.upos !== 'PROPN' || !hasTense(sentence, verb) : !opens)
+      continue;
+    if (sentence.child(verb.index, 'nsubj', 'csubj', 'expl') !== null) continue;
+    if (sentence.child(noun.index, 'case') !== null) continue;
+    const passive = sentence.child(verb.index, 'aux:pass') !== null;
+    changes.set(noun.index, { deprel: passive ? 'nsubj:pass' : 'nsubj' });
+    break;
+  }
+  return rehung(sentence, changes, text);
 }
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+/** True for a verb that has tense, by itself or by an auxiliary. */
+function hasTense(sentence: Sentence, { index, xpos }: Token): boolean {
+  return /^VB[DZP]$/.test(xpos) || sentence.child(index, 'aux') !== null;
+}
 
 /** A clause that “that” opens has a subject: a participle without one modifies the noun after it. */
 function withParticipleOfSubject(sentence: Sentence, text: string): Sentence {

@@ -1,18 +1,14 @@
 /** Tells to whom from what where the tree has two plain objects: “gave the lawyer a long sentence”. */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import { measures } from './bare-objects.js';
+import type { KnownWords } from '../known-words.js';
 import { rehung } from './rehang.js';
-
-/** Verbs with somebody to whom, and something. */
-const giving =
-  /^(?:accord|allow|assign|award|bring|deal|deny|extend|feed|fine|forgive|give|grant|hand|issue|leave|lend|loan|offer|owe|pay|promise|refuse|sell|send|serve|show|supply|teach|tell|wish)$/;
 
 /** Words before a noun that belong to it. */
 const ofNoun = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/;
 
 /** The sentence with such objects told apart; the sentence itself where there are none. */
-export function withTwoObjects(sentence: Sentence, text: string): Sentence {
+export function withTwoObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const verb of sentence.tokens) {
     if (verb.upos !== 'VERB' || sentence.child(verb.index, 'iobj') !== null) continue;
@@ -20,10 +16,10 @@ export function withTwoObjects(sentence: Sentence, text: string): Sentence {
       .childrenWith(verb.index, 'obj')
       .filter(({ index }) => index > verb.index);
     if (whom === undefined || what === undefined || more !== undefined) continue;
-    if (!isNominal(whom) || what.upos !== 'NOUN' || measures.test(whom.lemma)) continue;
+    if (!isNominal(whom) || what.upos !== 'NOUN' || words.isCircumstance(whom.lemma)) continue;
     const between = sentence.tokens.slice(whom.index + 1, what.index);
     if (
-      !giving.test(verb.lemma) ||
+      !words.isDitransitive(verb.lemma) ||
       !between.every(({ upos, head }) => ofNoun.test(upos) && head === what.index)
     )
       continue;
