@@ -37,6 +37,7 @@ export const hyperparameters = {
     iterations: 40,
     leastCount: 2,
     leastRight: 0.7,
+    eventful: 0.17,
   },
   parser: {
     schedule: { epochs: 44, batchTokens: 1000, rate: 0.002, warmup: 100, beta2: 0.9, averaging: 0.999 },

@@ -3,17 +3,25 @@
 /** Fewest answers in one step of the line. */
 const leastInStep = 25;
 
+export interface WeightedAnswer {
+  readonly claimed: number;
+  readonly right: boolean;
+  /** How many answers it stands for; absent: one. */
+  readonly weight?: number;
+}
+
 /** Points (claim, share right) of the rising line that fits best; at least two. */
-export function isotonic(answers: readonly { claimed: number; right: boolean }[]): [number, number][] {
+export function isotonic(answers: readonly WeightedAnswer[]): [number, number][] {
   const sorted = [...answers].sort((a, b) => a.claimed - b.claimed);
   const steps: { claims: number; right: number; count: number }[] = [];
   for (let from = 0; from < sorted.length; from += leastInStep) {
-    const some = sorted.slice(from, from + leastInStep);
-    steps.push({
-      claims: some.reduce((sum, { claimed }) => sum + claimed, 0),
-      right: some.filter(({ right }) => right).length,
-      count: some.length,
-    });
+    const step = { claims: 0, right: 0, count: 0 };
+    for (const { claimed, right, weight = 1 } of sorted.slice(from, from + leastInStep)) {
+      step.claims += weight * claimed;
+      step.count += weight;
+      if (right) step.right += weight;
+    }
+    steps.push(step);
     while (steps.length > 1 && shareOf(steps.at(-2)!) >= shareOf(steps.at(-1)!)) {
       const last = steps.pop()!;
       const before = steps.pop()!;

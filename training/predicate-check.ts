@@ -9,11 +9,13 @@ import { packagePath } from '../src/package-root.js';
 import { hyperparameters } from './hyperparameters.js';
 import { PredicateReader } from './predicate-data.js';
 import {
+  asInNews,
   bestThreshold,
   type CheckedEvent,
   calibrationsOf,
   crossValidatedEvents,
   predicateCases,
+  sumsOf,
 } from './predicates.js';
 
 const options = new Command('predicate-check')
@@ -36,9 +38,10 @@ const settings = hyperparameters.predicates;
 const events = crossValidatedEvents(reader, known, settings);
 const wanted = sentences.map((one) => ({ events: one.wanted }));
 const count = wanted.reduce((sum, one) => sum + one.events.length, 0);
-const threshold = bestThreshold(events.flat(), count, settings.leastRight);
+const inNews = asInNews(events, sentences, settings.eventful);
+const threshold = bestThreshold(inNews, count, settings.leastRight);
 report('frames alone', 2);
-for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) report(`from ${at}`, at);
+for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.84, 0.88, 0.9, 0.94]) report(`from ${at}`, at);
 report(`chosen: ${threshold}`, threshold);
 
 // The lines are fitted on one half and read on the other.
@@ -72,10 +75,12 @@ function report(name: string, least: number): void {
   const { type, full } = scoreEvents(wanted, answers);
   const own = kept.flat().filter(({ decided }) => decided);
   const right = own.filter((one) => one.right).length;
+  const sums = sumsOf(inNews.filter(({ decided, claimed }) => decided && claimed >= least));
   const quiet = wanted.flatMap((one, n) => (one.events.length === 0 ? answers[n].length : []));
   const line = ({ precision, recall, f1 }: typeof type): string => `P ${precision} R ${recall} F1 ${f1}`;
   say(
-    `${name.padEnd(14)} type ${line(type)}, full ${line(full)}; its own ${own.length}, right ${right}; ` +
+    `${name.padEnd(14)} type ${line(type)}, full ${line(full)}; its own ${own.length}, right ${right}, ` +
+      `as in news ${((100 * sums.right) / Math.max(1, sums.all)).toFixed(0)} %; ` +
       `false ${quiet.reduce((sum, one) => sum + one, 0)} of ${quiet.length} sentences with nothing`,
   );
 }

@@ -21,6 +21,8 @@ export interface PredicateSettings {
   readonly leastCount: number;
   /** Of the events that the decision makes, at least this share must have the right type. */
   readonly leastRight: number;
+  /** Share of the sentences of running news that tell an event. */
+  readonly eventful: number;
 }
 
 /** An event of the cross-validation, with what it claims of itself and whether its type is right. */
@@ -29,6 +31,8 @@ export interface CheckedEvent {
   readonly claimed: number;
   readonly decided: boolean;
   readonly right: boolean;
+  /** How many such events running news would have; absent: one. */
+  readonly weight?: number;
 }
 
 const folds = 5;
@@ -78,6 +82,23 @@ export function crossValidatedEvents(
   return out;
 }
 
+/**
+ * The events with the weight that running news gives them: most of its sentences tell nothing that is coded, far fewer of ours.
+ * An event in one of ours with nothing to code stands for as many as news has such sentences for one of ours, beside the
+ * sentences that tell something (correction of a shifted prior, Elkan 2001, “The foundations of cost-sensitive learning”).
+ */
+export function asInNews(
+  events: readonly (readonly CheckedEvent[])[],
+  sentences: readonly { readonly wanted: readonly unknown[] }[],
+  eventful: number,
+): CheckedEvent[] {
+  const quiet = sentences.filter(({ wanted }) => wanted.length === 0).length;
+  const weight = ((sentences.length - quiet) / quiet) * ((1 - eventful) / eventful);
+  return events.flatMap((some, n) =>
+    sentences[n].wanted.length > 0 ? some : some.map((one) => ({ ...one, weight })),
+  );
+}
+
 /** Says of each event whether its type is right; frames’ events choose first among those wanted. */
 export function checked(events: readonly Event[], wanted: readonly { type: string }[]): CheckedEvent[] {
   const open = wanted.map(({ type }) => type);
@@ -98,17 +119,26 @@ export function checked(events: readonly Event[], wanted: readonly { type: strin
  * silent, when there is none.
  */
 export function bestThreshold(events: readonly CheckedEvent[], wanted: number, leastRight: number): number {
-  const frames = events.filter(({ decided }) => !decided);
-  const right = frames.filter((one) => one.right).length;
-  let best = { threshold: 1, f1: (2 * right) / (frames.length + wanted) };
+  const frames = sumsOf(events.filter(({ decided }) => !decided));
+  let best = { threshold: 1, f1: (2 * frames.right) / (frames.all + wanted) };
   for (let percent = leastClaim * 100; percent < 100; percent += 2) {
-    const own = events.filter(({ decided, claimed }) => decided && claimed * 100 >= percent);
-    const ownRight = own.filter((one) => one.right).length;
-    if (own.length === 0 || ownRight < leastRight * own.length) continue;
-    const f1 = (2 * (right + ownRight)) / (frames.length + own.length + wanted);
+    const own = sumsOf(events.filter(({ decided, claimed }) => decided && claimed * 100 >= percent));
+    if (own.all === 0 || own.right < leastRight * own.all) continue;
+    const f1 = (2 * (frames.right + own.right)) / (frames.all + own.all + wanted);
     if (f1 > best.f1) best = { threshold: percent / 100, f1 };
   }
   return best.threshold;
+}
+
+/** How many events there are, and how many of them are right, by their weights. */
+export function sumsOf(events: readonly CheckedEvent[]): { all: number; right: number } {
+  let all = 0;
+  let right = 0;
+  for (const { right: isRight, weight = 1 } of events) {
+    all += weight;
+    if (isRight) right += weight;
+  }
+  return { all, right };
 }
 
 /** What is learnt about verbs. */
@@ -129,7 +159,8 @@ export function trainPredicates(
   settings: PredicateSettings,
 ): TrainedPredicates {
   const known = predicateCases(reader, relations, folder);
-  const events = crossValidatedEvents(reader, known, settings).flat();
+  const checkedEvents = crossValidatedEvents(reader, known, settings);
+  const events = asInNews(checkedEvents, known.sentences, settings.eventful);
   const wanted = known.sentences.reduce((sum, one) => sum + one.wanted.length, 0);
   const threshold = bestThreshold(events, wanted, settings.leastRight);
   const said = events.filter(({ decided, claimed }) => !decided || claimed >= threshold);
@@ -142,8 +173,7 @@ export function trainPredicates(
 
 /** How sure events are: rising lines through what they claim and the share that is right. */
 export function calibrationsOf(events: readonly CheckedEvent[]): Calibrations {
-  const line = (some: readonly CheckedEvent[]): [number, number][] =>
-    isotonic(some.map(({ claimed, right }) => ({ claimed, right })));
+  const line = (some: readonly CheckedEvent[]): [number, number][] => isotonic(some);
   return {
     frames: line(events.filter(({ decided }) => !decided)),
     decided: line(events.filter(({ decided }) => decided)),

@@ -1,12 +1,15 @@
 /**
  * The answer about a marked relation, where one type must be said. Mistaking a demand for a protest is worse than mistaking it
  * for an accusation, so the answer is the type with the greatest expected number of right levels: of the type itself, of its
- * quad class, and of cooperation or conflict (minimum Bayes risk under a loss that counts each level once; Kumar & Byrne 2004).
+ * quad class, and of cooperation or conflict, which counts twice (minimum Bayes risk; Kumar & Byrne 2004).
  */
 import type { EventType } from '../ontology.js';
 import type { Ontology } from '../ontology-tables.js';
 import { decisionLabels } from './labels.js';
 import type { Sense } from './senses.js';
+
+/** How much it counts to have the right half, beside one for the type and one for the quad class. */
+const halfWeight = 2;
 
 export interface ForcedAnswer {
   readonly type: EventType;
@@ -47,7 +50,7 @@ export class ForcedAnswers {
     let best = 0;
     let most = -1;
     this.choices.forEach(({ quad }, c) => {
-      const expected = own[c] + quads[quad] + halves[quad > 2 ? 1 : 0];
+      const expected = own[c] + quads[quad] + halfWeight * halves[quad > 2 ? 1 : 0];
       if (expected <= most) return;
       best = c;
       most = expected;
