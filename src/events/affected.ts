@@ -112,7 +112,13 @@ const affairs: readonly string[] = ['law', 'vote'];
 /** Acts on a state’s own affairs. */
 const atHome: ReadonlySet<EventType> = new Set(['CONCEDE', 'REJECT', 'PROTEST']);
 
-/** “Parliament voted down the bill”, “the opposition boycotted the election”: the actor’s own state; none for bodies of many states. */
+/** Forces that act abroad as well. */
+const abroad: ReadonlySet<string | null> = new Set(['MIL', 'UAF']);
+
+/**
+ * “Parliament voted down the bill”, “the opposition boycotted the election”, “the police closed a weekly”: the actor’s own
+ * state; none for bodies of many states, nor where the frame’s own word is all that is told (“imposed a curfew”) or land is taken.
+ */
 export function ownAffair(
   match: Match,
   actors: readonly Party[],
@@ -122,11 +128,15 @@ export function ownAffair(
   const { predicate, frame } = match;
   const [first] = actors;
   const code = first?.actor.code ?? null;
-  if (frame.type === null || !atHome.has(frame.type) || code === null || isSupranational(code)) return [];
+  if (frame.type === null || code === null || isSupranational(code)) return [];
+  const coerces = frame.type === 'COERCE' && frame.mode !== 'seize' && !abroad.has(first.actor.sector);
+  if (!coerces && !atHome.has(frame.type)) return [];
   const { sentence, word } = predicate;
-  for (const slot of ['obj', 'against', 'xcomp.obj', 'xcomp.against']) {
+  for (const slot of coerces ? ['obj'] : ['obj', 'against', 'xcomp.obj', 'xcomp.against']) {
     for (const { words, path } of matcher.table(sentence).find(word, slot)) {
-      const noun = words.find((one) => affairs.some((name) => classes.has(sentence, one, name)));
+      const noun = words.find((one) =>
+        coerces ? !match.consumed.includes(one) : affairs.some((name) => classes.has(sentence, one, name)),
+      );
       if (noun === undefined) continue;
       const { start, end, form } = sentence.tokens[noun];
       const actor = {

@@ -319,12 +319,16 @@ function isPerfect(sentence: Sentence, verb: number): boolean {
     .some(({ lemma, xpos }) => lemma === 'have' && (xpos === 'VBP' || xpos === 'VBZ'));
 }
 
-/** True unless someone other than the actor says so. */
+/** True unless someone other than the actor says so; “the minister said”, whose none tells, is the actor’s own. */
 function isAuthor(sources: readonly Source[], actors: readonly Party[]): boolean {
   if (sources.length === 0) return true;
   return sources.some(
     ({ actor }) =>
-      actor !== null && actors.some((party) => party.actor.code !== null && party.actor.code === actor.code),
+      actor !== null &&
+      actors.some(
+        ({ actor: { code } }) =>
+          code !== null && (code === actor.code || (actor.code === null && actor.sector === 'GOV')),
+      ),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Table } from './constructions.fixture.js';
 
 export const lostVerbs: Table = [
-  ['Cuba suppressed dissent in Havana.', 'COERCE occurred CUB >'],
+  ['Cuba suppressed dissent in Havana.', 'COERCE occurred CUB > CUB'],
   ['Lavrov met the Iranian foreign minister.', 'CONSULT occurred RUS/GOV IRN/GOV >'],
   [
     'The Algerian pirates freed a Maltese crew, the shipping firm said.',
@@ -42,6 +42,9 @@ export const unnamedActors: Table = [
 ];
 
 export const placesAndHomes: Table = [
+  ['Ghana imposed a curfew in Accra.', 'COERCE:curfew occurred GHA > GHA'],
+  ['Ghana imposed a nationwide curfew.', 'COERCE:curfew occurred GHA >'],
+  ['Togolese authorities gagged a weekly.', 'COERCE:censor occurred TGO/GOV > TGO/JRN'],
   ['Bandits abducted ten farmers in northern Nigeria.', 'ASSAULT:abduct occurred NGA/CRM > NGA/AGR'],
   ['A Thai court jailed an activist.', 'COERCE:arrest occurred THA/JUD > THA/SOC'],
   ['The Bolivian government scrapped the law.', 'CONCEDE occurred BOL/GOV > BOL'],
@@ -85,6 +88,11 @@ export const otherSides: Table = [
 ];
 
 export const refusals: Table = [
+  ['Latvia is pondering sanctions on Belarus, two diplomats said.', 'THREATEN:restrict considered LVA > BLR'],
+  [
+    'Latvia intends to expel a Belarusian diplomat, the foreign minister said.',
+    'THREATEN:expel planned LVA > BLR',
+  ],
   ['Hungary will not lift its ban on Ukrainian grain.', 'REJECT:yield occurred HUN > UKR'],
   ['Eritrea would not free the Djiboutian soldiers.', 'REJECT:yield occurred ERI > DJI/MIL'],
   ['Iran will not meet American envoys.', 'REJECT:meet occurred IRN > USA/GOV'],

@@ -1,4 +1,4 @@
-/** Whom force hits where no one acted upon is told: the state of the place it strikes, “struck a power station near Kharkiv”. */
+/** Whom force hits where no one acted upon is told: the state of the place, “struck a power station near Kharkiv”, “a curfew in Accra”. */
 import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 import type { Place } from './places.js';
@@ -12,7 +12,7 @@ export function withStruckPlace(
 ): { readonly recipients: readonly Party[]; readonly rule: string | null } {
   const code = place?.location.country_code ?? null;
   if (
-    type !== 'ASSAULT' ||
+    (type !== 'ASSAULT' && type !== 'COERCE') ||
     recipients.length > 0 ||
     place === null ||
     code === null ||

@@ -21,6 +21,8 @@ const rows: readonly Row[] = [
   ['ASSAULT:aerial planned', 'author', 'undated', 'THREATEN:violence planned'],
   ['ASSAULT planned', 'other', 'undated', 'ASSAULT planned'],
   ['SANCTION planned', 'author', 'undated', 'THREATEN:restrict planned'],
+  ['SANCTION considered', 'other', 'undated', 'THREATEN:restrict considered'],
+  ['SANCTION considered', 'other', 'dated', 'SANCTION considered'],
   ['SANCTION planned', 'author', 'dated', 'SANCTION planned'],
   ['SANCTION:expel planned', 'author', 'undated', 'THREATEN:expel planned'],
   ['COERCE:arrest conditional', 'author', 'undated', 'THREATEN:arrest conditional'],
