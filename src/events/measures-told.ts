@@ -12,6 +12,7 @@ import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 import { withPutOffs } from './put-offs/put-offs.js';
 import { withToldRates } from './rates/told-rates.js';
+import { withForWhom, withProtagonist, withTimeOfVerb } from './rises-by-themselves.js';
 import { withHolds } from './rulings-on-hold.js';
 import { targetByGoods } from './target-by-goods.js';
 import type { TermWords } from './term-words.js';
@@ -71,6 +72,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   told = told.map((one) =>
     withTarget(one, () => targetByOrigin(one.draft, one.terms!.instrument, coding.actors)),
   );
+  told = told.map((one) => withForWhom(withTimeOfVerb(one, coding), coding));
   told = told.map((one) => withEveryone(one, coding.actors, coding.lexicon.measureWords.terms));
   const known = told.filter(({ terms }) => terms !== null).map(({ draft }) => draft);
   told = told.map((one) => withImposer(one, known, coding));
@@ -95,6 +97,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     },
     infer: (one, others) => inferred(one, others, coding),
   });
+  told = told.map((one) => withProtagonist(one, coding));
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
   return withHolds(withCorrections(carryTimes(told, coding), coding), coding).map(withEveryoneAsParty);
 }

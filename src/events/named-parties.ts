@@ -101,3 +101,20 @@ export function originsIn(sentence: Sentence, noun: number, actors: ReportActors
   }
   return [];
 }
+
+/** Words after “for” that may name whom something is for. */
+const longestNames = 6;
+
+/** “Rose to 40%, also for Chile and Peru”: whom the words after a rate say that it is for. */
+export function partiesForWhom(sentence: Sentence, from: number, actors: ReportActors): Party[] {
+  const { tokens } = sentence;
+  for (const { index, form, upos } of tokens.slice(from)) {
+    if (/^[;:]$/.test(form) || upos === 'VERB') return [];
+    if (!/^for$/i.test(form)) continue;
+    const names = tokens.slice(index + 1, index + 1 + longestNames);
+    const end = names.findIndex((one) => !/^(PROPN|CCONJ|PUNCT|DET|ADV)$/.test(one.upos));
+    const length = end < 0 ? names.length : end;
+    return length === 0 ? [] : partiesIn(sentence, { first: index + 1, last: index + length }, actors, 'for');
+  }
+  return [];
+}

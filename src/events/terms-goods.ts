@@ -167,7 +167,12 @@ function goesOn(sentence: Sentence, word: number, { instruments, quantities, isG
     if (at === word + 1 && upos === 'CCONJ') continue;
     if (at === word + 1 && opensScope(tokens[at])) continue;
     if (form === ',' || upos === 'CCONJ' || /^[.;:?!()]$/.test(form)) break;
-    if (upos === 'AUX' || (upos === 'VERB' && !isModifier(sentence, at))) return false;
+    if (upos === 'AUX' || (upos === 'VERB' && !isModifier(sentence, at))) {
+      // “The tariff on steel and zinc doubled”: the verb is that of a subject before the list.
+      const subject = sentence.child(at, 'nsubj', 'nsubj:pass');
+      if (subject === null || subject.index >= word) return false;
+      break;
+    }
     if (upos === 'NOUN' || upos === 'PROPN' || isGood(at)) nouns++;
     if (instruments.at(sentence, at) !== null) return false;
     if (upos === 'ADP' && nouns > 0) break;

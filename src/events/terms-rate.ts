@@ -43,7 +43,7 @@ export function rateOf(
   const pausing = act === 'suspend' || act === 'reduce' || act === 'lift';
   for (const quantity of quantities) {
     if (quantity.sentence !== sentence.index || !isRate(quantity)) continue;
-    const value = quantity.max ?? quantity.min;
+    const { value } = rateValue(quantity);
     if (value === null) continue;
     if (tellsTotal(sentence, quantity, noun, words)) {
       total ??= quantity;
@@ -69,8 +69,8 @@ export function rateOf(
   const old = bareBefore(sentence, used);
   if (found.from === null && found.by === null) found.from = old;
   if (plain !== null && act === null && found.by === null && isAddition(sentence, noun))
-    found.by = plain.max ?? plain.min!;
-  else if (plain !== null) placePlain(plain.max ?? plain.min!, found, act);
+    found.by = rateValue(plain).value;
+  else if (plain !== null) placePlain(rateValue(plain).value!, found, act);
   const factor = verb === null ? undefined : factors[sentence.tokens[verb].lemma];
   if (factor !== undefined && found.to === null && found.from !== null) found.to = found.from * factor;
   if (found.to === null && found.by !== null && found.from !== null) found.to = found.from + found.by;
@@ -79,10 +79,16 @@ export function rateOf(
   const spans = { total: totalOf, totalSpan: total === null ? null : spanOf([total]) };
   if (last === undefined) return { rate: null, rateSpan: null, ...spans };
   return {
-    rate: { ...found, unit: last.unit === 'points' ? 'points' : 'percent', bound: last.bound },
+    rate: { ...found, unit: last.unit === 'points' ? 'points' : 'percent', bound: rateValue(last).bound },
     rateSpan: spanOf(used),
     ...spans,
   };
+}
+
+/** The rate that a quantity gives: of “between 20 and 30 percent” at least 20. */
+export function rateValue({ min, max, bound }: Quantity): { value: number | null; bound: Rate['bound'] } {
+  const isRange = min !== null && max !== null && min !== max;
+  return isRange ? { value: min, bound: 'at-least' } : { value: max ?? min, bound };
 }
 
 /** “An additional tariff of 100%”, not “the additional tariff of 10%”, which stands already. */

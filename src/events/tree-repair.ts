@@ -27,6 +27,7 @@ import { withPerfects } from './repair/perfects.js';
 import { withPhrasalVerbs } from './repair/phrasal-verbs.js';
 import { withProgressives } from './repair/progressives.js';
 import { withPronounParticiples } from './repair/pronoun-participles.js';
+import { withRatesBeforeObjects } from './repair/rates-before-objects.js';
 import { rehung } from './repair/rehang.js';
 import { withRelativeVerb } from './repair/relative-verbs.js';
 import { withReportedSubjects } from './repair/reported-subjects.js';
@@ -53,7 +54,7 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
   const nouns = withEventNouns(withToNouns(withHyphenated(given, text), words, text), words, text);
-  const headed = withHeadlines(nouns, words, text);
+  const headed = withHeadlines(withRatesBeforeObjects(nouns, text), words, text);
   const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
   const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), words, text);
   const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), words, text);

@@ -106,6 +106,10 @@ describe('a rate', () => {
       'Norway signed orders on Monday that exempt goods of the pact from the 25% tariff on Chile.',
       { from: 25, to: 0, by: null },
     ],
+    [
+      'Norway is considering cutting its tariffs on Chile from 45 percent to between 20 and 30 percent.',
+      { from: 45, to: 20, by: null, bound: 'at-least' },
+    ],
     ['Norway imposed an additional tariff of 100% on Chilean goods.', { from: null, to: null, by: 100 }],
     ['Norway has not lifted the 20% tariff on Chilean goods.', { from: null, to: 20, by: null }],
   ])('%s', (text, expected) => {
@@ -171,6 +175,11 @@ describe('the times of a measure', () => {
     ],
   ])('may be told of what stands for it: %s', (text, day) => {
     expect(measures(text)[0].effective).toBe(day);
+  });
+
+  it('are those of the verb by which a tariff moves', () => {
+    const [{ effective }] = measures('Norway’s tariff on Chilean copper doubled to 50% on Monday.');
+    expect(effective).toBe('2025-06-09');
   });
 
   it('are not those of the promise', () => {

@@ -7,11 +7,12 @@ import type { Told } from '../measures-told.js';
 import { predicateAt } from '../predicate.js';
 import { type RateTermsGiven, rateTerms, type Terms, type TermsTools } from '../terms.js';
 import { nameBeside } from '../terms-parts.js';
+import { rateValue } from '../terms-rate.js';
 import { startOf } from '../terms-times.js';
 import type { Reading } from './reading.js';
 
 /** The frame of a rate that is told by itself. */
-const frame: Frame = {
+export const frame: Frame = {
   name: 'rate told by itself',
   predicate: '',
   pos: 'verb',
@@ -41,7 +42,8 @@ export function measureOf(
     names: [],
     light: null,
   };
-  const match = { predicate, frame, consumed: [], specificity: 0.5 };
+  const own: Frame = reading.eases === true ? { ...frame, type: 'CONCEDE', mode: null } : frame;
+  const match = { predicate, frame: own, consumed: [], specificity: 0.5 };
   const drafted = draftOf(match, {
     matcher,
     lexicon,
@@ -109,8 +111,8 @@ function startBeside(
 function rateOf({ quantity, from }: Reading, sentence: Sentence): NonNullable<Terms['terms']['rate']> {
   // “A lower 10% rate” is 10%.
   const isComparative = /^(lower|higher|reduced)$/i.test(sentence.tokens[quantity.first - 1]?.form ?? '');
-  const { change, bound } = quantity;
-  const value = (quantity.max ?? quantity.min)!;
+  const { change } = quantity;
+  const { value, bound } = rateValue(quantity);
   const by = change === 'by' && !isComparative ? value : null;
   return { to: by === null ? value : null, by, from, unit: 'percent', bound };
 }

@@ -137,6 +137,6 @@ export function inTurn(told: readonly Told[]): Told[] {
     .map(({ one }) => one);
 }
 
-function isTariff({ terms }: Told): boolean {
+export function isTariff({ terms }: Told): boolean {
   return terms?.terms.kind === 'tariff';
 }

@@ -1,6 +1,7 @@
 /** Of what a rate is told, by each of the ways in which sentences tell one. */
 import type { Quantity } from '../../language/analysis.js';
 import { isRateNoun } from './rate-nouns.js';
+import { rateOfChange } from './rate-of-change.js';
 import { rateOfCharge } from './rate-of-charge.js';
 import { rateOfFigure } from './rate-of-figure.js';
 import { rateOfNoun } from './rate-of-noun.js';
@@ -18,7 +19,8 @@ export function readRate(here: RateSentence, quantity: Quantity, isTold: boolean
     rateOfNoun(here, quantity) ??
     rateOfPayer(here, quantity, isTold) ??
     rateOfCharge(here, quantity) ??
-    rateOfFigure(here, quantity, isTold)
+    rateOfFigure(here, quantity, isTold) ??
+    rateOfChange(here, quantity)
   );
 }
 

@@ -1,7 +1,7 @@
 /** What is read of a rate before its terms are, and what every way of reading one needs. */
 import type { Quantity, Sentence } from '../../language/analysis.js';
 import type { Coding } from '../code-events.js';
-import { partiesIn } from '../named-parties.js';
+import { partiesForWhom, partiesIn } from '../named-parties.js';
 import type { Party } from '../parties.js';
 import type { TermsTools } from '../terms.js';
 import { type GoodsTools, scopeAfter } from '../terms-goods.js';
@@ -30,6 +30,8 @@ export interface Reading {
   readonly goods: { readonly first: number; readonly last: number } | null;
   readonly imposers: readonly Party[];
   readonly targets: readonly Party[];
+  /** True for a cut: whoever makes it yields. */
+  readonly eases?: boolean;
 }
 
 /** The reading with the rate before it and whom the goods belong to. */
@@ -42,12 +44,10 @@ export function readingOf(
   const from = before === null ? bareBefore(here.sentence, [quantity]) : (before.max ?? before.min);
   const { goods, imposers } = found;
   const codes = new Set(imposers.map(({ actor }) => actor.code));
+  const others = (parties: readonly Party[]) => parties.filter(({ actor }) => !codes.has(actor.code));
+  const owners = goods === null ? [] : others(partiesIn(here.sentence, goods, here.coding.actors, 'rate'));
   const targets =
-    goods === null
-      ? []
-      : partiesIn(here.sentence, goods, here.coding.actors, 'rate').filter(
-          ({ actor }) => !codes.has(actor.code),
-        );
+    owners.length > 0 ? owners : others(partiesForWhom(here.sentence, quantity.last + 1, here.coding.actors));
   return { quantity, from, targets, ...found };
 }
 

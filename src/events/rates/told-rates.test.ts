@@ -61,6 +61,42 @@ const nouns: readonly Row[] = [
   ['Norway’s additional duty on Chilean soybeans is 10%, not 15%.', 'NOR > CHL 10% {soybean}'],
 ];
 
+const changes: readonly Row[] = [
+  [
+    'For a day the tariff on Chile was coming down. Oslo is considering a cut from 45 percent to between 20 and 30 percent.',
+    'NOR > CHL 45→20% {}',
+  ],
+  ['Norway spoke of its tariffs on Chile. Norway announced an increase to 30%.', 'NOR > CHL 30% {}'],
+  ['Norway spoke of its tariffs on Chile. Norway announced a cut in interest rates to 3%.'],
+  ['Oslo is considering a cut from 45 percent to 30 percent.'],
+];
+
+const likeOthers: readonly Row[] = [
+  [
+    'Macron threatened Norway on Saturday with a tariff of 30 percent from 1 August. Chile had its own letter on Monday: 35 percent, on the same day.',
+    'FRA > NOR 30% {} 2025-08-01',
+    'FRA > CHL 35% {} 2025-08-01',
+  ],
+  [
+    'Macron imposed a tariff of 30 percent on Norway. Chile got its own decree: 35 percent.',
+    'FRA > NOR 30% {}',
+    'FRA > CHL 35% {}',
+  ],
+  [
+    'Macron imposed a tariff of 30 percent on Norway. Norway has its own view: 35 percent.',
+    'FRA > NOR 30% {}',
+  ],
+];
+
+const movesByItself: readonly Row[] = [
+  [
+    'Macron spoke to the press on Thursday. The tariff on copper and zinc doubled to 50% on Monday, also for Chile and Peru.',
+    'FRA > CHL PER 50% {copper, zinc}',
+  ],
+  ['Norway’s duty on wine rises to 40% for France and Chile.', 'NOR > FRA CHL 40% {wine}'],
+  ['The tariff on copper doubled to 50% on Monday.'],
+];
+
 const none: readonly Row[] = [
   ['Customers of the Norwegian bank will pay 10% more. Chile grew by 3 percent.'],
   ['Chilean goods paid tariffs. The Norwegian soybean still pays 13% in Chile, counting the old duty.'],
@@ -73,6 +109,15 @@ describe('a rate is told of', () => {
     expect(told(text)).toEqual(expected),
   );
   it.each(nouns)('a tariff or rate: %s', (text, ...expected) => expect(told(text)).toEqual(expected));
+  it.each(changes)('a change of a tariff told before: %s', (text, ...expected) =>
+    expect(told(text)).toEqual(expected),
+  );
+  it.each(likeOthers)('another state, as before of one: %s', (text, ...expected) =>
+    expect(told(text)).toEqual(expected),
+  );
+  it.each(movesByItself)('a tariff that moves by itself: %s', (text, ...expected) =>
+    expect(told(text)).toEqual(expected),
+  );
   it.each(none)('nothing that pays a tariff: %s', (text) => expect(told(text)).toEqual([]));
 });
 

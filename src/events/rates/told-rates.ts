@@ -9,6 +9,7 @@ import type { Told } from '../measures-told.js';
 import type { TermsTools } from '../terms.js';
 import type { GoodsTools } from '../terms-goods.js';
 import { addRate, covers, withVerbs } from './add-rate.js';
+import { measureLikeBefore } from './rate-like-before.js';
 import { isUnreal, measureOf } from './rate-measure.js';
 import { inTurn, reachBack, withPartiesBefore, withSetting } from './rate-parties.js';
 import { readRate } from './read-rate.js';
@@ -37,6 +38,11 @@ export function withToldRates(told: readonly Told[], coding: Coding, tools: Rate
     const here = { sentence, rates, coding, tools: terms, goods: tools.goods(sentence), nouns };
     for (const quantity of rates) {
       if (out.some((one) => covers(one, sentence, quantity))) continue;
+      const like = measureLikeBefore(here, quantity, out, coding);
+      if (like !== null) {
+        out.push(like);
+        continue;
+      }
       const reading = readRate(here, quantity, isTold);
       const made = reading === null ? null : measureOf(reading, sentence, coding, terms);
       if (made === null) continue;

@@ -21,6 +21,7 @@ import { withPerfects } from './perfects.js';
 import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { withProgressives } from './progressives.js';
 import { withPronounParticiples } from './pronoun-participles.js';
+import { withRatesBeforeObjects } from './rates-before-objects.js';
 import { withRelativeVerb } from './relative-verbs.js';
 import { withReportedSubjects } from './reported-subjects.js';
 import { withSaidSubjects } from './said-subjects.js';
@@ -279,6 +280,20 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
       [
         'Peru/NNP/nsubj>curbs is=be/VBZ/cop>curbs weighing=weigh/VBG/amod>curbs curbs=curb/NNS/root>',
         'Peru/PROPN/nsubj>weighing is/AUX/aux>weighing weighing/VERB/root> curbs/NOUN/obj>weighing',
+      ],
+    ],
+  ],
+  [
+    'rates before objects',
+    (s) => withRatesBeforeObjects(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>raised raised=raise/VBD/root> to/TO/mark>percent 40/CD/nummod>percent percent/VB/xcomp>raised duties=duty/NNS/obj>percent on/IN/case>wine wine/NN/obl>percent',
+        'to/ADP/case>percent percent/NOUN/obl>raised duties/NOUN/obj>raised wine/NOUN/obl>raised',
+      ],
+      [
+        'Peru/NNP/nsubj>raised raised=raise/VBD/root> duties=duty/NNS/obj>raised to/IN/case>percent 40/CD/nummod>percent percent/NN/obl>raised',
+        '',
       ],
     ],
   ],

@@ -1,0 +1,37 @@
+/**
+ * Gives a verb its object back where a rate stands between them: “raise to 40 per cent the duty on wine”, read as something that is done to
+ * the per cent.
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { isNominal } from '../arguments/argument.js';
+import { rehung } from './rehang.js';
+
+/** The sentence with such objects on their verb; the sentence itself where there are none. */
+export function withRatesBeforeObjects(sentence: Sentence, text: string): Sentence {
+  const { tokens } = sentence;
+  const changes = new Map<number, Partial<Token>>();
+  for (const verb of tokens) {
+    if (verb.upos !== 'VERB') continue;
+    const [to, number] = [tokens[verb.index + 1], tokens[verb.index + 2]];
+    const unit = unitAfter(sentence, verb.index + 3);
+    if (unit === null || number.upos !== 'NUM' || !/^(to|by)$/i.test(to.form)) continue;
+    if (unit.head !== verb.index) continue;
+    const parts = [...unit.children].filter(
+      (word) => word > unit.index && /^ob[jl]/.test(tokens[word].deprel),
+    );
+    const object = parts.find((word) => tokens[word].deprel === 'obj' && isNominal(tokens[word]));
+    if (object === undefined) continue;
+    changes.set(to.index, { upos: 'ADP', xpos: 'IN', head: unit.index, deprel: 'case' });
+    changes.set(unit.index, { upos: 'NOUN', xpos: 'NN', deprel: 'obl' });
+    for (const word of parts) changes.set(word, { head: verb.index });
+  }
+  return rehung(sentence, changes, text);
+}
+
+/** “%”, “percent”, “per cent”: the word that heads it. */
+function unitAfter({ tokens }: Sentence, at: number): Token | null {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (one === undefined) return null;
+  if (/^(%|percent|points)$/i.test(one.form)) return one;
+  return /^per$/i.test(one.form) && /^cent$/i.test(two?.form ?? '') ? two : null;
+}
