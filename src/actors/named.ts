@@ -158,12 +158,33 @@ const counting = new Set(
 );
 
 /** A town by its name: whose it is, where one alone can be meant. */
-function townAt(reading: Reading, { text, first, last }: Name): readonly Found[] {
+function townAt(
+  reading: Reading,
+  { text, first, last }: Pick<Name, 'text' | 'first' | 'last'>,
+): readonly Found[] {
   const city = reading.city(text);
   if (city === null) return [];
   const id = `place:${slug(city.name)}-${city.country.toLowerCase()}`;
   const identity: Identity = { ...nobody, code: city.country, id, name: city.name, reason: id };
   return [{ identity, first, last }];
+}
+
+/** Prepositions of where something is. */
+const placing: ReadonlySet<string> = new Set(['around', 'at', 'in', 'inside', 'near', 'outside']);
+
+/** “in Sagaing”, which nothing has told for a name: a town of a country that the report names. */
+function townAfterPreposition(reading: Reading, sentence: Sentence, word: number): readonly Found[] {
+  const { tokens } = sentence;
+  if (!placing.has(prepositionOf(sentence, word) ?? '')) return [];
+  const isPart = (at: number): boolean =>
+    tokens[at]?.upos === 'PROPN' && (tokens[at].head === word || tokens[word].head === at);
+  let first = word;
+  while (isPart(first - 1)) first--;
+  let last = word;
+  while (isPart(last + 1)) last++;
+  const text = sentence.words(first, last);
+  const city = reading.city(text);
+  return city !== null && reading.namesCountry(city.country) ? townAt(reading, { text, first, last }) : [];
 }
 
 /** A name that the gazetteer does not have, or a word that counts actors; none for anything else. */
@@ -196,6 +217,8 @@ export function unknownName(
     };
     return [{ identity, first: name.first, last: name.last }];
   }
+  const town = townAfterPreposition(reading, sentence, word);
+  if (town.length > 0) return town;
   // Without names in the Analysis: a single capital word is a person’s when it acts or is spoken to.
   if (run === null || reading.analysis.names.length > 0) return [];
   if (!isRelation(token.deprel, ['nsubj', 'iobj', 'appos']) || sentence.child(word, 'det') !== null)

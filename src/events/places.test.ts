@@ -8,6 +8,7 @@ it.each<[text: string, place: string | null, country?: string | null, lat?: numb
   ['Police arrested two protesters in Tbilisi.', 'Tbilisi', 'GEO', 41.69, 44.83],
   ['China and Japan held talks in Switzerland.', 'Switzerland', 'CHE', 47, 8],
   ['Police in Spain arrested two men in Valencia.', 'Valencia', 'ESP', 39.47, -0.38],
+  ['The Myanmar air force bombed a school in Sagaing.', 'Sagaing', 'MMR', 21.88, 95.98],
   ['Police arrested two protesters in Springfield.', null, null],
   ['Police arrested two protesters.', null],
 ])('%s', (text, place, country = null, lat, lon) => {

@@ -68,7 +68,7 @@ function placeAt(sentence: Sentence, phrase: Token, { names, actors, classes }: 
       s === sentence.index && type === 'LOC' && first <= index && index <= last,
   );
   const [actor] = actors.at(sentence.index, index);
-  if (name === undefined && !(phrase.upos === 'PROPN' && isCountry(actor))) {
+  if (name === undefined && !(phrase.upos === 'PROPN' && (isCountry(actor) || isTown(actor)))) {
     if (!placeClasses.some((one) => classes.has(sentence, index, one))) return null;
     const [owner, other] = [
       ...(isPlaceActor(actor) ? [actor] : []),
@@ -114,6 +114,10 @@ function isPlaceNoun(sentence: Sentence, { index, upos }: Token, { classes }: Pl
 
 function isCountry(found: ResolvedActor | undefined): boolean {
   return found?.actor.identifier_id?.startsWith('country:') === true;
+}
+
+function isTown(found: ResolvedActor | undefined): boolean {
+  return found?.actor.identifier_id?.startsWith('place:') === true;
 }
 
 /** A country, region, town or seat of government, or what its adjective says: “a Palestinian village”. */
