@@ -113,7 +113,7 @@ function isSame(a: Draft, b: Draft): boolean {
   const sameMode = a.mode === b.mode || a.mode === null || b.mode === null;
   if (a.type === b.type && sameMode && sameActors && sameRecipients && happened(a) === happened(b))
     return !areTwoActs(a, b);
-  if (isOneMeeting(a, b) || isOneAct(a, b)) return true;
+  if (isOneMeeting(a, b) || isOneAct(a, b) || isOneUse(a, b)) return true;
   const [above, below] = a.sentence.governs(a.clause, b.match.predicate.word) ? [a, b] : [b, a];
   if (below.match.predicate.pos !== 'noun' || below.match.predicate.light !== null) return false;
   if (!above.sentence.governs(above.clause, below.match.predicate.word)) return false;
@@ -139,6 +139,20 @@ function isOneAct(a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false;
   const [one, two] = [countries(a.recipients), countries(b.recipients)];
   return one === two || one === '' || two === '';
+}
+
+/** “A bomb planted by rebels wounded six”: to plant it and to wound by it are one act. */
+function isOneUse(a: Draft, b: Draft): boolean {
+  if (a.type !== 'ASSAULT' || b.type !== 'ASSAULT' || countries(a.actors) !== countries(b.actors))
+    return false;
+  const { tokens } = a.sentence;
+  return [
+    [a, b],
+    [b, a],
+  ].some(([above, below]) => {
+    const { deprel, head } = tokens[below.clause];
+    return deprel === 'acl' && tokens[head].deprel === 'nsubj' && tokens[head].head === above.clause;
+  });
 }
 
 /** What a crowd does with words. */

@@ -50,3 +50,43 @@ export const openings: Table = [
   ['A close ally of Peru, Chile condemned Bolivia.', 'ACCUSE:disapprove occurred CHL > BOL'],
   ['A member of the bloc, Chile was disappointed with Bolivia.', 'ACCUSE:disapprove occurred CHL > BOL'],
 ];
+
+/** Who acts by a phrase that stands far from the act, or on the weapon that did it. */
+export const agents: Table = [
+  ['The raid on the Malian barracks by gunmen killed four soldiers.', 'ASSAULT occurred -/UAF > MLI'],
+  ['Criticism of Serbia by Croatia grew after the vote.', 'ACCUSE:disapprove occurred HRV > SRB'],
+  ['A bomb planted by Basque militants wounded two Spanish policemen.', 'ASSAULT occurred ESP/UAF > ESP/COP'],
+  [
+    'Rockets fired by Hezbollah killed an Israeli farmer.',
+    'ASSAULT:heavy-weapons occurred LBN/REB > ISR/AGR',
+  ],
+  ['An agreement between Jordan and Syria was signed in Amman.', 'SUPPORT occurred JOR SYR >'],
+];
+
+/** Subjects that the tree gives to the wrong one of two clauses. */
+export const subjects: Table = [
+  [
+    'Latvian officials say Belarus pushes migrants over the border and then refuses to talk.',
+    'REJECT:meet ongoing BLR >',
+  ],
+  ['Iran and Iraq traded accusations after a shooting.', 'ACCUSE:allege occurred IRN IRQ >'],
+];
+
+/** What a pronoun is follows from what it stands for. */
+export const pronouns: Table = [
+  [
+    'Spain arrested a Peruvian banker and handed him over to Chile.',
+    'COERCE:arrest occurred ESP > PER/BUS | COOPERATE occurred ESP > CHL',
+  ],
+  [
+    'Cuba freed two Americans and handed them over to the United States.',
+    'RETREAT:release occurred CUB > USA | COOPERATE occurred CUB > USA',
+  ],
+];
+
+/** An act of force is not towards those who speak of it. */
+export const spokenOf: Table = [
+  ['Kenya condemned the raid by Somali rebels.', 'ACCUSE:disapprove occurred KEN > SOM/REB'],
+  ['Japan will give Laos six patrol boats.', 'AGREE planned JPN > LAO'],
+  ['Kenya and Uganda agreed to patrol the lake together.', 'AGREE planned KEN UGA >'],
+];

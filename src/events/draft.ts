@@ -18,6 +18,7 @@ import type { Coding } from './status/edges.js';
 import { type Standing, standingOf } from './status/standing.js';
 import { withStruckPlace } from './struck-place.js';
 import { unnamedActor } from './unnamed.js';
+import { usersOfMeans } from './users-of-means.js';
 
 export interface Draft {
   readonly match: Match;
@@ -118,6 +119,10 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   if (actors.length === 0) {
     actors = withSpeaker(match, sources, matcher);
     if (actors.length > 0) below = 'speaker';
+  }
+  if (actors.length === 0) {
+    actors = usersOfMeans(match, matcher, lexicon.classes);
+    if (actors.length > 0) below = joined(below, 'who used it');
   }
   let status = statusOf(match, standing, lexicon, dating, tools.day);
   const authored = !standing.supposed && isAuthor(sources, actors);

@@ -147,11 +147,17 @@ function parseFrame(
     type: type?.data ?? null,
     mode: mode?.data ?? null,
     where: parseConditions(cells.where, wrong),
-    actor: cells.actor === '' ? defaultActors[pos] : cellList(cells.actor),
+    actor: cells.actor === '' ? defaultActors[pos] : withBetween(pos, cellList(cells.actor)),
     recipient: cells.recipient === '' || cells.recipient === '-' ? [] : cellList(cells.recipient),
     status: status?.data ?? null,
     example: cells.example,
   };
+}
+
+/** “The treaty between Peru and Chile was signed”: who do a thing together may be told only by what they do. */
+function withBetween(pos: PredicatePos, slots: readonly string[]): readonly string[] {
+  const isShared = pos === 'verb' && slots.some((slot) => slot.includes('+'));
+  return !isShared || slots.some((slot) => slot.includes('between')) ? slots : [...slots, 'obj.between'];
 }
 
 /** The conditions of a cell `where`. @throws what `wrong` makes of a condition that is none */

@@ -183,8 +183,19 @@ export class Matcher {
   private fits(sentence: Sentence, word: number, owner: boolean, value: Value): boolean {
     if (this.fitsItself(sentence, word, owner, value)) return true;
     if (value.kind !== 'class' && value.kind !== 'words') return false;
+    if (sentence.tokens[word].upos === 'PRON') return this.fitsMeant(sentence, word, value);
     const counted = countedIn(sentence, word, this.lexicon.classes);
     return counted !== null && this.fitsItself(sentence, counted, owner, value);
+  }
+
+  /** “Freed the hostages and handed them over”: a pronoun is of the class of what it stands for. */
+  private fitsMeant({ index }: Sentence, word: number, value: Value): boolean {
+    const anaphor = this.analysis.anaphora.find(({ sentence, head }) => sentence === index && head === word);
+    return (
+      anaphor?.antecedents.some((place) =>
+        this.fitsItself(this.analysis.sentences[place.sentence], place.word, false, value),
+      ) ?? false
+    );
   }
 
   private fitsItself(sentence: Sentence, word: number, owner: boolean, value: Value): boolean {

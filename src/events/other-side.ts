@@ -49,6 +49,7 @@ function otherSide(
     // Who acts was acted upon: it answers, or is answered.
     if (
       mayAnswer(draft.type, other.type) &&
+      isSaidTogether(draft, other) &&
       other.recipients.some(({ actor }) => actor.code !== null && own.has(actor.code))
     ) {
       const parties = other.actors.filter(isOther);
@@ -64,6 +65,31 @@ function otherSide(
     if (parties.length > 0) return { parties, rule: `as of “${formOf(other)}”` };
   }
   return null;
+}
+
+/** Nouns of words, which what is said of them answers: “the offer was declined”. */
+const ofWords: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'CONCEDE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+]);
+
+/** What one does for oneself, or gives, is no answer. */
+const unanswering: ReadonlySet<EventType> = new Set(['AID', 'RETREAT']);
+
+/** “Condemned the raid by rebels”, “shelled those who helped”: the raid and the help were not for whom the verb is about. */
+function isSaidTogether({ type, sentence, clause, match: { predicate } }: Draft, other: Draft): boolean {
+  const { deprel, head } = sentence.tokens[clause];
+  if (predicate.pos === 'noun' && predicate.light === null)
+    return (
+      ofWords.has(type) &&
+      ((head === other.clause && /^(?:obj|nsubj:pass)$/.test(deprel)) ||
+        sentence.governs(clause, other.clause))
+    );
+  return !unanswering.has(type) && (type === 'REJECT' || deprel !== 'acl:relcl');
 }
 
 /** Force and sanctions answer words and acts of conflict, not aid; praise answers nothing. */

@@ -16,6 +16,7 @@ import { withGerunds } from './repair/gerunds.js';
 import { withHeadlines } from './repair/headlines.js';
 import { withHyphenated } from './repair/hyphenated.js';
 import { withInfinitives } from './repair/infinitives.js';
+import { withLentSubject } from './repair/lent-subjects.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
 import { withNamedObjects } from './repair/named-objects.js';
 import { withNamedPairs } from './repair/named-pairs.js';
@@ -58,7 +59,7 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
   const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
   const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), words, text);
   const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), words, text);
-  const described = withOpeningApposition(sentence, text);
+  const described = withOpeningApposition(withLentSubject(sentence, text), text);
   const gerunds = withGerunds(withPhrasalVerbs(described, words, text), words, text);
   const verbs = withInfinitives(gerunds, words, text);
   const pairs = withPronounParticiples(withNamedPairs(withCaptives(verbs, text), text), text);
@@ -142,6 +143,13 @@ function repaired(sentence: Sentence, words: KnownWords): Token[] | null {
     if (isPassiveAdjective(sentence, token)) {
       set(token.index, { upos: 'VERB', xpos: 'VBN', lemma: words.verbLemma(token.form, token.lemma) });
     }
+    const harmed = harmedBy(sentence, token);
+    if (harmed !== null) {
+      set(token.index, { upos: 'VERB', xpos: 'VBN', lemma: words.verbLemma(token.form, token.lemma) });
+      set(harmed.index, { deprel: 'aux:pass' });
+      const subject = sentence.child(token.index, 'nsubj');
+      if (subject !== null) set(subject.index, { deprel: 'nsubj:pass' });
+    }
     if (token.upos !== 'VERB') continue;
     if (isNameTaggedVerb(token)) {
       const subject =
@@ -170,6 +178,13 @@ function repaired(sentence: Sentence, words: KnownWords): Token[] | null {
 /** “were imposed”, tagged an adjective though the tree has it passive. */
 function isPassiveAdjective(sentence: Sentence, { index, upos }: Token): boolean {
   return upos === 'ADJ' && sentence.child(index, 'aux:pass') !== null;
+}
+
+/** “were wounded”, with the harm as an adjective: the verb of the passive, or null. */
+function harmedBy(sentence: Sentence, { index, upos, form }: Token): Token | null {
+  if (upos !== 'ADJ' || !/^(?:injured|killed|wounded)$/.test(form)) return null;
+  const be = sentence.child(index, 'cop');
+  return be?.lemma === 'be' ? be : null;
 }
 
 /** “Wang”, tagged NNP and VERB at once: a capital inside a sentence or the tag for names decides. */

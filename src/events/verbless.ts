@@ -24,7 +24,9 @@ export function withVerbs(sentence: Sentence, text: string): Sentence {
     if (sentence.child(noun.index, 'cop', 'aux', 'acl:relcl', 'case') !== null) continue;
     const verb = sentence.childrenWith(noun.index, 'amod').find((token) => isPastVerb(token));
     if (verb === undefined) continue;
-    const subject = sentence.tokens[verb.index - 1];
+    // “Iran and Iraq traded accusations”: the last of several stands before the verb.
+    const before = sentence.tokens[verb.index - 1];
+    const subject = before?.deprel === 'conj' ? sentence.tokens[before.head] : before;
     if (
       subject === undefined ||
       (subject.upos !== 'PROPN' && subject.upos !== 'PRON' && !subject.xpos.startsWith('NNP'))

@@ -11,7 +11,10 @@ const finite = /^(?:had|has|have|was|were|is|are|will|would|did|does)$/i;
 export function withFiniteConjuncts(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const token of sentence.tokens) {
-    if (token.deprel !== 'conj' || token.upos !== 'VERB' || !hasFiniteHelper(sentence, token)) continue;
+    if (token.deprel !== 'conj' || token.upos !== 'VERB') continue;
+    const singular = singularClause(sentence, token);
+    if (singular !== null) changes.set(token.index, { head: singular.index });
+    if (!hasFiniteHelper(sentence, token)) continue;
     let above = sentence.tokens[token.head];
     if (above === undefined || isFiniteVerb(sentence, above)) continue;
     for (let steps = 0; above !== undefined && !isFiniteVerb(sentence, above) && steps < 6; steps++)
@@ -20,6 +23,14 @@ export function withFiniteConjuncts(sentence: Sentence, text: string): Sentence 
       changes.set(token.index, { head: above.index });
   }
   return rehung(sentence, changes, text);
+}
+
+/** “Officials say Peru arms rebels and hides it”: one hides, not several; the clause of one subject before it, or null. */
+function singularClause(sentence: Sentence, { index, xpos, head }: Token): Token | null {
+  const above = sentence.tokens[head];
+  if (xpos !== 'VBZ' || above?.xpos !== 'VBP' || sentence.child(index, 'nsubj') !== null) return null;
+  const clause = sentence.childrenWith(head, 'ccomp').find((one) => one.index > head && one.index < index);
+  return clause?.xpos === 'VBZ' && sentence.child(clause.index, 'nsubj') !== null ? clause : null;
 }
 
 function hasFiniteHelper(sentence: Sentence, { index }: Token): boolean {

@@ -10,6 +10,7 @@ import { withGerunds } from './gerunds.js';
 import { withHeadlines } from './headlines.js';
 import { withHyphenated } from './hyphenated.js';
 import { withInfinitives } from './infinitives.js';
+import { withLentSubject } from './lent-subjects.js';
 import { withLostVerbs } from './lost-verbs.js';
 import { withNamedObjects } from './named-objects.js';
 import { withNamedPairs } from './named-pairs.js';
@@ -228,6 +229,21 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     ],
   ],
   [
+    'lent subjects',
+    (s) => withLentSubject(s, s.text),
+    [
+      [
+        'Ties=tie/NNS/nsubj>shot soured=sour/VBD/root> after/IN/mark>shot troops=troop/NNS/nsubj>shot shot=shoot/VBD/advcl>soured',
+        'Ties/NOUN/nsubj>soured',
+      ],
+      [
+        'Meeting=meet/VBG/advcl>left ministers=minister/NNS/obj>Meeting ,/,/punct>Meeting Lin/NNP/appos>ministers left=leave/VBD/root>',
+        'Lin/PROPN/nsubj>left',
+      ],
+      ['Lin/NNP/nsubj>left left=leave/VBD/root>', ''],
+    ],
+  ],
+  [
     'named pairs',
     (s) => withNamedPairs(s, s.text),
     [
@@ -378,6 +394,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     [
       [
         'Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/obj>sent a/DT/det>note note/NN/obj>sent',
+        'Chad/PROPN/iobj>sent',
+      ],
+      [
+        'Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/compound>boats six/CD/nummod>boats boats=boat/NNS/obj>sent',
         'Chad/PROPN/iobj>sent',
       ],
       ['Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/obj>sent', ''],

@@ -12,6 +12,8 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
   const changes = new Map<number, Partial<Token>>();
   for (const verb of sentence.tokens) {
     if (verb.upos !== 'VERB' || sentence.child(verb.index, 'iobj') !== null) continue;
+    const taken = takenReceiver(sentence, verb);
+    if (taken !== null) changes.set(taken.index, { head: verb.index, deprel: 'iobj' });
     const [whom, what, more] = sentence
       .childrenWith(verb.index, 'obj')
       .filter(({ index }) => index > verb.index);
@@ -26,4 +28,13 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
     changes.set(whom.index, { deprel: 'iobj' });
   }
   return rehung(sentence, changes, text);
+}
+
+/** “Gave Oman six boats”, with the name as a modifier of boats: what stands before a number is no part of what is counted. */
+function takenReceiver(sentence: Sentence, verb: Token): Token | null {
+  const [name, number] = sentence.tokens.slice(verb.index + 1);
+  if (!giving.test(verb.lemma) || name?.upos !== 'PROPN' || number?.upos !== 'NUM') return null;
+  const object = sentence.tokens[name.head];
+  const isModifier = /^(?:compound|nmod|nsubj)/.test(name.deprel) && object?.head === verb.index;
+  return isModifier && object.deprel === 'obj' && number.head === object.index ? name : null;
 }

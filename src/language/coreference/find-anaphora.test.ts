@@ -74,6 +74,7 @@ describe('pronouns', () => {
     ['Maria Silva said she would travel.', ['pronoun she = Maria Silva']],
     ['It is clear that talks go on. It seems so.', []],
     ['The gang refines the resin and then smuggles it into Peru.', ['pronoun it = resin']],
+    ['Peru freed two Chileans and flew them home.', ['pronoun them = Chileans']],
     ['Peru freed the sailors and flew them to Chile.', ['pronoun them = sailors']],
   ])('%s', (text, answers) => {
     expect(told(text, { ...people, ...places })).toEqual(answers);

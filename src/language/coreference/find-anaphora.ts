@@ -169,6 +169,11 @@ class AnaphoraReader {
   private enterDemonym(sentence: Sentence, word: number): void {
     const lower = sentence.tokens[word].form.toLowerCase();
     const mention: Mention = { sentence: sentence.index, first: word, last: word, head: word, form: 'name' };
+    // “Two Chileans”: people, whom “they” may mean, and not their country.
+    if (sentence.child(word, 'nummod') !== null && sentence.tokens[word].xpos === 'NNPS') {
+      this.touch({ ...nameless('PER', { ...mention, form: 'noun' }), plural: true });
+      return;
+    }
     const known = countryOf(lower, this.entities);
     if (known !== null) this.mention(known, mention);
     else {
