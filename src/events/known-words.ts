@@ -99,6 +99,11 @@ export class KnownWords {
     return this.isOfKind(lemma, 'ditransitive');
   }
 
+  /** True for nouns of acts of force, which are done on, against or in what stands after them. */
+  isForce(lemma: string): boolean {
+    return this.isOfKind(lemma, 'force');
+  }
+
   private isOfKind(lemma: string, kind: string): boolean {
     return this.kinds.get(kind)?.has(lemma.toLowerCase()) ?? false;
   }

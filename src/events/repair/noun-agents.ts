@@ -10,16 +10,13 @@ import { rehung } from './rehang.js';
 const act =
   /(?:tion|sion|ing|ment|al|ure|arrest|murder|abuse|siege|rape|slaughter|release|massacre|pogrom|embargo|boycott|blockade|criticism|praise|rescue|defeat|overthrow|takeover)s?$/i;
 
-/** Nouns of force, which are done “on”, “against” or “in” what stands after them. */
-const force =
-  /^(?:ambush|assault|attack|bombardment|bombing|crackdown|incursion|invasion|raid|shelling|strike|airstrike)(?:e?s)?$/i;
-
 /** The sentence with such phrases on the noun of the act; the sentence itself where there are none. */
 export function withNounAgents(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, head, deprel } of sentence.tokens) {
     if (deprel !== 'nmod' || head < 0 || sentence.child(index, 'case')?.form !== 'by') continue;
-    const noun = actAbove(sentence, sentence.tokens[head]) ?? forceAbove(sentence, sentence.tokens[head]);
+    const noun =
+      actAbove(sentence, sentence.tokens[head]) ?? forceAbove(sentence, sentence.tokens[head], words);
     if (noun !== null) changes.set(index, { head: noun.index });
     const verb = passiveAbove(sentence, sentence.tokens[head], words);
     if (verb !== null) changes.set(index, { head: verb.index, deprel: 'obl:agent' });
@@ -42,12 +39,12 @@ function actAbove(sentence: Sentence, affected: Token): Token | null {
 }
 
 /** “The raid on the convoy by gunmen”; null where what was struck is itself an act (“on the march by miners”). */
-function forceAbove(sentence: Sentence, struck: Token): Token | null {
+function forceAbove(sentence: Sentence, struck: Token, words: KnownWords): Token | null {
   const preposition = sentence.child(struck.index, 'case')?.form ?? '';
   const noun = sentence.tokens[struck.head];
   if (struck.deprel !== 'nmod' || !/^(?:on|against|in|at|near)$/.test(preposition) || noun === undefined)
     return null;
-  return force.test(noun.form) && noun.index < struck.index && !act.test(struck.form) ? noun : null;
+  return words.isForce(noun.lemma) && noun.index < struck.index && !act.test(struck.form) ? noun : null;
 }
 
 /** The passive verb that a time belongs to, where the verb has no agent yet. */

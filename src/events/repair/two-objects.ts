@@ -12,7 +12,7 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
   const changes = new Map<number, Partial<Token>>();
   for (const verb of sentence.tokens) {
     if (verb.upos !== 'VERB' || sentence.child(verb.index, 'iobj') !== null) continue;
-    const taken = takenReceiver(sentence, verb);
+    const taken = takenReceiver(sentence, verb, words);
     if (taken !== null) changes.set(taken.index, { head: verb.index, deprel: 'iobj' });
     const [whom, what, more] = sentence
       .childrenWith(verb.index, 'obj')
@@ -31,9 +31,9 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
 }
 
 /** “Gave Oman six boats”, with the name as a modifier of boats: what stands before a number is no part of what is counted. */
-function takenReceiver(sentence: Sentence, verb: Token): Token | null {
+function takenReceiver(sentence: Sentence, verb: Token, words: KnownWords): Token | null {
   const [name, number] = sentence.tokens.slice(verb.index + 1);
-  if (!giving.test(verb.lemma) || name?.upos !== 'PROPN' || number?.upos !== 'NUM') return null;
+  if (!words.isDitransitive(verb.lemma) || name?.upos !== 'PROPN' || number?.upos !== 'NUM') return null;
   const object = sentence.tokens[name.head];
   const isModifier = /^(?:compound|nmod|nsubj)/.test(name.deprel) && object?.head === verb.index;
   return isModifier && object.deprel === 'obj' && number.head === object.index ? name : null;
