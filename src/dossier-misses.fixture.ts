@@ -12,7 +12,6 @@ export const differingMeasures: readonly string[] = [
   'us-ca-energy-10-ordered expiry',
   'us-mx-25-ordered expiry',
   'ca-us-155bn effective',
-  'cn-google effective',
   'cn-unreliable-pvh-illumina effective',
   'cn-tungsten effective',
   'us-ca-energy-10 effective',

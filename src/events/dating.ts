@@ -91,9 +91,11 @@ function wayTo(sentence: Sentence, time: TimeExpression, clause: number): number
   let at = headOf(sentence, time);
   for (let steps = 0; steps < 6; steps++) {
     if (at === clause) return steps;
-    const { head, deprel } = sentence.tokens[at];
+    const { head, deprel, upos } = sentence.tokens[at];
     if (head < 0 || (steps > 0 && /^(acl|advcl|ccomp|parataxis)/.test(deprel)))
       return Number.POSITIVE_INFINITY;
+    // “Opened an inquiry and announced fees from Tuesday”: the inquiry does not begin then.
+    if (time.bound === 'since' && upos === 'VERB' && deprel === 'conj') return Number.POSITIVE_INFINITY;
     at = head;
   }
   return Number.POSITIVE_INFINITY;
@@ -105,6 +107,14 @@ function headOf(sentence: Sentence, { first, last }: TimeExpression): number {
     if (head < first || head > last) return i;
   }
   return first;
+}
+
+/** “Announced fees from Tuesday”: what has been done was not done on the day to come from which it holds. */
+export function asDone(dating: Dating, status: Status, day: string | null): Dating {
+  const { time, date } = dating;
+  const isDone = status === 'occurred' || status === 'ongoing';
+  if (!isDone || day === null || date === null || date <= day || time?.bound !== 'since') return dating;
+  return { date: day, enddate: day, basis: 'report', span: null, time };
 }
 
 /** The status as the time corrects it: long past is background, a day to come is planned. */

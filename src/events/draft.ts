@@ -3,7 +3,7 @@ import type { Sentence, TimeExpression } from '../language/analysis.js';
 import { affectedBelow, ownAffair } from './affected.js';
 import { prepositionOf } from './arguments/argument.js';
 import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
-import { type Dating, datingOf, statusInTime } from './dating.js';
+import { asDone, type Dating, datingOf, statusInTime } from './dating.js';
 import type { EventLexicon } from './event-lexicon.js';
 import { withHome } from './home.js';
 import type { Match, Matcher } from './matcher.js';
@@ -208,7 +208,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     actors: homed.actors,
     recipients: received,
     standing,
-    dating,
+    dating: asDone(dating, status, tools.day),
     sources,
     clause,
     place,

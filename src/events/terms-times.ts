@@ -1,7 +1,7 @@
 /** When a measure starts and ends to hold and for how long, by the times of its sentence. */
 import type { Sentence, TimeExpression } from '../language/analysis.js';
 import type { Span } from '../report/report.js';
-import type { TermWords } from './term-words.js';
+import type { Telling, TermWords } from './term-words.js';
 
 export interface TermTimes {
   readonly starts: string | null;
@@ -81,7 +81,7 @@ function wayUp(
   let tells: 'start' | 'end' | 'last' | null = beside(sentence, time);
   for (let steps = 0; steps < longestWay && at >= 0; steps++) {
     const { upos, head } = sentence.tokens[at];
-    const telling = upos === 'VERB' ? terms.verb(sentence, at) : null;
+    const telling = upos === 'VERB' ? tellingOf(sentence, at, terms) : null;
     if (telling === 'start' || telling === 'end' || telling === 'last') tells ??= telling;
     if (anchors.includes(at)) return { tells };
     // “Suspended since February 3”: the day of another act.
@@ -91,6 +91,12 @@ function wayUp(
     at = head;
   }
   return null;
+}
+
+/** “Will end its duties on Monday” tells when they are lifted: only what ends by itself has an end. */
+function tellingOf(sentence: Sentence, verb: number, terms: TermWords): Telling | null {
+  const telling = terms.verb(sentence, verb);
+  return telling === 'end' && sentence.child(verb, 'obj') !== null ? null : telling;
 }
 
 function otherAct(act: string | null): boolean {

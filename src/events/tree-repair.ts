@@ -1,15 +1,16 @@
 /**
  * Puts right what a tree says in contradiction to itself, before slots are read from it: an infinitive hung as a phrase, a
  * name tagged as a verb, a passive tagged as an adjective, a lemma that no table knows, a clause that has lost its verb,
- * “of” and “within” far from their noun. Words and spans stay as they are.
+ * “of” and “within” far from their noun, a day under a verb whose day it cannot be. Words and spans stay as they are.
  */
-import { type Analysis, Sentence, type Token } from '../language/analysis.js';
+import { type Analysis, Sentence, type TimeExpression, type Token } from '../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { withNearPhrases } from './near-phrases.js';
 import { withBareObjects } from './repair/bare-objects.js';
 import { withCaptives } from './repair/captives.js';
 import { withCompounds } from './repair/compounds.js';
 import { withCurrencyMarks } from './repair/currency-marks.js';
+import { withDaysOfClauses } from './repair/days-of-clauses.js';
 import { withEventNouns } from './repair/event-nouns.js';
 import { withFiniteConjuncts } from './repair/finite-conjuncts.js';
 import { withGerunds } from './repair/gerunds.js';
@@ -42,8 +43,10 @@ import { withVerbs } from './verbless.js';
 /** The analysis with its trees put right; sentences that need nothing are kept as they are. */
 export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
   let changed = false;
+  const timesIn = timesBySentence(analysis);
   const sentences = analysis.sentences.map((given) => {
-    const sentence = clausesRepaired(withTags(given, analysis.text), words, analysis.text);
+    const clauses = clausesRepaired(withTags(given, analysis.text), words, analysis.text);
+    const sentence = withDaysOfClauses(clauses, timesIn.get(given.index) ?? [], analysis.date, analysis.text);
     if (sentence !== given) changed = true;
     const tokens = repaired(sentence, words);
     if (tokens === null) return sentence;
@@ -51,6 +54,16 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
     return new Sentence(sentence.index, sentence.paragraph, tokens, analysis.text);
   });
   return changed ? { ...analysis, sentences } : analysis;
+}
+
+function timesBySentence({ times }: Analysis): ReadonlyMap<number, readonly TimeExpression[]> {
+  const found = new Map<number, TimeExpression[]>();
+  for (const time of times) {
+    const same = found.get(time.sentence);
+    if (same === undefined) found.set(time.sentence, [time]);
+    else same.push(time);
+  }
+  return found;
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {

@@ -182,6 +182,15 @@ describe('the times of a measure', () => {
     expect(effective).toBe('2025-06-09');
   });
 
+  it.each([
+    ['Norway will lift its tariffs on Chilean goods that comply with the pact on 1 July.', '2025-07-01'],
+    ['Norway will end its duties on Chilean wheat on 1 July.', '2025-07-01'],
+    ['Norway opened an inquiry and announced port fees on Chilean ships from Friday.', '2025-06-13'],
+  ])('are those of its own act: %s', (text, day) => {
+    const found = measures(text).map(({ effective, expires, status }) => [effective, expires, status]);
+    expect(found).toEqual([[day, null, 'announced']]);
+  });
+
   it('are not those of the promise', () => {
     const [{ effective }] = measures('Norway agreed on Monday to halve its tariff on Chilean goods.');
     expect(effective).toBeNull();

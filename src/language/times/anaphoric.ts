@@ -2,10 +2,10 @@
 import { readNumber } from '../quantities/number.js';
 import { type CalendarUnit, type Period, precisionOf, shiftDay, unitPeriod } from './calendar.js';
 import { around } from './deictic.js';
-import { point, type Reading, type Setting, unitAt } from './reading.js';
-import { timeNumber } from './time-tables.js';
+import { direction, type Mentioned, point, type Reading, type Setting, unitAt } from './reading.js';
+import { timeNumber, timeWord } from './time-tables.js';
 
-/** the same day, that week, the previous month, the following year, the next day. */
+/** the same day, that week, the previous month, the following year, the next day; the same morning. */
 export function readAnaphoric(setting: Setting, at: number): Reading | null {
   const { lower } = setting;
   const that = lower[at] === 'that';
@@ -13,11 +13,16 @@ export function readAnaphoric(setting: Setting, at: number): Reading | null {
   const from = that ? at : at + 1;
   const shift = that ? 0 : lower[from] === 'next' ? 1 : timeNumber('anaphoric', lower[from]);
   if (shift === undefined) return null;
-  const unit = unitAt(setting, from + 1);
+  const unit = unitAt(setting, from + 1) ?? partOfDay(lower[from + 1], shift);
   if (unit === null || unit.plural) return null;
   // “the next week” looks ahead from the report; only “the next day” goes on a story.
   if (lower[from] === 'next' && unit.unit !== 'day') return null;
-  return point(at, from + 2, moved(setting, unit.unit, shift), precisionOf(unit.unit));
+  return point(at, from + 2, moved(setting, at, unit.unit, shift), precisionOf(unit.unit));
+}
+
+/** “The same morning”, “that evening”: a part of the day last mentioned. */
+function partOfDay(word: string | undefined, shift: number): { unit: CalendarUnit; plural: boolean } | null {
+  return shift === 0 && timeWord('day-part', word) !== undefined ? { unit: 'day', plural: false } : null;
 }
 
 /** the day before, the year after, at the end of a clause. */
@@ -28,7 +33,7 @@ export function readDayBefore(setting: Setting, at: number): Reading | null {
   const shift =
     lower[at + 2] === 'before' || lower[at + 2] === 'earlier' ? -1 : lower[at + 2] === 'after' ? 1 : null;
   if (shift === null || !endsClause(lower[at + 3])) return null;
-  return point(at, at + 3, moved(setting, unit.unit, shift), precisionOf(unit.unit));
+  return point(at, at + 3, moved(setting, at, unit.unit, shift), precisionOf(unit.unit));
 }
 
 /** a day earlier, two weeks later, months after. */
@@ -69,10 +74,20 @@ function endsClause(word: string | undefined): boolean {
 }
 
 /** The unit that holds the time last mentioned, moved; null when none was, or it is longer than the unit. */
-function moved({ last }: Setting, unit: CalendarUnit, shift: number): Period | null {
+function moved(setting: Setting, at: number, unit: CalendarUnit, shift: number): Period | null {
+  const last = meant(setting, at, unit, shift);
   if (last === null) return null;
   const { start, end } = last.period;
   const holds = unitPeriod(unit, start);
   if (end > holds.end && end - start > holds.end - holds.start) return null;
   return unitPeriod(unit, start, shift);
+}
+
+/** “They open on 3 May. A court met on the same day”: what is done was not done on a day to come, nor on a whole week. */
+function meant(setting: Setting, at: number, unit: CalendarUnit, shift: number): Mentioned | null {
+  const { day, last, lastDay } = setting;
+  if (last === null || unit !== 'day' || shift !== 0) return last;
+  const { start, end } = last.period;
+  const fits = start === end && (day === null || start <= day);
+  return fits || direction(setting, at) !== 'past' ? last : lastDay;
 }

@@ -135,7 +135,7 @@ function byTense(setting: Setting, word: number, at: (year: number) => Period | 
 }
 
 /** True after words that give the start or end of something, which a clause in the past may still have before it. */
-function looksAhead({ lower }: Setting, word: number): boolean {
+export function looksAhead({ lower }: Setting, word: number): boolean {
   const before = lower[word - 1];
   return before === 'of' ? lower[word - 2] === 'as' : prospective.has(before);
 }

@@ -63,6 +63,8 @@ describe('times resolve against the day of the report, Friday 11 April 2025', ()
     ['They must answer before June 1.', 'before June 1: 2025-06-01 before'],
     ['They must answer within 30 days.', 'within 30 days: 2025-05-11 by'],
     ['They raised it as of May 1.', 'as of May 1: 2025-05-01 since'],
+    ['They announced fees on ships from Tuesday.', 'from Tuesday: 2025-04-15 since'],
+    ['They paid fees on ships from Tuesday.', 'from Tuesday: 2025-04-08 since'],
     ['They put it off until 2 June.', 'until 2 June: 2025-06-02 until'],
     ['They will stay until Sunday.', 'until Sunday: 2025-04-13 until'],
   ])('%s', (text, answer) => {
@@ -79,12 +81,23 @@ describe('a time may be told from the one before', () => {
       'the previous month: 2025-02-01..2025-02-28',
     ],
     ['Talks began on 3 March. They ended two weeks later.', 'two weeks later: 2025-03-14..2025-03-20'],
+    ['The port closed on 3 March. On the same morning a ship sank.', 'On the same morning: 2025-03-03'],
+    ['The port will close on 3 May. On that day the airport will open.', 'On that day: 2025-05-03'],
   ])('%s', (text, answer) => {
     expect(times(text).map(told)[1]).toBe(answer);
   });
 
+  test('and for what is done it is a day that has come', () => {
+    const text = 'The port closed on Tuesday. The piers close on 3 May. A ship sank on the same day.';
+    expect(times(text).map(told)[2]).toBe('on the same day: 2025-04-08');
+    const later = 'The port closed on Tuesday. Last week it was full. On the same morning a ship sank.';
+    expect(times(later).map(told)[2]).toBe('On the same morning: 2025-04-08');
+  });
+
   test('and is left open where nothing was told before', () => {
     expect(times('The airport closed the same day.').map(told)).toEqual(['the same day: ?']);
+    const ahead = 'The piers close on 3 May. A ship sank on the same day.';
+    expect(times(ahead).map(told)[1]).toBe('on the same day: ?');
   });
 });
 

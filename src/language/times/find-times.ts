@@ -1,5 +1,5 @@
 /** Finds time expressions and resolves them against the report’s day. Rules over words, no pattern runs over the text. */
-import type { Precision, Sentence, TimeExpression } from '../analysis.js';
+import type { Sentence, TimeExpression } from '../analysis.js';
 import { numberWord } from '../quantities/number-words.js';
 import { lowerForms } from '../quantities/phrases.js';
 import { readAnaphoric, readDayBefore, readLater } from './anaphoric.js';
@@ -11,7 +11,7 @@ import { readDuration, readSet } from './durations.js';
 import { namesOfPeople } from './month-names.js';
 import { readPart, readStretch } from './parts.js';
 import { joined } from './ranges.js';
-import type { Reader, Reading, Setting } from './reading.js';
+import type { Mentioned, Reader, Reading, Setting } from './reading.js';
 import { timeTables } from './time-tables.js';
 import { readDayWord, readWeekday, readWeekend } from './weekdays.js';
 import { readCentury, readDecade, readFiscalYear, readQuarter, readYear } from './years.js';
@@ -60,7 +60,14 @@ const readersOf: ReadonlyMap<string, readonly Reader[]> = new Map([
 const none: readonly Reader[] = [];
 
 /** Classes of words that begin no expression by themselves. */
-const neverFirst: ReadonlySet<string> = new Set(['preposition', 'day-name', 'day-part', 'clock', 'weekend']);
+const neverFirst: ReadonlySet<string> = new Set([
+  'announcing',
+  'preposition',
+  'day-name',
+  'day-part',
+  'clock',
+  'weekend',
+]);
 
 let openers: ReadonlySet<string> | null = null;
 
@@ -125,7 +132,8 @@ export function findTimes(
   const day = date === null ? null : dayNumber(date);
   const people = namesOfPeople(sentences);
   const found: TimeExpression[] = [];
-  let last: { period: Period; precision: Precision } | null = null;
+  let last: Mentioned | null = null;
+  let lastDay: Mentioned | null = null;
   for (const sentence of sentences) {
     const lower = lowerForms(sentence.tokens);
     let free = 0;
@@ -134,7 +142,7 @@ export function findTimes(
         at++;
         continue;
       }
-      const setting: Setting = { sentence, lower, day, last, people };
+      const setting: Setting = { sentence, lower, day, last, lastDay, people };
       const first = read(setting, at);
       if (first === null) {
         at++;
@@ -148,8 +156,11 @@ export function findTimes(
         continue;
       }
       found.push(expression(setting, reading, preposition, text));
-      if (reading.kind === 'point' && reading.period !== null)
+      if (reading.kind === 'point' && reading.period !== null) {
         last = { period: reading.period, precision: reading.precision };
+        const { start, end } = reading.period;
+        if (start === end && (day === null || start <= day)) lastDay = last;
+      }
       free = reading.next;
       at = reading.next;
     }

@@ -4,6 +4,12 @@ import { type CalendarUnit, type Period, precisionOf } from './calendar.js';
 import { directionAt } from './clause-tense.js';
 import { timeNumber } from './time-tables.js';
 
+/** A time that the text has told. */
+export interface Mentioned {
+  readonly period: Period;
+  readonly precision: Precision;
+}
+
 /** One sentence as the readers see it. */
 export interface Setting {
   readonly sentence: Sentence;
@@ -11,7 +17,9 @@ export interface Setting {
   /** The report’s day, when known. */
   readonly day: number | null;
   /** The time last mentioned that could be resolved. */
-  readonly last: { readonly period: Period; readonly precision: Precision } | null;
+  readonly last: Mentioned | null;
+  /** The last single day mentioned that had come by the report’s day. */
+  readonly lastDay: Mentioned | null;
   /** Month words that this text uses as names of people: may. */
   readonly people: ReadonlySet<string>;
 }

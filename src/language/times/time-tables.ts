@@ -11,6 +11,7 @@ export interface Month {
 
 const classes = [
   'anaphoric',
+  'announcing',
   'clock',
   'clocks',
   'day-name',

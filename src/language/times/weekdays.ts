@@ -1,6 +1,6 @@
 /** Reads days by name: Tuesday, last Tuesday, next Friday, Monday night, yesterday, tonight, the weekend, Tuesday 3 March. */
 import { type Period, weekdayOf } from './calendar.js';
-import { readDayFirst, readMonthFirst } from './dates.js';
+import { looksAhead, readDayFirst, readMonthFirst } from './dates.js';
 import { direction, isCapital, point, type Reading, type Setting } from './reading.js';
 import { timeNumber, timeWord } from './time-tables.js';
 
@@ -17,14 +17,29 @@ export function readWeekday(setting: Setting, at: number): Reading | null {
   const next = pastDayPart(lower, to + 1);
   const { day } = setting;
   if (day === null) return point(at, next, null, 'day');
-  const ahead = shift === undefined || shift === 0 ? direction(setting, to) === 'future' : shift > 0;
-  const strict = shift !== undefined && shift !== 0;
+  const undirected = shift === undefined || shift === 0;
+  const ahead = undirected ? direction(setting, to) === 'future' || isAnnounced(setting, to) : shift > 0;
+  const strict = !undirected;
   // “this Friday” in a report of Monday is to come even where the tense does not say so.
   const found =
     ahead || (shift === 0 && direction(setting, to) !== 'past')
       ? dayAfter(day, weekday, strict)
       : dayBefore(day, weekday, strict);
   return point(at, next, { start: found, end: found }, 'day');
+}
+
+/** How far before a weekday the verb may stand that announces what begins on it, in words. */
+const farthestAnnouncement = 12;
+
+/** “Announced fees on ships from Tuesday”: what is announced begins on a day to come. */
+function isAnnounced(setting: Setting, at: number): boolean {
+  if (!looksAhead(setting, at)) return false;
+  const { tokens } = setting.sentence;
+  for (let word = at - 1; word >= Math.max(0, at - farthestAnnouncement); word--) {
+    if (/^[,;:.]$/.test(tokens[word].form)) return false;
+    if (tokens[word].upos === 'VERB') return timeWord('announcing', setting.lower[word]) !== undefined;
+  }
+  return false;
 }
 
 /** The weekday that the word names here; null for Black Friday, Friday Harbor, the sun. */
