@@ -8,17 +8,13 @@ export const missingMeasures: readonly string[] = ['us-cn-24-points', 'cn-us-24-
 
 /** Measures that are coded, with the terms that no report’s coding gives as the record has them. */
 export const differingMeasures: readonly string[] = [
-  'us-ca-25-ordered goods effective expiry',
+  'us-ca-25-ordered goods expiry',
   'us-ca-energy-10-ordered expiry',
   'us-mx-25-ordered expiry',
   'ca-us-155bn effective',
-  'cn-unreliable-pvh-illumina effective',
   'cn-tungsten effective',
-  'us-ca-energy-10 effective',
-  'ca-us-30bn effective',
   'ca-us-125bn effective expiry',
   'cn-export-list-15 effective',
-  'us-potash-10 effective',
   'ca-ontario-electricity-25 effective',
   'us-ca-steel-50-threat effective',
   'ca-us-29.8bn effective',
@@ -29,21 +25,18 @@ export const differingMeasures: readonly string[] = [
   'us-ca-35 goods',
   'us-cn-truce-extended effective',
   'cn-us-truce-extended effective',
-  'ca-us-usmca-lifted goods effective',
+  'ca-us-usmca-lifted goods',
   'us-appeals-court goods',
   'cn-rare-earths-oct effective',
-  'us-software-threat effective',
   'us-port-fees expiry',
   'cn-port-fees expiry',
   'cn-rare-earths-suspended effective expiry',
-  'cn-us-farm-lifted effective',
   'us-port-fees-suspended effective expiry',
   'cn-port-fees-suspended effective expiry',
 ];
 
 /** Questions of the ledger whose rates on some goods differ. */
 export const wrongOnSome: readonly string[] = [
-  'USA>MEX 2025-03-07',
   'USA>MEX 2025-08-01',
   'USA>MEX 2025-11-10',
 ];

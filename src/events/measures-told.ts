@@ -14,6 +14,7 @@ import { withPutOffs } from './put-offs/put-offs.js';
 import { withToldRates } from './rates/told-rates.js';
 import { withForWhom, withProtagonist, withTimeOfVerb } from './rises-by-themselves.js';
 import { withHolds } from './rulings-on-hold.js';
+import { shareDays } from './shared-days.js';
 import { targetByGoods } from './target-by-goods.js';
 import type { TermWords } from './term-words.js';
 import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
@@ -99,7 +100,8 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   });
   told = told.map((one) => withProtagonist(one, coding));
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
-  return withHolds(withCorrections(carryTimes(told, coding), coding), coding).map(withEveryoneAsParty);
+  const timed = shareDays(carryTimes(told, coding), coding);
+  return withHolds(withCorrections(timed, coding), coding).map(withEveryoneAsParty);
 }
 
 /** The parties of a rate told by itself, as those of any measure are inferred. */

@@ -28,6 +28,7 @@ const tellings = [
   'was-to-come',
   'grants',
   'wins',
+  'at-once',
 ] as const;
 export type Telling = (typeof tellings)[number];
 

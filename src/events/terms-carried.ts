@@ -14,6 +14,8 @@ const reachAfter = 3;
 const reachBefore = 4;
 /** How many sentences a list may have after the one that opens it. */
 const longestList = 8;
+/** Words between a measure’s noun and its verb at most. */
+const farthestVerb = 12;
 
 interface Carrier {
   readonly sentence: Sentence;
@@ -45,6 +47,7 @@ export function carryTimes(told: readonly Told[], coding: Coding): Told[] {
   return told.map((one) => {
     const { terms } = one;
     if (terms === null || terms.terms.stays || hasTimes(terms.terms)) return one;
+    if (isSetAhead(one, coding.analysis.date) || hasBegun(terms, one.draft.sentence, coding)) return one;
     const found = nearest(one, carriers);
     if (found === null) return one;
     return {
@@ -66,6 +69,19 @@ function withTimes(of: Terms, { starts, ends, days, spans }: TermTimes): Terms {
 
 function hasTimes({ starts, ends }: MeasureTerms): boolean {
   return starts !== null || ends !== null;
+}
+
+/** “Would impose controls on that day”: it is said when it is to be done. */
+function isSetAhead({ draft: { dating } }: Told, day: string | null): boolean {
+  return dating.basis === 'said' && day !== null && dating.date !== null && dating.date > day;
+}
+
+/** “After a tariff on Chilean goods took effect”: it has begun, whatever is told of others. */
+function hasBegun({ instrument }: Terms, sentence: Sentence, { lexicon }: Coding): boolean {
+  const verb = sentence.tokens
+    .slice(instrument, instrument + farthestVerb)
+    .find(({ upos }) => upos === 'VERB');
+  return verb?.xpos === 'VBD' && lexicon.measureWords.terms.verb(sentence, verb.index) === 'start';
 }
 
 /** A sentence whose subject is a measure or what is done to one, and whose verb tells since when or how long it holds. */

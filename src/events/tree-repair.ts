@@ -10,6 +10,7 @@ import { withBareObjects } from './repair/bare-objects.js';
 import { withCaptives } from './repair/captives.js';
 import { withCompounds } from './repair/compounds.js';
 import { withCurrencyMarks } from './repair/currency-marks.js';
+import { withDatedOpenings } from './repair/dated-openings.js';
 import { withDaysOfClauses } from './repair/days-of-clauses.js';
 import { withEventNouns } from './repair/event-nouns.js';
 import { withFiniteConjuncts } from './repair/finite-conjuncts.js';
@@ -45,8 +46,10 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
   let changed = false;
   const timesIn = timesBySentence(analysis);
   const sentences = analysis.sentences.map((given) => {
-    const clauses = clausesRepaired(withTags(given, analysis.text), words, analysis.text);
-    const sentence = withDaysOfClauses(clauses, timesIn.get(given.index) ?? [], analysis.date, analysis.text);
+    const times = timesIn.get(given.index) ?? [];
+    const opened = withDatedOpenings(withTags(given, analysis.text), times, analysis.text);
+    const clauses = clausesRepaired(opened, words, analysis.text);
+    const sentence = withDaysOfClauses(clauses, times, analysis.date, analysis.text);
     if (sentence !== given) changed = true;
     const tokens = repaired(sentence, words);
     if (tokens === null) return sentence;

@@ -3,6 +3,7 @@ import type { Quantity, Sentence } from '../../language/analysis.js';
 import type { Coding } from '../code-events.js';
 import { type Draft, draftOf } from '../draft.js';
 import type { Frame } from '../frames.js';
+import type { Match } from '../matcher.js';
 import type { Told } from '../measures-told.js';
 import { predicateAt } from '../predicate.js';
 import { type RateTermsGiven, rateTerms, type Terms, type TermsTools } from '../terms.js';
@@ -24,6 +25,11 @@ export const frame: Frame = {
   status: null,
   example: 'Imports from Chile will pay 10% in Norway.',
 };
+
+/** True for what a rate tells by itself. */
+export function isRateByItself({ frame: { name } }: Match): boolean {
+  return name === frame.name;
+}
 
 /** The draft and terms of a reading; null when what stands above it makes it none. */
 export function measureOf(

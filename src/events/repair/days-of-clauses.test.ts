@@ -1,6 +1,7 @@
-/** Days that the tree hangs from a verb whose day they cannot be, and days that it hangs rightly. */
+/** Days that the tree hangs from a verb whose day they cannot be, names that it hangs from a day, and what it has right. */
 import { describe, expect, it } from 'vitest';
 import type { Sentence, TimeExpression } from '../../language/analysis.js';
+import { withDatedOpenings } from './dated-openings.js';
 import { withDaysOfClauses } from './days-of-clauses.js';
 import { changed, treeOf } from './tree.fixture.js';
 
@@ -21,28 +22,37 @@ describe('a day hangs', () => {
   });
 });
 
+it.each([
+  ['In/IN/case>May May/NNP/obl>cut ,/,/punct>May Oslo/NNP/appos>May cut/VBD/root>', 'Oslo/PROPN/nsubj>cut'],
+  ['In/IN/case>May May/NNP/obl>left ,/,/punct>May Oslo/NNP/appos>May he/PRP/nsubj>left left/VBD/root>', ''],
+])('a name after an opening date is the subject of a verb that has none: %s', (tree, changes) => {
+  const sentence = treeOf(tree);
+  const times = [timeOf(sentence, 0, 1, '2025-05-01', 'in')];
+  expect(changed(sentence, withDatedOpenings(sentence, times, sentence.text))).toBe(changes);
+});
+
 /** What changes in the tree, whose last two words are a time; the report’s day is 2025-06-10. */
 function hung(tree: string, start: string, bound: TimeExpression['bound']): string {
   const sentence = treeOf(tree);
-  return changed(
-    sentence,
-    withDaysOfClauses(sentence, [dayAtEnd(sentence, start, bound)], '2025-06-10', sentence.text),
-  );
+  const last = sentence.tokens.length - 1;
+  const times = [timeOf(sentence, last - 1, last, start, bound)];
+  return changed(sentence, withDaysOfClauses(sentence, times, '2025-06-10', sentence.text));
 }
 
-function dayAtEnd({ tokens }: Sentence, day: string, bound: TimeExpression['bound']): TimeExpression {
-  const [first, last] = tokens.slice(-2);
+function timeOf(
+  { tokens }: Sentence,
+  first: number,
+  last: number,
+  day: string,
+  bound: TimeExpression['bound'],
+): TimeExpression {
+  const { start } = tokens[first];
+  const { end } = tokens[last];
+  const interval = { start: day, end: day };
   return {
-    sentence: 0,
-    first: first.index,
-    last: last.index,
-    start: first.start,
-    end: last.end,
-    text: `${first.form} ${last.form}`,
-    interval: { start: day, end: day },
+    ...{ sentence: 0, first, last, start, end, interval, bound, days: null },
+    text: `${tokens[first].form} ${tokens[last].form}`,
     precision: 'day',
-    bound,
     kind: 'point',
-    days: null,
   };
 }
