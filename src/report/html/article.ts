@@ -3,10 +3,10 @@
  * benchmark Readability alone has F1 0.955, defuddle 0.19 0.933 at a fifth of the speed; with the rules around it
  * `chancery evaluate extraction` gives the figure of today.
  */
-import { Readability } from '@mozilla/readability';
 import type { Block } from '../block.js';
 import { normaliseText, oneLine } from '../normalise.js';
 import { fillGaps } from './fill-gaps.js';
+import { readability } from './page-libraries.js';
 
 /** Fewer characters than this and Readability looks again with looser rules. News in brief is short. */
 const SHORT_ARTICLE = 250;
@@ -23,6 +23,7 @@ const BLOCK = new Set(
  */
 export function findArticle(document: Document): Block[] {
   const all = document.body ? elementBlocks(document.body) : [];
+  const { Readability } = readability();
   const article = new Readability(document, {
     charThreshold: SHORT_ARTICLE,
     disableJSONLD: true,

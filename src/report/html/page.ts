@@ -1,5 +1,4 @@
 /** A web page → what the rules of the story need: blocks in reading order and what the page says of itself. */
-import { parseHTML } from 'linkedom';
 import type { Block } from '../block.js';
 import { isCaption } from '../caption.js';
 import { isClutter } from '../clutter.js';
@@ -10,6 +9,7 @@ import { elementBlocks, findArticle } from './article.js';
 import { removeFurniture } from './furniture.js';
 import { isTooComplex } from './guard.js';
 import { type PageFacts, pageFacts } from './metadata.js';
+import { linkedom } from './page-libraries.js';
 import { stripTags } from './strip-tags.js';
 
 export interface Page extends PageFacts {
@@ -43,7 +43,7 @@ export function readPage(html: string): Page {
 }
 
 function parsePage(html: string): Page {
-  const { document } = parseHTML(asDocument(html));
+  const { document } = linkedom().parseHTML(asDocument(html));
   const facts = pageFacts(document);
   removeFurniture(document);
   const careful = findArticle(document);
@@ -54,14 +54,14 @@ function parsePage(html: string): Page {
 
 /** Looks again with nothing removed for its name: some pages call the box around the story a gallery. */
 function lookAgain(html: string): Block[] {
-  const { document } = parseHTML(asDocument(html));
+  const { document } = linkedom().parseHTML(asDocument(html));
   removeFurniture(document, false);
   return findArticle(document);
 }
 
 /** What the page itself marks as its article: Readability overlooks news of one or two sentences. */
 function containerBlocks(html: string): Block[] {
-  const { document } = parseHTML(asDocument(html));
+  const { document } = linkedom().parseHTML(asDocument(html));
   removeFurniture(document);
   const container = document.querySelector('[itemprop="articleBody"], article, main, [role="main"]');
   return container ? elementBlocks(container) : [];
