@@ -101,6 +101,8 @@ function slugged(prefix: string, name: string, code: string | null): string {
 /** A text in which cues are looked up; folds it once, when the first is asked for. */
 export class CueText {
   private folded: string | null = null;
+  /** The words of the folded text: most cues are one word, and most others do not even begin in the text. */
+  private words: ReadonlySet<string> = new Set();
   private readonly found = new Map<string, boolean>();
   private codes: ReadonlySet<string> | null = null;
 
@@ -111,10 +113,13 @@ export class CueText {
   ) {}
 
   has(cue: string): boolean {
-    this.folded ??= ` ${nameKey(this.text)} `;
+    if (this.folded === null) {
+      this.folded = ` ${nameKey(this.text)} `;
+      this.words = new Set(this.folded.split(' '));
+    }
     let has = this.found.get(cue);
     if (has === undefined) {
-      has = this.folded.includes(cue);
+      has = this.words.has(cue.slice(1, cue.indexOf(' ', 1))) && this.folded.includes(cue);
       this.found.set(cue, has);
     }
     return has;

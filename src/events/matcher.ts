@@ -127,14 +127,16 @@ export class Matcher {
       looked.push({ frames, failures });
       let best: Match | null = null;
       let bestScore = -1;
+      let consumed: number[] = [];
       for (const frame of frames) {
-        const consumed: number[] = [];
+        consumed.length = 0;
         const failed = this.firstToFail(sentence, word, frame.where, consumed);
         failures.push(failed);
         const score = failed === null ? narrowness(frame.where, hasObject) : -1;
         if (score > bestScore) {
           bestScore = score;
           best = { predicate, frame, consumed, specificity: Math.min(1, (score + 200) / 500) };
+          consumed = [];
         }
       }
       if (best !== null) {
