@@ -8,7 +8,7 @@ export const missingMeasures: readonly string[] = ['us-cn-24-points', 'cn-us-24-
 
 /** Measures that are coded, with the terms that no report’s coding gives as the record has them. */
 export const differingMeasures: readonly string[] = [
-  'us-ca-25-ordered goods expiry',
+  'us-ca-25-ordered expiry',
   'us-ca-energy-10-ordered expiry',
   'us-mx-25-ordered expiry',
   'ca-us-155bn effective',
@@ -21,12 +21,10 @@ export const differingMeasures: readonly string[] = [
   'cn-rare-earths-7 effective',
   'us-cn-reciprocal-125 effective',
   'us-cn-145 effective',
-  'us-court-of-trade goods',
   'us-ca-35 goods',
   'us-cn-truce-extended effective',
   'cn-us-truce-extended effective',
   'ca-us-usmca-lifted goods',
-  'us-appeals-court goods',
   'cn-rare-earths-oct effective',
   'us-port-fees expiry',
   'cn-port-fees expiry',

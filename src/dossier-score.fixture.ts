@@ -27,16 +27,24 @@ export function measureFindings(coded: ReadonlyMap<string, CodedReport>): Measur
     const told = measure.reports
       .flatMap((name) => coded.get(name)?.measures ?? [])
       .filter((one) => sameMeasure(one, measure));
-    const onAll = measure.scope.startsWith('all goods');
     const agree = {
-      goods: (one: Measure) =>
-        (one.measure.goods.length === 0 && one.measure.exemptions.length === 0) === onAll,
+      goods: (one: Measure) => fallsOn(one, measure.scope),
       effective: (one: Measure) => measure.effective === null || one.effective === measure.effective,
       expiry: (one: Measure) => measure.expiry === null || one.expires === measure.expiry,
     };
     const differs = (['goods', 'effective', 'expiry'] as const).filter((term) => !told.some(agree[term]));
     return { measure, told, differs: told.length === 0 ? [] : differs };
   });
+}
+
+/**
+ * True when the measure falls on all goods or on some, as the record has it. “All goods but energy” is all goods, whether what is left
+ * out is told or not; “tariffs over fentanyl” says which tariffs, and nothing of what they fall on.
+ */
+function fallsOn({ measure: { goods, exemptions } }: Measure, scope: string): boolean {
+  const isOnAll = goods.length === 0;
+  if (scope.startsWith('all goods but') || scope.startsWith('tariffs')) return isOnAll;
+  return (isOnAll && exemptions.length === 0) === scope.startsWith('all goods');
 }
 
 type Query = Expected['ledger']['queries'][number];
