@@ -15,9 +15,7 @@ export const differingMeasures: readonly string[] = [
   'cn-tungsten effective',
   'ca-us-125bn effective expiry',
   'cn-export-list-15 effective',
-  'ca-ontario-electricity-25 effective',
   'us-ca-steel-50-threat effective',
-  'ca-us-29.8bn effective',
   'cn-rare-earths-7 effective',
   'us-cn-reciprocal-125 effective',
   'us-cn-145 effective',
@@ -34,10 +32,7 @@ export const differingMeasures: readonly string[] = [
 ];
 
 /** Questions of the ledger whose rates on some goods differ. */
-export const wrongOnSome: readonly string[] = [
-  'USA>MEX 2025-08-01',
-  'USA>MEX 2025-11-10',
-];
+export const wrongOnSome: readonly string[] = ['USA>MEX 2025-08-01', 'USA>MEX 2025-11-10'];
 
 /** Histories whose steps differ. */
 export const wrongHistories: readonly string[] = [];

@@ -2,12 +2,13 @@
  * Times that a sentence of its own tells of measures told before or after it: “Collection begins on Tuesday”, “The cuts hold for
  * 90 days from 14 May”.
  */
-import type { Analysis, Sentence, Token } from '../language/analysis.js';
+import type { Sentence } from '../language/analysis.js';
 import type { Coding } from './code-events.js';
 import type { MeasureTerms } from './measure-terms.js';
 import type { Told } from './measures-told.js';
 import type { Terms } from './terms.js';
-import { noTimes, startOf, type TermTimes, termTimes } from './terms-times.js';
+import type { TermTimes } from './terms-times.js';
+import { type Carrier, carrierOf } from './time-carriers.js';
 
 /** How many sentences may lie between a measure and what is told of it later, and before it. */
 const reachAfter = 3;
@@ -16,21 +17,6 @@ const reachBefore = 4;
 const longestList = 8;
 /** Words between a measure’s noun and its verb at most. */
 const farthestVerb = 12;
-
-interface Carrier {
-  readonly sentence: Sentence;
-  /** Acts of which it tells; null for any measure told before it. */
-  readonly act: MeasureTerms['act'];
-  /** Codes of whose the measure is of which it tells; none where it is not said. */
-  readonly owners: readonly (string | null)[];
-  /** The component that it names. */
-  readonly name: string | null;
-  readonly times: TermTimes;
-  /** “Both take effect on Monday”: it tells of the sentence right before it. */
-  readonly ofSentenceBefore: boolean;
-  /** “... will take these steps by 14 May:”: it tells of what comes after it. */
-  readonly opensList: boolean;
-}
 
 /** Gives measures without times of their own those of the nearest sentence that tells when such a measure holds. */
 export function carryTimes(told: readonly Told[], coding: Coding): Told[] {
@@ -82,80 +68,6 @@ function hasBegun({ instrument }: Terms, sentence: Sentence, { lexicon }: Coding
     .slice(instrument, instrument + farthestVerb)
     .find(({ upos }) => upos === 'VERB');
   return verb?.xpos === 'VBD' && lexicon.measureWords.terms.verb(sentence, verb.index) === 'start';
-}
-
-/** A sentence whose subject is a measure or what is done to one, and whose verb tells since when or how long it holds. */
-function carrierOf(sentence: Sentence, { lexicon, analysis, actors }: Coding): Carrier | null {
-  const { terms } = lexicon.measureWords;
-  const opensList = sentence.tokens.some(
-    ({ form, index }) =>
-      (form === ':' && index === sentence.tokens.length - 1) ||
-      (form.toLowerCase() === 'following' &&
-        terms.word(sentence, Math.min(index + 1, sentence.tokens.length - 1)) === 'deed'),
-  );
-  if (opensList) {
-    const times = termTimes(
-      sentence,
-      sentence.tokens.map(({ index }) => index),
-      analysis.times,
-      analysis.date,
-      terms,
-    );
-    return times.starts === null
-      ? null
-      : { sentence, act: null, owners: [], name: null, times, opensList: true, ofSentenceBefore: false };
-  }
-  for (const { index } of sentence.tokens) {
-    const tells = terms.verb(sentence, index);
-    if (tells !== 'start' && tells !== 'end' && tells !== 'last') continue;
-    const subject =
-      relativeOf(sentence, index) ?? sentence.child(index, 'nsubj') ?? wordBefore(sentence, index);
-    if (subject === null || !(/^(NOUN|VERB)$/.test(subject.upos) || isForMeasures(subject.form))) continue;
-    const act = terms.act(sentence, subject.index);
-    const isMeasure =
-      isForMeasures(subject.form) ||
-      lexicon.instruments.at(sentence, subject.index) !== null ||
-      terms.word(sentence, subject.index) === 'deed' ||
-      /^(collection|rate|duty|truce)$/.test(subject.lemma);
-    if (act === null && !isMeasure) continue;
-    const read = termTimes(sentence, [index], analysis.times, analysis.date, terms);
-    const times =
-      read.starts === null && tells === 'start' ? startAfter(sentence, index, analysis, read) : read;
-    if (times === noTimes || (times.starts === null && times.ends === null && times.days === null)) continue;
-    const name = terms.name(sentence, Math.max(0, subject.index - 3), subject.index)?.name ?? null;
-    const ofSentenceBefore = isForMeasures(subject.form);
-    const owners = actors.belonging(sentence.index, subject.index).map(({ actor }) => actor.code);
-    return { sentence, act, owners, name, times, opensList: false, ofSentenceBefore };
-  }
-  return null;
-}
-
-/** “The rate, which took effect on Monday”: the noun of a relative clause. */
-function relativeOf(sentence: Sentence, verb: number): Token | null {
-  const { deprel, head } = sentence.tokens[verb];
-  return deprel === 'acl:relcl' && head >= 0 ? sentence.tokens[head] : null;
-}
-
-/** The word before a verb that the tree has lost, over its auxiliaries. */
-function wordBefore({ tokens }: Sentence, verb: number): Token | null {
-  let at = verb - 1;
-  while (at >= 0 && /^(AUX|ADV)$/.test(tokens[at].upos)) at--;
-  return tokens[at] ?? null;
-}
-
-/** The first day told after the verb, wherever the tree has hung it. */
-function startAfter(sentence: Sentence, verb: number, { times, date }: Analysis, read: TermTimes): TermTimes {
-  const time = times.find(
-    (one) =>
-      one.sentence === sentence.index && one.first > verb && one.bound !== 'until' && one.bound !== 'before',
-  );
-  const start = time === undefined ? null : startOf(time, date);
-  return start === null ? read : { ...read, starts: start.day, spans: { ...read.spans, starts: start.span } };
-}
-
-/** “Both take effect on Monday”: what stands for measures told before. */
-function isForMeasures(form: string): boolean {
-  return /^(both|they|these)$/i.test(form);
 }
 
 function nearest({ draft, terms }: Told, carriers: readonly Carrier[]): Carrier | null {

@@ -31,7 +31,10 @@ export function termTimes(
   const spans: Partial<Record<'starts' | 'ends' | 'days', Span>> = {};
   for (const time of times) {
     if (time.sentence !== sentence.index) continue;
-    const way = wayUp(sentence, time, anchors, terms) ?? readOn(sentence, time, anchors);
+    const way =
+      wayUp(sentence, time, anchors, terms) ??
+      readOn(sentence, time, anchors) ??
+      beforeColon(sentence, time, anchors);
     if (way === null) continue;
     const { start, end } = time;
     if (time.kind === 'duration') {
@@ -122,6 +125,22 @@ function readOn(
   )
     ? null
     : { tells: null };
+}
+
+/** “The answer will be felt from Thursday: a tariff on wine”: what is named after the colon begins then. */
+function beforeColon(
+  { tokens }: Sentence,
+  { last, bound }: TimeExpression,
+  anchors: readonly number[],
+): { tells: 'start' } | null {
+  if (bound !== 'since' && bound !== 'by') return null;
+  const first = Math.min(...anchors);
+  const colon = tokens.findIndex(({ form, index }) => index > last && form === ':');
+  if (colon < 0 || colon > first) return null;
+  const between = tokens.slice(colon + 1, first);
+  return between.some(({ upos, form }) => upos === 'VERB' || upos === 'AUX' || form === ';')
+    ? null
+    : { tells: 'start' };
 }
 
 /** True when one governs the other. */

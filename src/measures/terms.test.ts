@@ -183,6 +183,16 @@ describe('the times of a measure', () => {
   });
 
   it.each([
+    [
+      'Norway’s 25% surcharge on Chilean power lasted a week. The premier imposed it on Monday after a call.',
+      '2025-06-09',
+    ],
+    ['Norway’s answer will be felt from Thursday: a 25% tariff on Chilean wine.', '2025-06-12'],
+  ])('may stand beside what stands for it: %s', (text, day) => {
+    expect(measures(text)[0].effective).toBe(day);
+  });
+
+  it.each([
     ['Norway will lift its tariffs on Chilean goods that comply with the pact on 1 July.', '2025-07-01'],
     ['Norway will end its duties on Chilean wheat on 1 July.', '2025-07-01'],
     ['Norway opened an inquiry and announced port fees on Chilean ships from Friday.', '2025-06-13'],
