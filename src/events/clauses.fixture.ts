@@ -90,3 +90,11 @@ export const spokenOf: Table = [
   ['Japan will give Laos six patrol boats.', 'AGREE planned JPN > LAO'],
   ['Kenya and Uganda agreed to patrol the lake together.', 'AGREE planned KEN UGA >'],
 ];
+
+/** Two words that a hyphen joins. */
+export const pairs: Table = [
+  ['Ethiopia condemned the Egyptian-led blockade of Eritrea.', 'ACCUSE:disapprove occurred ETH > EGY'],
+  ['The US-Iran talks ended in Rome.', 'CONSULT occurred USA IRN >'],
+  ['The India-Japan dialogue resumed in Delhi.', 'CONSULT occurred IND JPN >'],
+  ['Turkish-Greek talks took place in Izmir.', 'CONSULT occurred TUR GRC >'],
+];

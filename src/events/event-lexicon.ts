@@ -65,7 +65,7 @@ export function readEventLexicon(): EventLexicon {
     measureWords: new MeasureWords(),
     words: new KnownWords(
       verbs,
-      [...classes.lemmas(), ...frames.nouns()],
+      [...classes.lemmas(), ...frames.nouns(), ...frames.objects()],
       statusWords.infinitiveVerbs(),
       new Set(frames.adjectives()),
     ),

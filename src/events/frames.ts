@@ -91,6 +91,16 @@ export class Frames {
     );
   }
 
+  /** Every word that a row asks for as an object. */
+  objects(): string[] {
+    const wanted = this.all().flatMap(({ where }) => where.filter(({ slot }) => slot === 'obj'));
+    return wanted.flatMap(({ values }) =>
+      values.flatMap((value) =>
+        value.kind === 'words' ? [...value.lemmas].filter((word) => /^[a-z]+$/.test(word)) : [],
+      ),
+    );
+  }
+
   /** Every adjective of a row. */
   adjectives(): string[] {
     return [...this.byPredicate.adj.keys()];

@@ -58,10 +58,19 @@ function partiesOfSlot(
   for (const owner of [false, true]) {
     for (const filler of fillers) {
       if (isMereHelp(table, filler)) continue;
-      const parties = filler.words.flatMap((filled) =>
+      const found = filler.words.map((filled) =>
         partiesAt(table, actors, filler, filled, owner, eventActors).filter((party) => !except(party)),
       );
-      if (parties.length > 0) return parties;
+      if (found.every((some) => some.length === 0)) continue;
+      // “The US-Iran talks”: of several modifiers some may name nobody but whose the talks are.
+      const isModifier = !owner && (filler.slot === 'compound' || filler.slot === 'amod');
+      return found.flatMap((some, i) =>
+        some.length > 0 || !isModifier
+          ? some
+          : partiesAt(table, actors, filler, filler.words[i], true, eventActors).filter(
+              (party) => !except(party),
+            ),
+      );
     }
   }
   return [];

@@ -103,7 +103,7 @@ function addModifiers(sentence: Sentence, noun: number, step: string, out: Slots
       // “Washington’s intelligence sharing”: whose the first of two nouns is, the second is.
       const owner = child.upos === 'NOUN' ? sentence.child(index, 'nmod:poss') : null;
       if (owner !== null) out.add('poss', fillers(sentence, owner.index), `${step}compound>nmod:poss`);
-    } else if (deprel === 'amod') out.add('amod', coordinated(sentence, index), `${step}amod`);
+    } else if (deprel === 'amod') out.add('amod', modifierWords(sentence, index), `${step}amod`);
   }
   addPhrases(sentence, noun, step, out, -1);
   // “The firm Sika on its list”: what hangs on the name hangs on the noun.
@@ -213,14 +213,18 @@ function shareModifiers(sentence: Sentence, first: number, noun: number, out: Sl
   addPhrases(sentence, first, 'conj<', out, noun);
 }
 
-/** A modifier with what is joined to it: “U.S. and Chinese officials”, “the China-Japan talks”. */
+/** A modifier with what is joined to it: “U.S. and Chinese officials”, “the China-Japan talks”, “Turkish-Greek talks”. */
 function modifierWords(sentence: Sentence, word: number): number[] {
-  // “the EU-China summit”: a hyphen joins two names.
-  const [hyphen, other] = [sentence.tokens[word + 1], sentence.tokens[word + 2]];
-  const isPair =
-    /^[-–]$/.test(hyphen?.form ?? '') &&
-    other?.upos === 'PROPN' &&
-    other.deprel === 'compound' &&
-    other.head === sentence.tokens[word].head;
-  return isPair ? [...coordinated(sentence, word), other.index] : coordinated(sentence, word);
+  const [before, after] = [joinedByHyphen(sentence, word, -2), joinedByHyphen(sentence, word, 2)];
+  return [...before, ...coordinated(sentence, word), ...after];
+}
+
+/** The word on the other side of a hyphen, where both modify one noun or one the other. */
+function joinedByHyphen({ tokens }: Sentence, word: number, steps: -2 | 2): number[] {
+  const [hyphen, other] = [tokens[word + steps / 2], tokens[word + steps]];
+  if (!/^[-–]$/.test(hyphen?.form ?? '') || other === undefined) return [];
+  const alike = /^(?:compound|amod)/.test(other.deprel) && /^\p{Lu}/u.test(other.form);
+  // Of two that modify one noun the first brings the second along.
+  const isBeside = steps === 2 && other.head === tokens[word].head;
+  return alike && (isBeside || (steps === -2 && other.head === word)) ? [other.index] : [];
 }

@@ -41,7 +41,9 @@ function withAdjectives(sentence: Sentence, words: KnownWords, text: string): Se
   for (const to of tokens) {
     if (to.form !== 'to') continue;
     const verb = tokens[to.index + 1];
-    if (verb === undefined || verb.deprel !== 'amod' || verb.head <= verb.index) continue;
+    if (verb === undefined || !/^(?:amod|compound)$/.test(verb.deprel) || verb.head <= verb.index) continue;
+    // Of a compound (“to trade talks”) only what stands where an infinitive does is a verb.
+    if (verb.deprel === 'compound' && !isFollowed(sentence, to, verb, words)) continue;
     const noun = tokens[verb.head];
     if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') continue;
     const marked = to.head === verb.index;
@@ -51,7 +53,9 @@ function withAdjectives(sentence: Sentence, words: KnownWords, text: string): Se
       sentence.childrenWith(noun.index, 'case').length === 1;
     const above = noun.head < 0 ? undefined : tokens[noun.head];
     if (above === undefined || (!marked && !hung)) continue;
-    const isVerb = verb.xpos === 'VB' || (words.isVerb(verb.form) && words.takesInfinitive(above.lemma));
+    const isVerb =
+      verb.xpos === 'VB' ||
+      (words.isVerb(verb.form) && (to.upos === 'PART' || words.takesInfinitive(above.lemma)));
     if (!isVerb) continue;
     const changes = new Map<number, Partial<Token>>([
       [
@@ -64,4 +68,13 @@ function withAdjectives(sentence: Sentence, words: KnownWords, text: string): Se
     return rehung(sentence, changes, text);
   }
   return sentence;
+}
+
+/** “Committed to fund schools”, “used gas to disperse crowds”: after a verb that an infinitive follows, or after an object. */
+function isFollowed({ tokens }: Sentence, to: Token, { head }: Token, words: KnownWords): boolean {
+  const above = tokens[tokens[head].head];
+  const before = tokens[to.index - 1];
+  if (above?.upos !== 'VERB' || before === undefined) return false;
+  if (before === above) return words.takesInfinitive(above.lemma);
+  return to.upos === 'PART' && before.head === above.index && before.deprel === 'obj';
 }

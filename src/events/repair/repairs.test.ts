@@ -145,6 +145,14 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     (s) => withInfinitives(s, words, s.text),
     [
       [
+        'Police=police/NNS/nsubj>used used=use/VBD/root> gas/NN/obj>used to/TO/case>crowds disperse/NN/compound>crowds crowds=crowd/NNS/obj>used',
+        'to/PART/mark>disperse disperse/VERB/xcomp>used crowds/NOUN/obj>disperse',
+      ],
+      [
+        'Oman/NNP/nsubj>returned returned=return/VBD/root> to/TO/case>talks trade/NN/compound>talks talks=talk/NNS/obl>returned',
+        '',
+      ],
+      [
         'Peru/NNP/nsubj>threatened threatened=threaten/VBD/root> to/TO/case>ties sever/JJ/amod>ties ties=tie/NNS/obl>threatened',
         'to/PART/mark>sever sever/VERB/xcomp>threatened ties/NOUN/obj>sever',
       ],
