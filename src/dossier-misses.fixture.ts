@@ -4,7 +4,7 @@
  */
 
 /** Measures of the record of which nothing agreeing is coded in the reports that tell them. */
-export const missingMeasures: readonly string[] = ['us-cn-24-points', 'cn-us-24-points'];
+export const missingMeasures: readonly string[] = ['us-cn-24-points'];
 
 /** Measures that are coded, with the terms that no report’s coding gives as the record has them. */
 export const differingMeasures: readonly string[] = [

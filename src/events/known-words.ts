@@ -104,6 +104,11 @@ export class KnownWords {
     return this.isOfKind(lemma, 'force');
   }
 
+  /** True for verbs that say that something lasts or ends: “remains in force”, “ceases to apply”. */
+  isLasting(lemma: string): boolean {
+    return this.isOfKind(lemma, 'lasting');
+  }
+
   private isOfKind(lemma: string, kind: string): boolean {
     return this.kinds.get(kind)?.has(lemma.toLowerCase()) ?? false;
   }

@@ -8,6 +8,7 @@ import { withEveryone, withEveryoneAsParty } from './everyone.js';
 import { announcer, type Inferred, inferImposer, inferTarget, stateOf, targetByOrigin } from './imposer.js';
 import { withMatchingActs } from './matching-acts.js';
 import { ownersOf, partiesIn } from './named-parties.js';
+import { withSidesOfNotice } from './notices.js';
 import type { EventType } from './ontology.js';
 import type { Party } from './parties.js';
 import { withPutOffs } from './put-offs/put-offs.js';
@@ -90,7 +91,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     const verb = predicate.pos === 'verb' ? predicate.word : (predicate.light?.verb ?? null);
     return { ...one, further: furtherTerms(draft.sentence, terms, verb, toolsOf(draft.sentence)) };
   });
-  told = withToldRates(told, coding, {
+  told = withToldRates(withSidesOfNotice(told, coding), coding, {
     terms: toolsOf,
     goods: (sentence) => {
       const of = toolsOf(sentence);

@@ -78,3 +78,13 @@ export function isMutual(sentence: Sentence, noun: number): boolean {
     if (/^(each|one)$/i.test(tokens[at].form) && /^(other|another)$/i.test(tokens[at + 1].form)) return true;
   return false;
 }
+
+/** “Remain suspended”: what is paused already goes on to be. */
+export function goesOn(sentence: Sentence, verb: number, { terms }: MeasureWords): boolean {
+  const above = sentence.tokens[verb].head;
+  const stays = (word: number) => /^(remain|stay|continue)$/.test(sentence.tokens[word].lemma);
+  return (
+    sentence.childrenWith(verb, 'aux:pass', 'aux', 'cop').some(({ index }) => stays(index)) ||
+    (above >= 0 && sentence.tokens[verb].deprel === 'xcomp' && terms.verb(sentence, above) === 'stays')
+  );
+}

@@ -284,7 +284,8 @@ function goodOf(
   if (words.length === 0) return '';
   const phrase = singular(words);
   const known = terms.good(phrase);
-  if (known === null) return null;
+  // “Certain imports” are not all of them.
+  if (known === null) return chunk.some((word) => isPart(sentence, word)) ? `certain ${phrase}` : null;
   // “Steel imports” are steel.
   const general =
     words.length > 1 && /^(import|export|shipment)$/.test(words[words.length - 1].lemma.toLowerCase());
@@ -301,8 +302,13 @@ function singular(words: readonly Token[]): string {
 }
 
 const skipped: ReadonlySet<string> = new Set(['DET', 'PUNCT', 'PRON', 'ADP', 'ADV', 'PART', 'NUM', 'SYM']);
+/** “Certain”, “some”: words that tell a part of all goods. */
+function isPart({ tokens }: Sentence, word: number): boolean {
+  return /^(certain|some|selected)$/i.test(tokens[word].form);
+}
+
 const quantifiers: ReadonlySet<string> = new Set(
-  'all most many some other certain several various remaining its their his such key more of nearly almost'.split(
+  'all most many some other certain selected several various remaining its their his such key more of nearly almost'.split(
     ' ',
   ),
 );

@@ -68,7 +68,10 @@ export function rateOf(
   }
   const old = bareBefore(sentence, used);
   if (found.from === null && found.by === null) found.from = old;
-  if (plain !== null && act === null && found.by === null && isAddition(sentence, noun))
+  if (plain !== null && act === 'suspend' && found.by === null && isMore(sentence, noun))
+    // “Suspended the additional tariff of 24%”: the rest stays.
+    found.by = -rateValue(plain).value!;
+  else if (plain !== null && act === null && found.by === null && isAddition(sentence, noun))
     found.by = rateValue(plain).value;
   else if (plain !== null) placePlain(rateValue(plain).value!, found, act);
   const factor = verb === null ? undefined : factors[sentence.tokens[verb].lemma];
@@ -91,13 +94,17 @@ export function rateValue({ min, max, bound }: Quantity): { value: number | null
   return isRange ? { value: min, bound: 'at-least' } : { value: max ?? min, bound };
 }
 
-/** “An additional tariff of 100%”, not “the additional tariff of 10%”, which stands already. */
-function isAddition(sentence: Sentence, noun: number): boolean {
-  const more = sentence
+/** “The additional tariff”. */
+function isMore(sentence: Sentence, noun: number): boolean {
+  return sentence
     .childrenWith(noun, 'amod', 'det')
     .some(({ form }) => /^(additional|extra|further|another)$/i.test(form));
+}
+
+/** “An additional tariff of 100%”, not “the additional tariff of 10%”, which stands already. */
+function isAddition(sentence: Sentence, noun: number): boolean {
   return (
-    more &&
+    isMore(sentence, noun) &&
     !sentence.childrenWith(noun, 'det').some(({ form }) => /^(the|this|that|these|those)$/i.test(form))
   );
 }

@@ -7,7 +7,7 @@ import type { Instruments } from './instruments.js';
 import { bareTerms, type MeasureTerms, type Rate } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
 import { type Predicate, verbNames } from './predicate.js';
-import { actOf, isMutual, isPresupposed, staysAt, verbOfSubject } from './terms-act.js';
+import { actOf, goesOn, isMutual, isPresupposed, staysAt, verbOfSubject } from './terms-act.js';
 import { deedAct, deedTerms } from './terms-deed.js';
 import { infinitivesBelow, instrumentOf, type Named } from './terms-instrument.js';
 import { nameOf } from './terms-name.js';
@@ -187,6 +187,10 @@ function termsAt(
     words.terms,
   );
   for (const field of ['starts', 'ends', 'days'] as const) put(field, when.spans[field] ?? null);
+  // “Remains suspended for one year”: the pause is made longer.
+  const paused = changer ?? predicate;
+  const isLonger =
+    act === 'suspend' && (when.days !== null || when.ends !== null) && goesOn(sentence, paused, words);
   const start = given?.start ?? null;
   if (start !== null) put('starts', start.span);
   const left = spared ?? (act === 'exempt' && verb !== null ? exempted(sentence, verb, tools) : null);
@@ -204,7 +208,7 @@ function termsAt(
     stacksOn: besides.stacksOn,
     parts: besides.parts,
     stays: presupposed || given?.stays === true || staysAt(sentence, word, verb, words),
-    act,
+    act: isLonger ? 'extend' : act,
     mutual: isMutual(sentence, word),
     starts: start?.day ?? when.starts,
     ends: when.ends,

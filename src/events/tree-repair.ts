@@ -18,6 +18,7 @@ import { withGerunds } from './repair/gerunds.js';
 import { withHeadlines } from './repair/headlines.js';
 import { withHyphenated } from './repair/hyphenated.js';
 import { withInfinitives } from './repair/infinitives.js';
+import { withLastingVerbs } from './repair/lasting-verbs.js';
 import { withLentSubject } from './repair/lent-subjects.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
 import { withNamedObjects } from './repair/named-objects.js';
@@ -71,7 +72,11 @@ function timesBySentence({ times }: Analysis): ReadonlyMap<number, readonly Time
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
   const nouns = withEventNouns(withToNouns(withHyphenated(given, text), words, text), words, text);
-  const headed = withHeadlines(withRatesBeforeObjects(nouns, text), words, text);
+  const headed = withHeadlines(
+    withLastingVerbs(withRatesBeforeObjects(nouns, text), words, text),
+    words,
+    text,
+  );
   const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
   const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), words, text);
   const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), words, text);

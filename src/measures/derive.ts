@@ -98,7 +98,9 @@ function daysOf({
   return {
     announced: ahead || (!isDay && status !== 'historical') ? null : date,
     effective,
-    expires: ends ?? (days === null || act === 'extend' || from === null ? null : dayAfter(from, days)),
+    expires:
+      ends ??
+      (days === null || from === null || (act === 'extend' && starts === null) ? null : dayAfter(from, days)),
   };
 }
 

@@ -61,6 +61,9 @@ const terms: readonly Row[] = [
   ],
   ['Norway lifted the tariff that hits Chilean copper and zinc.', { act: 'lift', goods: ['copper', 'zinc'] }],
   ['Norway raised the duties it charges on Chilean wine to 40%.', { act: 'raise', goods: ['wine'] }],
+  ['Norway imposed a 15% tariff on certain imports from Chile.', { goods: ['certain import'] }],
+  ['Norway’s duties on Chilean wine remain suspended until 1 July.', { act: 'extend', ends: '2025-07-01' }],
+  ['Norway’s duties on Chilean wine remain suspended.', { act: 'suspend', ends: null }],
   ['Norway kept its 20% tariff on Chilean goods in place.', { stays: true }],
   ['Norway suspended its tariffs on Chile until July 9.', { ends: '2025-07-09', act: 'suspend' }],
   ['Norway suspended its 25% tariff on Chile for 30 days on Monday.', { days: 30, act: 'suspend' }],
@@ -101,6 +104,8 @@ describe('a rate', () => {
       'Norway will suspend 24 percentage points of the additional tariff on Chilean goods for 90 days, while retaining the remaining 10%.',
       { from: null, to: 10, by: -24 },
     ],
+    ['Norway suspended the additional tariff of 24% on Chilean goods.', { from: null, to: null, by: -24 }],
+    ['Norway suspended the 24% tariff on Chilean goods.', { from: null, to: 24, by: null }],
     ['Norway lifted its 25% tariff on Chilean steel.', { from: 25, to: 0, by: null }],
     [
       'Norway signed orders on Monday that exempt goods of the pact from the 25% tariff on Chile.',

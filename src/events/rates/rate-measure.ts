@@ -4,9 +4,10 @@ import type { Coding } from '../code-events.js';
 import { type Draft, draftOf } from '../draft.js';
 import type { Frame } from '../frames.js';
 import type { Match } from '../matcher.js';
+import type { Rate } from '../measure-terms.js';
 import type { Told } from '../measures-told.js';
 import { predicateAt } from '../predicate.js';
-import { type RateTermsGiven, rateTerms, type Terms, type TermsTools } from '../terms.js';
+import { type RateTermsGiven, rateTerms, type TermsTools } from '../terms.js';
 import { nameBeside } from '../terms-parts.js';
 import { rateValue } from '../terms-rate.js';
 import { startOf } from '../terms-times.js';
@@ -48,7 +49,10 @@ export function measureOf(
     names: [],
     light: null,
   };
-  const own: Frame = reading.eases === true ? { ...frame, type: 'CONCEDE', mode: null } : frame;
+  const act = verb === null ? null : tools.words.terms.act(sentence, verb);
+  const isLifted = act === 'lift' || act === 'exempt';
+  const eases = reading.eases === true || isLifted || act === 'suspend';
+  const own: Frame = eases ? { ...frame, type: 'CONCEDE', mode: null } : frame;
   const match = { predicate, frame: own, consumed: [], specificity: 0.5 };
   const drafted = draftOf(match, {
     matcher,
@@ -59,7 +63,7 @@ export function measureOf(
   });
   if (!('draft' in drafted)) return null;
   const given: RateTermsGiven = {
-    rate: rateOf(reading, sentence),
+    rate: isLifted ? lifted(rateOf(reading, sentence)) : rateOf(reading, sentence),
     span: spanOf(quantity),
     goods: reading.goods,
     name: nameBeside(sentence, quantity, tools.words.terms),
@@ -114,13 +118,18 @@ function startBeside(
   return time === undefined ? null : startOf(time, day);
 }
 
-function rateOf({ quantity, from }: Reading, sentence: Sentence): NonNullable<Terms['terms']['rate']> {
+function rateOf({ quantity, from }: Reading, sentence: Sentence): Rate {
   // “A lower 10% rate” is 10%.
   const isComparative = /^(lower|higher|reduced)$/i.test(sentence.tokens[quantity.first - 1]?.form ?? '');
   const { change } = quantity;
   const { value, bound } = rateValue(quantity);
   const by = change === 'by' && !isComparative ? value : null;
   return { to: by === null ? value : null, by, from, unit: 'percent', bound };
+}
+
+/** “The tariffs of 15% and 10% cease”: from 10 to nothing. */
+function lifted(rate: Rate): Rate {
+  return rate.to === null || rate.from !== null ? rate : { ...rate, from: rate.to, to: 0 };
 }
 
 function spanOf({ start, end }: Quantity): { start: number; end: number } {

@@ -10,6 +10,7 @@ import { withGerunds } from './gerunds.js';
 import { withHeadlines } from './headlines.js';
 import { withHyphenated } from './hyphenated.js';
 import { withInfinitives } from './infinitives.js';
+import { withLastingVerbs } from './lasting-verbs.js';
 import { withLentSubject } from './lent-subjects.js';
 import { withLostVerbs } from './lost-verbs.js';
 import { withNamedObjects } from './named-objects.js';
@@ -319,6 +320,21 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
         'Peru/NNP/nsubj>raised raised=raise/VBD/root> duties=duty/NNS/obj>raised to/IN/case>percent 40/CD/nummod>percent percent/NN/obl>raised',
         '',
       ],
+    ],
+  ],
+  [
+    'lasting verbs',
+    (s) => withLastingVerbs(s, words, s.text),
+    [
+      [
+        'The/DT/det>tariff tariff/NN/root> of/IN/case>remains 24/CD/nummod>% %/NN/compound>remains remains=remains/NNS/nmod>tariff suspended=suspend/VBN/acl>remains ././punct>tariff',
+        'tariff/NOUN/nsubj:pass>suspended of/ADP/case>% %/NOUN/nmod>tariff remains/AUX/aux:pass>suspended suspended/VERB/root> ./VERB/punct>suspended',
+      ],
+      [
+        'Tariffs=tariff/NNS/root> from/IN/case>cease Peru/NNP/compound>cease cease/NN/nmod>Tariffs to/TO/mark>levied be/VB/aux:pass>levied levied=levy/VBN/acl>cease',
+        'Tariffs/NOUN/nsubj>cease from/ADP/case>Peru Peru/PROPN/nmod>Tariffs cease/VERB/root> levied/VERB/xcomp>cease',
+      ],
+      ['The/DT/det>remains remains/NNS/nsubj>lie found=find/VBN/acl>remains lie/VBP/root>', ''],
     ],
   ],
   [

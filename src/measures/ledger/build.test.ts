@@ -359,3 +359,29 @@ it('a ruling that is stayed changes nothing, and lies ahead', () => {
     'strike-down announced',
   ]);
 });
+
+it('a term may be made longer twice', () => {
+  const cut = { on: '2025-05-12', from: 34, to: 10, day: '2025-05-14', days: 90, action: 'reduce' } as const;
+  const extended = { action: 'extend', status: 'suspended' } as const;
+  const all = entries(
+    { on: '2025-04-04', to: 34, day: '2025-04-10' },
+    cut,
+    { ...extended, on: '2025-08-11', ends: '2025-11-10' },
+    { ...extended, on: '2025-11-05', day: '2025-11-10', days: 365 },
+  );
+  const ends = ['2025-08-20', '2025-11-20'].map((on) => ask(all, on).components.map((one) => one.ends));
+  expect(ends).toEqual([['2025-11-10'], ['2026-11-10']]);
+});
+
+it('what is lifted without having been told has no rate after it', () => {
+  const lifted = {
+    on: '2025-11-10',
+    from: 15,
+    to: 0,
+    day: '2025-11-10',
+    action: 'lift',
+    status: 'lifted',
+  } as const;
+  const [step] = ask(entries(lifted), '2025-11-11').steps;
+  expect([step.rate, step.before]).toEqual([null, 15]);
+});

@@ -226,8 +226,9 @@ function stepsOf(
       said,
       action: claim.action,
       name,
-      rate: claim.to ?? claim.by,
-      before: claim.from,
+      // What is lifted is told by the rate at which it stood.
+      rate: effectOf(claim) === 'end' ? null : (claim.to ?? claim.by),
+      before: claim.from ?? (effectOf(claim) === 'end' ? claim.to : null),
       ends: claim.ends,
       disputed: false,
       sources: [source],

@@ -192,6 +192,9 @@ export function saysSame(a: Claim, b: Claim): boolean {
   if (old !== null && other !== null && old !== other) return false;
   // What falls to 10% is not what was imposed at 10%.
   if ((a.action === 'reduce') !== (b.action === 'reduce')) return false;
+  // A term may be made longer twice.
+  const [first, second] = [endOfTerm(a), endOfTerm(b)];
+  if (effectOf(a) === 'extend' && first !== null && second !== null && first !== second) return false;
   if (effectOf(a) !== 'rate') return a.to === b.to || a.to === null || b.to === null;
   if (a.to !== null && (a.to === b.to || a.to === b.total)) return true;
   // “A tariff of 34%” and “an additional 34%”.
@@ -200,6 +203,11 @@ export function saysSame(a: Claim, b: Claim): boolean {
   if (a.by !== null && (a.by === b.by || a.by === changeOf(b))) return true;
   if (b.by !== null && b.by === changeOf(a)) return true;
   return a.to === null && a.by === null && b.to === null && b.by === null;
+}
+
+/** The day on which its term ends, as said or as its start and its length tell. */
+function endOfTerm({ ends, days, day }: Claim): string | null {
+  return ends ?? (days === null || day === null ? null : dayAfter(day, days));
 }
 
 /** True when the rate is the size of the addition, and none is told before it. */
