@@ -52,6 +52,7 @@ export class NameTrie {
       if (chunk === null) break;
       node = node.next.get(chunk.key);
       if (node === undefined) break;
+      if (node.endings.length === 0) continue;
       const entries = node.endings
         .filter(({ shapes }) => writtenAs(shapes, chunks, from))
         .map(({ entry }) => entry);

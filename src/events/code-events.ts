@@ -168,7 +168,11 @@ class EventCoding {
   private draftsOf(sentence: Sentence): Draft[] {
     const { matcher, lexicon, analysis, attribution } = this.coding;
     const tools: DraftTools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution };
-    const matches = sentence.tokens.flatMap(({ index }) => matcher.match(sentence, index) ?? []);
+    const matches: Match[] = [];
+    for (const { index } of sentence.tokens) {
+      const match = matcher.match(sentence, index);
+      if (match !== null) matches.push(match);
+    }
     matches.push(...this.decided(sentence, matches));
     const blocked = this.parts(matches.filter(({ frame }) => frame.type === null));
     const drafts: Draft[] = [];

@@ -17,11 +17,15 @@ export class NounClasses {
 
   /** True when the noun, alone or with the noun before it (“air strike”), is of the class. */
   has(sentence: Sentence, word: number, wanted: string): boolean {
-    const { lemma } = sentence.tokens[word];
+    return this.of(sentence, word)?.has(wanted) ?? false;
+  }
+
+  private of(sentence: Sentence, word: number): ReadonlySet<string> | undefined {
+    const lemma = sentence.tokens[word].lemma.toLowerCase();
     const compound = compoundBefore(sentence, word);
     const known = compound !== null && this.firsts.has(compound);
-    const both = known ? this.classes.get(`${compound} ${lemma.toLowerCase()}`) : undefined;
-    return (both ?? this.classes.get(lemma.toLowerCase()))?.has(wanted) ?? false;
+    const both = known ? this.classes.get(`${compound} ${lemma}`) : undefined;
+    return both ?? this.classes.get(lemma);
   }
 
   /** The lemmas that the table knows, without compounds. */

@@ -53,9 +53,11 @@ export function verbNames(sentence: Sentence, verb: number): string[] {
   const names = particle === null ? [lemma] : [`${lemma} ${particle.form.toLowerCase()}`, lemma];
   const object = sentence.child(verb, 'obj');
   // “let diplomats back into the capital”: the particle may stand after the object.
-  for (const child of sentence.childrenWith(verb, 'advmod')) {
-    const form = child.form.toLowerCase();
-    if (particle === null && child.index > verb && particles.has(form)) names.unshift(`${lemma} ${form}`);
+  if (particle === null) {
+    for (const child of sentence.childrenWith(verb, 'advmod')) {
+      const form = child.form.toLowerCase();
+      if (child.index > verb && particles.has(form)) names.unshift(`${lemma} ${form}`);
+    }
   }
   // “take place”, “take part”: fixed with a bare noun.
   if (object !== null && object.index === verb + 1 && object.children.length === 0) {

@@ -42,6 +42,8 @@ export class TermWords {
   private readonly charging = new Set<string>();
   /** The first words of the verbs that tell something: most verbs are none. */
   private readonly tellingVerbs = new Set<string>();
+  /** The first words of its phrases. */
+  private readonly openers = new Set<string>();
   private readonly acts = new Map<string, Act>();
   private readonly names: WordTable<string>;
   private readonly goods = new Map<string, string | null>();
@@ -54,6 +56,7 @@ export class TermWords {
       if (telling === 'charges') this.charging.add(cells.word);
       else this.tells.set(`${cells.pos} ${cells.word}`, telling);
       if (cells.pos === 'verb') this.tellingVerbs.add(cells.word.split(' ', 1)[0]);
+      if (cells.pos === 'phrase') this.openers.add(cells.word.split(' ', 1)[0]);
     }
     for (const { line, cells } of readTable('measure-acts', ['word', 'pos', 'act'])) {
       const act = [...measureActions, 'announce' as const].find((one) => one === cells.act);
@@ -99,6 +102,7 @@ export class TermWords {
 
   /** The longest phrase of the table that begins at the word. */
   phrase(sentence: Sentence, word: number): { tells: Telling; length: number } | null {
+    if (!this.openers.has(sentence.tokens[word].form.toLowerCase())) return null;
     for (let length = Math.min(longestPhrase, sentence.tokens.length - word); length > 0; length--) {
       const forms = sentence.tokens.slice(word, word + length).map(({ form }) => form.toLowerCase());
       const tells = this.tells.get(`phrase ${forms.join(' ')}`);

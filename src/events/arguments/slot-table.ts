@@ -12,13 +12,14 @@ export interface Filler extends Argument {
   readonly owner: boolean;
 }
 
-/** Prepositions that frames need not tell apart, under the one that the tables write. */
-const samePreposition: ReadonlyMap<string, string> = new Map([
-  ['amongst', 'among'],
-  ['onto', 'on'],
-  ['upon', 'on'],
-  ['towards', 'toward'],
+/** Prepositions that frames need not tell apart from the one that the tables write. */
+const samePrepositions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['among', ['amongst']],
+  ['on', ['onto', 'upon']],
+  ['toward', ['towards']],
 ]);
+
+const nobody: readonly Filler[] = [];
 
 export class SlotTable {
   private readonly known = new Map<number, Slots>();
@@ -73,11 +74,14 @@ export class SlotTable {
   }
 
   private seek(word: number, path: string): readonly Filler[] {
-    // Most paths have one step.
-    const [first, ...rest] = path.includes('.') ? path.split('.') : [path];
-    if (first === 'owner') return [{ slot: 'owner', words: [word], path: 'owner', owner: true }];
+    if (path === 'owner') return [{ slot: 'owner', words: [word], path: 'owner', owner: true }];
+    // Most paths have one step, and most of those lead to nothing.
+    if (!path.includes('.')) {
+      const found = this.slot(word, path);
+      return found.length === 0 ? nobody : found.map((argument) => ({ ...argument, owner: false }));
+    }
+    const [first, ...rest] = path.split('.');
     const found = this.slot(word, first);
-    if (rest.length === 0) return found.map((argument) => ({ ...argument, owner: false }));
     const below = found.flatMap((argument) => this.below(argument, rest.join('.')));
     if (below.length > 0 || rest[0] === 'owner') return below;
     // A phrase that a frame puts below the object is often parsed as the verb’s.
@@ -98,10 +102,12 @@ export class SlotTable {
     const own = slots.get(slot) ?? this.synonym(slots, slot);
     if (own !== undefined) return own;
     // A phrase that a frame puts below the verb is often parsed as its object’s.
-    if (!isPreposition(slot) || slot === 'of') return [];
-    return (slots.get('obj') ?? []).flatMap(({ words, path }) => {
+    const objects = slots.get('obj');
+    if (objects === undefined || !isPreposition(slot) || slot === 'of') return nobody;
+    if (this.sentence.tokens[word].upos === 'NOUN') return nobody;
+    return objects.flatMap(({ words, path }) => {
       const last = words[words.length - 1];
-      if (this.sentence.tokens[word].upos === 'NOUN' || words.includes(word)) return [];
+      if (words.includes(word)) return [];
       const below = this.of(last);
       return (below.get(slot) ?? this.synonym(below, slot) ?? []).map((argument) => ({
         ...argument,
@@ -111,8 +117,8 @@ export class SlotTable {
   }
 
   private synonym(slots: Slots, slot: string): readonly Argument[] | undefined {
-    for (const [form, name] of samePreposition) if (name === slot && slots.has(form)) return slots.get(form);
-    return undefined;
+    const form = samePrepositions.get(slot)?.find((one) => slots.has(one));
+    return form === undefined ? undefined : slots.get(form);
   }
 
   private gather(word: number): Slots {

@@ -95,10 +95,12 @@ export function openPredicates(
     for (const word of consumed) taken.add(word);
   }
   const { reporting } = tools.lexicon;
-  return sentence.tokens.flatMap(({ index, upos, lemma }) => {
-    if (upos !== 'VERB' || taken.has(index)) return [];
-    if (reporting.stance([lemma.toLowerCase()], 'verb') === 'none') return [];
+  const found: OpenPredicate[] = [];
+  for (const { index, upos, lemma } of sentence.tokens) {
+    if (upos !== 'VERB' || taken.has(index)) continue;
+    if (reporting.stance([lemma.toLowerCase()], 'verb') === 'none') continue;
     const open = openPredicate(sentence, index, tools);
-    return open === null || (!alone && open.target.length === 0) ? [] : open;
-  });
+    if (open !== null && (alone || open.target.length > 0)) found.push(open);
+  }
+  return found;
 }
