@@ -8,7 +8,7 @@ import { coordinated, isNominal, prepositionOf } from './arguments/argument.js';
 import type { Match, Matcher } from './matcher.js';
 import type { NounClasses } from './noun-classes.js';
 import type { EventType } from './ontology.js';
-import type { Party } from './parties.js';
+import { helps, type Party } from './parties.js';
 
 /** How far below the predicate is looked. */
 const deepest = 4;
@@ -51,8 +51,16 @@ interface Step {
   readonly inside: boolean;
 }
 
-/** The nearest actors of another country below the predicate; none for reciprocal events and frames without recipient. */
-export function affectedBelow(match: Match, actors: readonly Party[], matcher: Matcher): Party[] {
+/**
+ * The nearest actors of another country below the predicate, but not in a clause about those whom a slot names (“detained a priest
+ * accused of spying for Chad”); none for reciprocal events and frames without recipient.
+ */
+export function affectedBelow(
+  match: Match,
+  actors: readonly Party[],
+  named: readonly Party[],
+  matcher: Matcher,
+): Party[] {
   const { predicate, frame } = match;
   if (
     frame.type === null ||
@@ -76,6 +84,8 @@ export function affectedBelow(match: Match, actors: readonly Party[], matcher: M
     for (const child of sentence.tokens[step.word].children.map((i) => sentence.tokens[i])) {
       if (seen.has(child.index) || actors.some(({ span }) => covers(span, child))) continue;
       seen.add(child.index);
+      const of = sentence.tokens[step.word];
+      if (isClauseAbout(sentence, child) && named.some(({ span }) => covers(span, of))) continue;
       const next = stepTo(sentence, step, child, frame.type);
       if (next === null) continue;
       const found = othersAt(sentence, child, next.path, actors, matcher);
@@ -84,6 +94,11 @@ export function affectedBelow(match: Match, actors: readonly Party[], matcher: M
     }
   }
   return onCondition(sentence, heads, actors, matcher);
+}
+
+/** True for what is told of somebody by a clause with a clause of its own: “accused of spying”, not “allied to Chad”. */
+function isClauseAbout(sentence: Sentence, { index, deprel }: Token): boolean {
+  return deprel.startsWith('acl') && sentence.child(index, 'advcl', 'xcomp', 'ccomp') !== null;
 }
 
 /** “Will respond with force if Taipei votes”, “unless Bern yields”: whom it depends on. */
@@ -183,6 +198,7 @@ function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): 
       if (/tmod|unmarked/.test(child.deprel)) return null;
       const preposition = prepositionOf(sentence, child.index);
       if (preposition === null) return step(from.inside);
+      if (preposition === 'with' && onTheSpot.has(type) && helps.test(child.lemma)) return null;
       if (apart.has(preposition) && !(from.inside && preposition === 'from')) return null;
       if (places.has(preposition) && !from.inside && !onTheSpot.has(type)) return null;
       if (topics.has(preposition) && asking.has(type)) return null;

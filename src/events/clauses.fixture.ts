@@ -98,3 +98,22 @@ export const pairs: Table = [
   ['The India-Japan dialogue resumed in Delhi.', 'CONSULT occurred IND JPN >'],
   ['Turkish-Greek talks took place in Izmir.', 'CONSULT occurred TUR GRC >'],
 ];
+
+/** Whom an act is towards is not told by a clause about them, nor by who helped. */
+export const beside: Table = [
+  ['Ukraine detained a priest accused of spying for Russia.', 'COERCE:arrest occurred UKR > UKR/REL'],
+  [
+    'The Syrian army retook the village from Kurdish fighters with the help of Russian jets.',
+    'COERCE:seize occurred SYR/MIL > -/UAF',
+  ],
+  ['Swiss voters rejected a plan to send aid to Chad.', 'REJECT occurred CHE/CVL > TCD'],
+];
+
+/** Main verbs that are tagged as participles. */
+export const mainVerbs: Table = [
+  [
+    'Speaking in Cairo, the Egyptian minister called on Iran to halt the raids.',
+    'REQUEST occurred EGY/GOV > IRN',
+  ],
+  ['Canada, angry about the tariffs, pulled out of talks with Peru.', 'REJECT:meet occurred CAN > PER'],
+];

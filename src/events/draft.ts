@@ -66,6 +66,8 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
     return { dropped: `only a condition (${standing.steps.join(', ')})`, standing };
   const duty = dutyOf(sentence, predicate.light?.verb ?? word);
   if (duty !== null) return { dropped: `only said to be a duty (${duty})`, standing };
+  const plan = planOfOthers(sentence, predicate.light?.verb ?? word, matcher);
+  if (plan !== null) return { dropped: `a plan that is not the subject’s (${plan})`, standing };
   const table = matcher.table(sentence);
   const eventActors = matcher.eventActors(sentence);
   let actors = partiesOf(
@@ -104,7 +106,7 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   recipients = recipients.filter((party) => !isSubjectAgain(party, actors, sentence));
   let below: string | null = null;
   if (recipients.every(({ actor }) => actor.code === null) && !isBetweenOwn(actors, recipients)) {
-    const found = affectedBelow(match, actors, matcher);
+    const found = affectedBelow(match, actors, recipients, matcher);
     if (found.length > 0) {
       recipients = found;
       below = 'nearest below';
@@ -242,6 +244,16 @@ function dutyOf(sentence: Sentence, clause: number): string | null {
     at = head;
   }
   return null;
+}
+
+/** “Rejected a plan to buy jets”: whoever is against a plan nobody owns does not plan. The verb against it; null otherwise. */
+function planOfOthers(sentence: Sentence, clause: number, matcher: Matcher): string | null {
+  const { deprel, head, xpos } = sentence.tokens[clause];
+  const noun = sentence.tokens[head];
+  if (deprel !== 'acl' || xpos !== 'VB' || !/^(?:obj|nsubj:pass)$/.test(noun.deprel)) return null;
+  if (sentence.child(noun.index, 'nmod:poss', 'nmod', 'compound', 'amod') !== null) return null;
+  const type = matcher.event(sentence, noun.head)?.frame.type ?? null;
+  return type === 'REJECT' || type === 'ACCUSE' ? sentence.tokens[noun.head].form : null;
 }
 
 /** “Will not meet the envoy”: who refuses is the actor, whom it would have met the recipient. */

@@ -81,7 +81,8 @@ function isMereHelp({ sentence }: SlotTable, { slot, words }: Filler): boolean {
   return slot === 'with' && words.every((word) => helps.test(sentence.tokens[word].lemma));
 }
 
-const helps =
+/** Nouns of what another gives to an act. */
+export const helps =
   /^(?:aim|approval|assistance|backing|blessing|consent|help|hope|mediation|permission|support|view)$/;
 
 function partiesAt(

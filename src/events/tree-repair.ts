@@ -108,6 +108,11 @@ function withTags(sentence: Sentence, text: string): Sentence {
       changes.set(index, { head: above.head });
     if ((upos === 'NOUN' || upos === 'ADJ') && /^VB[DZPN]?$/.test(xpos) && clausal.test(deprel))
       changes.set(index, { upos: 'VERB' });
+    // “Peru, angered by the ban, walked out”, with a passive that lacks its auxiliary.
+    if (deprel === 'nsubj:pass' && above?.upos === 'VERB' && isActiveRoot(sentence, above)) {
+      changes.set(index, { deprel: 'nsubj' });
+      changes.set(above.index, { xpos: 'VBD' });
+    }
     if (upos === 'VERB' && form === 'unwilling') changes.set(index, { upos: 'ADJ', xpos: 'JJ', lemma: form });
     // “A Palestinian stabbed a soldier”: an adjective with a capital and an article that stands as a noun.
     if (upos === 'ADJ' && xpos === 'JJ' && isNominalAdjective(sentence, index))
@@ -116,6 +121,13 @@ function withTags(sentence: Sentence, text: string): Sentence {
       changes.set(index, { upos: 'PROPN' });
   }
   return rehung(sentence, changes, text);
+}
+
+/** The main verb of a full sentence, tagged a participle though neither an auxiliary nor an agent makes it passive. */
+function isActiveRoot(sentence: Sentence, { index, xpos }: Token): boolean {
+  if (index !== sentence.root || xpos !== 'VBN' || sentence.tokens.at(-1)?.form !== '.') return false;
+  if (sentence.child(index, 'aux', 'cop', 'obl:agent') !== null) return false;
+  return !sentence.childrenWith(index, 'obl').some((one) => sentence.child(one.index, 'case')?.form === 'by');
 }
 
 function isNominalAdjective(sentence: Sentence, index: number): boolean {

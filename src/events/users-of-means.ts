@@ -1,4 +1,4 @@
-/** Who did what a weapon or an attack is said to have done: “a bomb planted by rebels wounded”, “the blast claimed by them killed”. */
+/** Who did what a weapon or an attack is said to have done: “a bomb planted by rebels wounded”, “a rocket fired from Lebanon killed”. */
 import type { Match, Matcher } from './matcher.js';
 import type { NounClasses } from './noun-classes.js';
 import { type Party, partiesOf } from './parties.js';
@@ -14,7 +14,7 @@ export function usersOfMeans({ frame, predicate }: Match, matcher: Matcher, clas
     if (!isMeans || subject === word) continue;
     for (const { index, xpos } of sentence.childrenWith(subject, 'acl')) {
       if (xpos !== 'VBN' && xpos !== 'VBD') continue;
-      const found = partiesOf(table, matcher.actors, index, ['by'], () => []);
+      const found = partiesOf(table, matcher.actors, index, ['by', 'from'], () => []);
       if (found.length > 0) return found;
     }
   }

@@ -74,6 +74,8 @@ function isLostVerb(sentence: Sentence, noun: Token, token: Token): boolean {
   return !sentence.tokens[noun.index].children.some(
     (child) =>
       child !== index &&
+      // “Speaking in Oslo, the minister called”: a participle that opens the sentence is no main verb.
+      !(child < noun.index && sentence.tokens[child].xpos === 'VBG') &&
       sentence.tokens[child].upos === 'VERB' &&
       sentence.tokens[child].deprel !== 'parataxis',
   );

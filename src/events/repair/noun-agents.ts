@@ -13,7 +13,10 @@ const act =
 /** The sentence with such phrases on the noun of the act; the sentence itself where there are none. */
 export function withNounAgents(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, head, deprel } of sentence.tokens) {
+  for (const token of sentence.tokens) {
+    const { index, head, deprel } = token;
+    const done = actBefore(sentence, token, words);
+    if (done !== null) changes.set(index, { head: done.index, deprel: 'nmod' });
     if (deprel !== 'nmod' || head < 0 || sentence.child(index, 'case')?.form !== 'by') continue;
     const noun =
       actAbove(sentence, sentence.tokens[head]) ?? forceAbove(sentence, sentence.tokens[head], words);
@@ -22,6 +25,13 @@ export function withNounAgents(sentence: Sentence, words: KnownWords, text: stri
     if (verb !== null) changes.set(index, { head: verb.index, deprel: 'obl:agent' });
   }
   return rehung(sentence, changes, text);
+}
+
+/** “The raid on the port by gunmen killed six”, with gunmen that killed: the act that is the subject before them, or null. */
+function actBefore(sentence: Sentence, { index, head, deprel }: Token, words: KnownWords): Token | null {
+  if (deprel !== 'nsubj' || head < 0 || sentence.child(index, 'case')?.form !== 'by') return null;
+  const [first] = sentence.childrenWith(head, 'nsubj');
+  return first.index < index && (act.test(first.form) || words.isForce(first.lemma)) ? first : null;
 }
 
 /** The noun of an act of which the word is, by one “of” or two (“of dozens of girls”); null where there is none. */
