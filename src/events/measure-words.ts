@@ -1,5 +1,6 @@
 /** Reads the small tables that tell a measure’s reason, its answer to another, and the way its rate goes. */
 import { readTable } from '../lexicon/table.js';
+import { PactWords } from './pact-words.js';
 import { TermWords } from './term-words.js';
 
 export class MeasureWords {
@@ -7,6 +8,7 @@ export class MeasureWords {
   private readonly responses = new Set<string>();
   private readonly decreases = new Set<string>();
   readonly terms = new TermWords();
+  readonly pacts = new PactWords();
   /** Verbs whose participle tells the extent of the noun before it. */
   readonly extent: ReadonlySet<string>;
 

@@ -23,6 +23,7 @@ const tables: readonly (readonly [name: string, key: number])[] = [
   ['measure-deeds', 3],
   ['measure-names', 1],
   ['modals', 1],
+  ['pact-words', 1],
   ['plover-modes', 2],
   ['plover-types', 1],
   ['reason-words', 2],

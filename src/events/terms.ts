@@ -6,6 +6,7 @@ import type { Deeds, Fulfilled } from './deeds.js';
 import type { Instruments } from './instruments.js';
 import { bareTerms, type MeasureTerms, type Rate } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
+import type { PactGoods } from './pact-words.js';
 import { type Predicate, verbNames } from './predicate.js';
 import { actOf, goesOn, isMutual, isPresupposed, staysAt, verbOfSubject } from './terms-act.js';
 import { deedAct, deedTerms } from './terms-deed.js';
@@ -195,14 +196,16 @@ function termsAt(
   if (start !== null) put('starts', start.span);
   const left = spared ?? (act === 'exempt' && verb !== null ? exempted(sentence, verb, tools) : null);
   if (left !== null) put('exemptions', left);
+  const pact = scope === null || scope.goods.length > 0 ? null : pactIn(sentence, scope.span, words);
+  if (pact?.isLeftOut && left === null && besides.exemptions.length === 0) put('exemptions', pact.span);
   const terms: MeasureTerms = {
     ...bareTerms(kind),
     name: name?.name ?? null,
     rate,
     total,
     scope: put('scope', scope?.span ?? null),
-    goods: scope?.goods ?? [],
-    exemptions: left === null ? besides.exemptions : [textOf(sentence, left)],
+    goods: pact?.isLeftOut === false ? [pact.name] : (scope?.goods ?? []),
+    exemptions: exemptionsOf(left === null ? null : textOf(sentence, left), besides.exemptions, pact),
     reason: put('reason', reason),
     basis: put('basis', basis),
     stacksOn: besides.stacksOn,
@@ -215,6 +218,25 @@ function termsAt(
     days: when.days,
   };
   return { terms, spans, instrument: word };
+}
+
+/** “Goods outside the USMCA”, “goods that comply with the USMCA”: the pact in the scope or right after it. */
+function pactIn(
+  sentence: Sentence,
+  { start, end }: Span,
+  { pacts }: MeasureWords,
+): (PactGoods & { span: Span }) | null {
+  const scope = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  const found = pacts.goodsIn(sentence, scope[0].index, scope[scope.length - 1].index);
+  if (found === null) return null;
+  const { tokens } = sentence;
+  return { ...found, span: { start: tokens[found.first].start, end: tokens[found.last].end } };
+}
+
+/** What is left out: what a verb exempts, else what is excepted, else the goods of a pact that the tariff does not fall on. */
+function exemptionsOf(spared: string | null, excepted: string[], pact: PactGoods | null): string[] {
+  if (spared !== null) return [spared];
+  return excepted.length === 0 && pact?.isLeftOut === true ? [pact.name] : excepted;
 }
 
 function textOf(sentence: Sentence, { start, end }: Span): string {

@@ -64,6 +64,23 @@ const terms: readonly Row[] = [
   ['Norway imposed a 15% tariff on certain imports from Chile.', { goods: ['certain import'] }],
   ['Norway’s duties on Chilean wine remain suspended until 1 July.', { act: 'extend', ends: '2025-07-01' }],
   ['Norway’s duties on Chilean wine remain suspended.', { act: 'suspend', ends: null }],
+  [
+    'Norway will lift its 25% tariff on Chilean goods that comply with the EFTA.',
+    { goods: ['goods under the EFTA'], exemptions: [] },
+  ],
+  [
+    'Norway raised the tariff on Chilean goods outside the trade pact from 25% to 35%.',
+    { goods: [], exemptions: ['goods under the trade pact'] },
+  ],
+  [
+    'Norway imposed a 25% tariff on Chilean goods that do not meet the rules of the EFTA.',
+    { goods: [], exemptions: ['goods under the EFTA'] },
+  ],
+  [
+    'Norway imposed a 25% tariff on Chilean goods under the Emergency Powers Act.',
+    { goods: [], exemptions: [] },
+  ],
+  ['Norway imposed a 25% tariff on Chilean goods after a deal fell through.', { goods: [], exemptions: [] }],
   ['Norway kept its 20% tariff on Chilean goods in place.', { stays: true }],
   ['Norway suspended its tariffs on Chile until July 9.', { ends: '2025-07-09', act: 'suspend' }],
   ['Norway suspended its 25% tariff on Chile for 30 days on Monday.', { days: 30, act: 'suspend' }],
