@@ -19,8 +19,8 @@ function project(name: string, include: string[], exclude: string[] = []) {
       // Long enough for a slow machine; what is polled for comes at once on a fast one.
       expect: { poll: { timeout: 20_000 } },
       pool: 'forks' as const,
-      // Units share a process, so that each table and the model are read once; those of other kinds open servers and folders.
-      isolate: name !== 'unit',
+      // Files share a process, so that each table and the model are read once; a browser is each file’s own.
+      isolate: name === 'browser',
     },
   };
 }
