@@ -4,7 +4,7 @@
  */
 
 /** Measures of the record of which nothing agreeing is coded in the reports that tell them. */
-export const missingMeasures: readonly string[] = ['us-cn-24-points'];
+export const missingMeasures: readonly string[] = [];
 
 /** Measures that are coded, with the terms that no report’s coding gives as the record has them. */
 export const differingMeasures: readonly string[] = [
@@ -24,6 +24,7 @@ export const differingMeasures: readonly string[] = [
   'cn-rare-earths-oct effective',
   'us-port-fees expiry',
   'cn-port-fees expiry',
+  'us-cn-24-points effective',
   'cn-rare-earths-suspended effective expiry',
   'us-port-fees-suspended effective expiry',
   'cn-port-fees-suspended effective expiry',

@@ -7,6 +7,7 @@ import { Commodities, FlowVerbs } from './flow-tables.js';
 import { Frames } from './frames.js';
 import { Instruments } from './instruments.js';
 import { KnownWords } from './known-words.js';
+import { Laws } from './laws.js';
 import { LightVerbs } from './light-verbs.js';
 import { MeasureWords } from './measure-words.js';
 import { NounClasses } from './noun-classes.js';
@@ -29,6 +30,7 @@ export interface EventLexicon {
   readonly instruments: Instruments;
   readonly deeds: Deeds;
   readonly measureWords: MeasureWords;
+  readonly laws: Laws;
   readonly words: KnownWords;
   readonly commodities: Commodities;
   readonly flowVerbs: FlowVerbs;
@@ -63,6 +65,7 @@ export function readEventLexicon(): EventLexicon {
     instruments: new Instruments(),
     deeds: new Deeds(),
     measureWords: new MeasureWords(),
+    laws: new Laws(),
     words: new KnownWords(
       verbs,
       [...classes.lemmas(), ...frames.nouns(), ...frames.objects()],

@@ -6,6 +6,7 @@ import { withCorrections } from './corrections.js';
 import type { Draft } from './draft.js';
 import { withEveryone, withEveryoneAsParty } from './everyone.js';
 import { announcer, type Inferred, inferImposer, inferTarget, stateOf, targetByOrigin } from './imposer.js';
+import { withLawgiver } from './imposer-by-law.js';
 import { withMatchingActs } from './matching-acts.js';
 import { ownersOf, partiesIn } from './named-parties.js';
 import { withSidesOfNotice } from './notices.js';
@@ -99,7 +100,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     },
     infer: (one, others) => inferred(one, others, coding),
   });
-  told = told.map((one) => withProtagonist(one, coding));
+  told = told.map((one) => withLawgiver(withProtagonist(one, coding), coding));
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
   const timed = shareDays(carryTimes(told, coding), coding);
   return withHolds(withCorrections(timed, coding), coding).map(withEveryoneAsParty);

@@ -9,6 +9,7 @@ export function addRate(
   made: Told,
   unreal: readonly Told[],
   infer: (one: Told, known: readonly Told[]) => Told,
+  lastResort: (one: Told) => Told,
 ): void {
   const { draft, terms } = made;
   const bare = out.findIndex(
@@ -30,7 +31,7 @@ export function addRate(
   }
   const known = [...out, ...unreal];
   const near = withPartiesBefore(withListed(withTwin(made, out), out), known, 1);
-  const full = withPartiesBefore(infer(near, out), known, reachBack);
+  const full = lastResort(withPartiesBefore(infer(near, out), known, reachBack));
   if (full.draft.actors.length === 0 || full.draft.recipients.length === 0) return;
   const here = (one: Told) => one.draft.sentence === draft.sentence && sameParties(one.draft, full.draft);
   const untold = out.findIndex((one) => one.terms === null && here(one));

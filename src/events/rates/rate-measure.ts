@@ -51,7 +51,7 @@ export function measureOf(
   };
   const act = verb === null ? null : tools.words.terms.act(sentence, verb);
   const isLifted = act === 'lift' || act === 'exempt';
-  const eases = reading.eases === true || isLifted || act === 'suspend';
+  const eases = reading.eases === true || falls(reading) || isLifted || act === 'suspend';
   const own: Frame = eases ? { ...frame, type: 'CONCEDE', mode: null } : frame;
   const match = { predicate, frame: own, consumed: [], specificity: 0.5 };
   const drafted = draftOf(match, {
@@ -125,6 +125,12 @@ function rateOf({ quantity, from }: Reading, sentence: Sentence): Rate {
   const { value, bound } = rateValue(quantity);
   const by = change === 'by' && !isComparative ? value : null;
   return { to: by === null ? value : null, by, from, unit: 'percent', bound };
+}
+
+/** “Down from 20% to 10%”. */
+function falls({ quantity, from }: Reading): boolean {
+  const { value } = rateValue(quantity);
+  return quantity.change !== 'by' && from !== null && value !== null && value < from;
 }
 
 /** “The tariffs of 15% and 10% cease”: from 10 to nothing. */

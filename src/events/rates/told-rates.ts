@@ -5,10 +5,12 @@
  */
 import type { Sentence } from '../../language/analysis.js';
 import type { Coding } from '../code-events.js';
+import { withLawgiver } from '../imposer-by-law.js';
 import type { Told } from '../measures-told.js';
 import type { TermsTools } from '../terms.js';
 import type { GoodsTools } from '../terms-goods.js';
 import { addRate, covers, withVerbs } from './add-rate.js';
+import { pointsPaused } from './points-paused.js';
 import { measureLikeBefore } from './rate-like-before.js';
 import { isUnreal, measureOf } from './rate-measure.js';
 import { inTurn, reachBack, withPartiesBefore, withSetting } from './rate-parties.js';
@@ -49,8 +51,15 @@ export function withToldRates(told: readonly Told[], coding: Coding, tools: Rate
       const infer = (one: Told, known: readonly Told[]) => withSetting(tools.infer(one, known), coding);
       // “Mexico was to have paid 30%” did not come about, though what follows is of Mexico.
       if (isUnreal(made)) unreal.push(withPartiesBefore(infer(made, out), out, reachBack));
-      else addRate(out, made, unreal, infer);
+      else addRate(out, made, unreal, infer, (one) => withLawgiver(one, coding));
     }
+  }
+  const points = quantities.filter(({ unit }) => unit === 'points');
+  for (const quantity of points) {
+    const sentence = sentences[quantity.sentence];
+    if (out.some((one) => covers(one, sentence, quantity))) continue;
+    const made = pointsPaused(sentence, quantity, out, coding, tools.terms(sentence));
+    if (made !== null) out.push(made);
   }
   return inTurn(withVerbs(out));
 }

@@ -21,15 +21,20 @@ export function withLastingVerbs(sentence: Sentence, words: KnownWords, text: st
 /** “Remains suspended”: the participle heads the clause. */
 function withParticiple(sentence: Sentence, token: Token, lemma: string): Map<number, Partial<Token>> | null {
   const next = sentence.tokens[token.index + 1];
-  if (next?.upos !== 'VERB' || next.xpos !== 'VBN') return null;
+  if (next?.upos !== 'VERB' || !/^VB[ND]$/.test(next.xpos)) return null;
   const changes = new Map<number, Partial<Token>>();
   if (next.head === token.index) {
     const subject = subjectOf(sentence, token);
     if (subject === null) return null;
-    changes.set(next.index, { head: subject.head, deprel: subject.deprel });
+    changes.set(next.index, { head: subject.head, deprel: subject.deprel, xpos: 'VBN' });
     changes.set(subject.index, { head: next.index, deprel: 'nsubj:pass' });
     handOn(sentence, subject, token.index, next.index, changes);
-  } else if (sentence.child(next.index, 'nsubj:pass', 'nsubj') === null) return null;
+  } else {
+    const subject = sentence.child(next.index, 'nsubj:pass', 'nsubj');
+    if (subject === null || subject.index > token.index) return null;
+    changes.set(next.index, { xpos: 'VBN' });
+    changes.set(subject.index, { deprel: 'nsubj:pass' });
+  }
   takeLeft(sentence, token, changes);
   changes.set(token.index, { upos: 'AUX', xpos: 'VBZ', lemma, head: next.index, deprel: 'aux:pass' });
   return changes;
