@@ -307,6 +307,12 @@ describe('what never holds', () => {
     expect(steps(ledger)).toEqual(['2025-04-09 announced impose reciprocal 34 (2)']);
   });
 
+  it('but what is to be done on a day that is said holds from it', () => {
+    const told = { on: '2025-04-02', to: 34, status: 'announced', day: '2025-04-09', starts: null } as const;
+    expect(stands(ask(entries(told), '2025-04-08'))).toBe('');
+    expect(stands(ask(entries(told), '2025-04-10'))).toBe('34 = 34');
+  });
+
   it('is shown as ahead', () => {
     const told = entries(march, { on: '2025-10-10', by: 100, day: '2025-11-01', status: 'threatened' });
     expect(ask(told, '2025-10-12').ahead.map(({ standing, day }) => [standing, day])).toEqual([

@@ -61,8 +61,9 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     part: false,
     // A ruling that is stayed has not taken effect.
     standing: terms.onHold ? 'announced' : standingOf(status),
-    day: terms.starts,
-    acted: terms.starts === null ? effective : null,
+    // What lies ahead begins on the day on which it is to be done.
+    day: terms.starts ?? (ahead.has(status) ? effective : null),
+    acted: terms.starts === null && !ahead.has(status) ? effective : null,
     announced,
     ends,
     days,
@@ -98,6 +99,8 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
 const frees: ReadonlySet<Measure['action']> = new Set(['lift', 'exempt']);
 
 const easing: ReadonlySet<string> = new Set(['reduce', 'suspend', 'lift', 'strike-down', 'expire', 'exempt']);
+
+const ahead: ReadonlySet<Measure['status']> = new Set(['announced', 'threatened', 'proposed']);
 
 function standingOf(status: Measure['status']): Claim['standing'] {
   switch (status) {
