@@ -20,6 +20,7 @@ import { withHyphenated } from './repair/hyphenated.js';
 import { withInfinitives } from './repair/infinitives.js';
 import { withLastingVerbs } from './repair/lasting-verbs.js';
 import { withLentSubject } from './repair/lent-subjects.js';
+import { withListedVerbs } from './repair/listed-verbs.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
 import { withNamedObjects } from './repair/named-objects.js';
 import { withNamedPairs } from './repair/named-pairs.js';
@@ -91,7 +92,7 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
 }
 
 function tensesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const sums = withFiniteConjuncts(withCurrencyMarks(given, text), text);
+  const sums = withFiniteConjuncts(withListedVerbs(withCurrencyMarks(given, text), text), text);
   return withProgressives(withPerfects(sums, text), words, text);
 }
 

@@ -12,6 +12,7 @@ import { withHyphenated } from './hyphenated.js';
 import { withInfinitives } from './infinitives.js';
 import { withLastingVerbs } from './lasting-verbs.js';
 import { withLentSubject } from './lent-subjects.js';
+import { withListedVerbs } from './listed-verbs.js';
 import { withLostVerbs } from './lost-verbs.js';
 import { withNamedObjects } from './named-objects.js';
 import { withNamedPairs } from './named-pairs.js';
@@ -163,6 +164,20 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
       ],
       [
         'Peru/NNP/nsubj>turned turned=turn/VBD/root> to/IN/case>allies old/JJ/amod>allies allies=ally/NNS/obl>turned',
+        '',
+      ],
+    ],
+  ],
+  [
+    'listed verbs',
+    (s) => withListedVerbs(s, s.text),
+    [
+      [
+        'Mali/NNP/nsubj>cut will/MD/aux>cut cut/VB/root> duties=duty/NNS/obj>cut ,/,/punct>buy buy/VB/parataxis>cut grain/NN/obj>buy',
+        'buy/VERB/conj>cut',
+      ],
+      [
+        'Mali/NNP/nsubj>cut cut/VBD/root> duties=duty/NNS/obj>cut ,/,/punct>say say/VB/parataxis>cut envoys=envoy/NNS/nsubj>say',
         '',
       ],
     ],

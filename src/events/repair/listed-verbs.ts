@@ -1,0 +1,28 @@
+/** Joins bare verbs of a list that the tree sets beside each other: “will cut duties, buy grain and resume talks”. */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { rehung } from './rehang.js';
+
+/** The sentence with such verbs joined; the sentence itself where there are none. */
+export function withListedVerbs(sentence: Sentence, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, head, deprel, xpos } of sentence.tokens) {
+    if (deprel !== 'parataxis' || xpos !== 'VB' || head < 0 || head > index) continue;
+    const before = sentence.tokens[index - 1]?.form;
+    if (before === ',' && isBare(sentence, index) && isGoverned(sentence, head))
+      changes.set(index, { deprel: 'conj' });
+  }
+  return rehung(sentence, changes, text);
+}
+
+/** True for a verb without subject, auxiliary or “to”. */
+function isBare(sentence: Sentence, verb: number): boolean {
+  return sentence.child(verb, 'nsubj', 'csubj', 'aux', 'mark', 'cop') === null;
+}
+
+/** “Will cut”, “to cut”. */
+function isGoverned(sentence: Sentence, verb: number): boolean {
+  return (
+    sentence.tokens[verb].xpos === 'VB' &&
+    sentence.childrenWith(verb, 'aux', 'mark').some(({ xpos }) => xpos === 'MD' || xpos === 'TO')
+  );
+}
