@@ -72,6 +72,14 @@ export const subjects: Table = [
   ['Iran and Iraq traded accusations after a shooting.', 'ACCUSE:allege occurred IRN IRQ >'],
 ];
 
+/** What a pronoun stands for, and what it is by what it stands for. */
+export const armies: Table = [
+  [
+    'Serbia’s army said it had captured two Kosovan policemen. It later released them.',
+    'ASSAULT:abduct occurred SRB/MIL > XKX/COP | RETREAT:release occurred SRB/MIL > XKX/COP',
+  ],
+];
+
 /** What a pronoun is follows from what it stands for. */
 export const pronouns: Table = [
   [
@@ -82,6 +90,15 @@ export const pronouns: Table = [
     'Cuba freed two Americans and handed them over to the United States.',
     'RETREAT:release occurred CUB > USA | COOPERATE occurred CUB > USA',
   ],
+];
+
+/** Those whom somebody held, and nouns that a people’s name stands before. */
+export const held: Table = [
+  [
+    'Two Bulgarian nurses held by the Houthis were freed on Thursday.',
+    'RETREAT:release occurred YEM/REB > BGR/MED',
+  ],
+  ['Kenya hosts thousands of Somali refugees.', 'AID ongoing KEN > SOM/REF'],
 ];
 
 /** An act of force is not towards those who speak of it. */

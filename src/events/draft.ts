@@ -3,6 +3,7 @@ import type { Sentence, TimeExpression } from '../language/analysis.js';
 import { affectedBelow, ownAffair } from './affected.js';
 import { prepositionOf } from './arguments/argument.js';
 import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
+import { captorsOf } from './captors.js';
 import { asDone, type Dating, datingOf, statusInTime } from './dating.js';
 import type { EventLexicon } from './event-lexicon.js';
 import { withHome } from './home.js';
@@ -125,6 +126,10 @@ export function draftOf(match: Match, tools: DraftTools): Drafted {
   if (actors.length === 0) {
     actors = usersOfMeans(match, matcher, lexicon.classes);
     if (actors.length > 0) below = joined(below, 'who used it');
+  }
+  if (actors.length === 0) {
+    actors = captorsOf(match, matcher);
+    if (actors.length > 0) below = joined(below, 'who held them');
   }
   let status = statusOf(match, standing, lexicon, dating, tools.day);
   const authored = !standing.supposed && isAuthor(sources, actors);

@@ -24,6 +24,7 @@ import { withListedVerbs } from './repair/listed-verbs.js';
 import { withLostVerbs } from './repair/lost-verbs.js';
 import { withNamedObjects } from './repair/named-objects.js';
 import { withNamedPairs } from './repair/named-pairs.js';
+import { withNationsNouns } from './repair/nations-nouns.js';
 import { withNounAgents } from './repair/noun-agents.js';
 import { withOpeningApposition } from './repair/opening-appositions.js';
 import { withOpeningSubject } from './repair/opening-subjects.js';
@@ -72,7 +73,8 @@ function timesBySentence({ times }: Analysis): ReadonlyMap<number, readonly Time
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const nouns = withEventNouns(withToNouns(withHyphenated(given, text), words, text), words, text);
+  const nations = withNationsNouns(withHyphenated(given, text), words, text);
+  const nouns = withEventNouns(withToNouns(nations, words, text), words, text);
   const headed = withHeadlines(
     withLastingVerbs(withRatesBeforeObjects(nouns, text), words, text),
     words,
@@ -124,9 +126,12 @@ function withTags(sentence: Sentence, text: string): Sentence {
   return rehung(sentence, changes, text);
 }
 
-/** The main verb of a full sentence, tagged a participle though neither an auxiliary nor an agent makes it passive. */
+/** The main verb of a full sentence after its subject, a name or a comma, tagged a participle though neither an auxiliary nor an agent makes it passive. */
 function isActiveRoot(sentence: Sentence, { index, xpos }: Token): boolean {
   if (index !== sentence.root || xpos !== 'VBN' || sentence.tokens.at(-1)?.form !== '.') return false;
+  const before = sentence.tokens[index - 1];
+  const isSubject = before?.head === index && before.deprel === 'nsubj:pass';
+  if (before?.form !== ',' && before?.upos !== 'PROPN' && !isSubject) return false;
   if (sentence.child(index, 'aux', 'cop', 'obl:agent') !== null) return false;
   return !sentence.childrenWith(index, 'obl').some((one) => sentence.child(one.index, 'case')?.form === 'by');
 }

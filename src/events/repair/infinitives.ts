@@ -8,7 +8,7 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such infinitives put right; the sentence itself where there are none. */
 export function withInfinitives(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  return withAdjectives(withNames(sentence, words, text), words, text);
+  return withAdjectives(withNames(withIsTo(sentence, words, text), words, text), words, text);
 }
 
 /** “threatened to sue Chile”, with both words as one name: small letters and “to” make a verb of the first. */
@@ -31,6 +31,22 @@ function withNames(sentence: Sentence, words: KnownWords, text: string): Sentenc
       .childrenWith(verb.index, 'flat', 'nmod')
       .find(({ index }) => index === verb.index + 1);
     if (object !== undefined) changes.set(object.index, { deprel: 'obj' });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+/** “Oslo is to sue Chile”, with both words as one name: “is to” and small letters make a verb of the first. */
+function withIsTo(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  for (const { index, form, upos } of sentence.tokens) {
+    const to = sentence.tokens[index - 1];
+    if (upos !== 'PROPN' || to?.form !== 'to' || to.head !== index || !words.isVerb(form)) continue;
+    if (!/^\p{Ll}/u.test(form) || sentence.child(index, 'cop')?.index !== index - 2) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [index, { upos: 'VERB', xpos: 'VB', lemma: form }],
+      [to.index, { deprel: 'mark', upos: 'PART', xpos: 'TO' }],
+    ]);
+    for (const object of sentence.childrenWith(index, 'flat')) changes.set(object.index, { deprel: 'obj' });
     return rehung(sentence, changes, text);
   }
   return sentence;

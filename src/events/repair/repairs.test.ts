@@ -16,6 +16,7 @@ import { withListedVerbs } from './listed-verbs.js';
 import { withLostVerbs } from './lost-verbs.js';
 import { withNamedObjects } from './named-objects.js';
 import { withNamedPairs } from './named-pairs.js';
+import { withNationsNouns } from './nations-nouns.js';
 import { withNounAgents } from './noun-agents.js';
 import { withOpeningApposition } from './opening-appositions.js';
 import { withOpeningSubject } from './opening-subjects.js';
@@ -146,6 +147,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     'infinitives',
     (s) => withInfinitives(s, words, s.text),
     [
+      [
+        'Oslo/NNP/nsubj>sue is=be/VBZ/cop>sue to/IN/case>sue sue/NNP/root> Chile/NNP/flat>sue',
+        'to/PART/mark>sue sue/VERB/root> Chile/PROPN/obj>sue',
+      ],
       [
         'Police=police/NNS/nsubj>used used=use/VBD/root> gas/NN/obj>used to/TO/case>crowds disperse/NN/compound>crowds crowds=crowd/NNS/obj>used',
         'to/PART/mark>disperse disperse/VERB/xcomp>used crowds/NOUN/obj>disperse',
@@ -286,6 +291,20 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
         'selling/VERB/acl>anyone',
       ],
       ['Peru/NNP/nsubj>left left=leave/VBD/root> it/PRP/obj>left selling=sell/VBG/advcl>left', ''],
+    ],
+  ],
+  [
+    'nouns of nations',
+    (s) => withNationsNouns(s, words, s.text),
+    [
+      [
+        'Chad/NNP/nsubj>fed fed=feed/VBD/root> thousands=thousand/NNS/obj>fed of/IN/case>Somali Somali/NNP/nsubj>refugees refugees=refugee/VBZ/advcl>fed',
+        'of/ADP/case>refugees Somali/ADJ/amod>refugees refugees/NOUN/nmod>thousands',
+      ],
+      [
+        'Peru/NNP/nsubj>said said=say/VBD/root> Somali/NNP/nsubj>protests protests=protest/VBZ/ccomp>said Chad/NNP/obj>protests',
+        '',
+      ],
     ],
   ],
   [

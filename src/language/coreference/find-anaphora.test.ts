@@ -74,6 +74,11 @@ describe('pronouns', () => {
     ['Maria Silva said she would travel.', ['pronoun she = Maria Silva']],
     ['It is clear that talks go on. It seems so.', []],
     ['The gang refines the resin and then smuggles it into Peru.', ['pronoun it = resin']],
+    [
+      'Donald Price met the minister. He told him to wait.',
+      ['pronoun He = Donald Price', 'pronoun him = minister'],
+    ],
+    ['The army said it had won.', ['pronoun it = army']],
     ['Peru freed two Chileans and flew them home.', ['pronoun them = Chileans']],
     ['Peru freed the sailors and flew them to Chile.', ['pronoun them = sailors']],
   ])('%s', (text, answers) => {

@@ -1,6 +1,7 @@
 /** Pronouns: who “she”, “its” and “they” stand for, by gender, number, grammatical role and distance; in doubt, nobody. */
 import type { Sentence, Token } from '../analysis.js';
 import { type Entity, type Mention, roleOf } from './entity.js';
+import { isCountry } from './words.js';
 
 export interface PronounKind {
   readonly who: 'm' | 'f' | 'it' | 'they';
@@ -145,7 +146,11 @@ function agrees({ kind, speaks }: PronounSetting, entity: Entity): boolean {
       return entity.plural || (entity.type === 'ORG' && !kind.reflexive);
     default:
       return (
-        !entity.plural && entity.type === 'PER' && (entity.gender === null || entity.gender === kind.who)
+        !entity.plural &&
+        entity.type === 'PER' &&
+        (entity.gender === null || entity.gender === kind.who) &&
+        // A country is no person, whatever its name was taken for.
+        !isCountry(entity.words.join(' '))
       );
   }
 }
@@ -157,6 +162,8 @@ function scoreOf(setting: PronounSetting, entity: Entity): number {
   for (let i = entity.mentions.length - 1; i >= 0 && i >= entity.mentions.length - 6; i--) {
     const mention = entity.mentions[i];
     if (sentence.index - mention.sentence > reach) break;
+    // “He told him”: whom the subject stands for, the object does not.
+    if (isBound(setting, mention)) return Number.NEGATIVE_INFINITY;
     best = Math.max(best, mentionScore(setting, mention));
   }
   if (best === Number.NEGATIVE_INFINITY) return best;
@@ -170,6 +177,14 @@ function scoreOf(setting: PronounSetting, entity: Entity): number {
   return score;
 }
 
+/** True for a mention that is the subject of the clause in which the pronoun is the object. */
+function isBound({ sentence, word, kind }: PronounSetting, mention: Mention): boolean {
+  if (mention.sentence !== sentence.index || kind.possessive || kind.reflexive || mention.form !== 'pronoun')
+    return false;
+  const [own, other] = [roleOf(sentence, word), roleOf(sentence, mention.head)];
+  return /^i?obj/.test(own.relation) && other.relation.startsWith('nsubj') && own.governor === other.governor;
+}
+
 function mentionScore(setting: PronounSetting, mention: Mention): number {
   const { sentences, sentence, word, kind, quotedApart } = setting;
   const { tokens } = sentence;
@@ -179,7 +194,8 @@ function mentionScore(setting: PronounSetting, mention: Mention): number {
   let score = [1.6, 1.2, 0.2][sentence.index - mention.sentence] ?? 0;
   if (subject) score += sentences[mention.sentence].tokens[governor]?.head < 0 ? 1.2 : 0.8;
   else if (relation.startsWith('obj')) score += 0.4;
-  else if (relation.startsWith('nmod:poss')) score += 0.3;
+  // “Chad’s army said it”: the army rather than whose it is.
+  else if (relation.startsWith('nmod:poss')) score += kind.who === 'it' && !kind.possessive ? 0.1 : 0.3;
   else if (relation.startsWith('nmod')) score -= 0.2;
   else if (relation.startsWith('obl') && isPlaced(sentences[mention.sentence], mention.head))
     score -= kind.who === 'it' ? 0.4 : 1.5;
