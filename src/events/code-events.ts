@@ -4,8 +4,9 @@
  */
 import type { ReportActors } from '../actors/resolver.js';
 import type { Analysis, Sentence } from '../language/analysis.js';
-import type { Report } from '../report/report.js';
+import type { Report, Span } from '../report/report.js';
 import { refusal, repeats } from './admission.js';
+import { answerBefore } from './answers-before.js';
 import type { AttributionTools } from './attribution.js';
 import { type BuildTools, buildEvent } from './build-event.js';
 import { ReportContexts } from './contexts.js';
@@ -228,12 +229,18 @@ class EventCoding {
   private linkResponses(kept: readonly Told[], events: Event[]): void {
     const measures = new Set(kept.filter(({ terms }) => terms !== null).map(({ draft }) => draft));
     for (const [i, { draft }] of kept.entries()) {
-      const word = responseWord(draft, this.coding.lexicon.measureWords);
-      if (word === null) continue;
+      const words = this.coding.lexicon.measureWords;
+      const word = responseWord(draft, words);
+      const before = (): Span | null =>
+        measures.has(draft)
+          ? answerBefore(draft, this.coding.analysis.sentences, this.coding.actors, words)
+          : null;
+      const span = word === null ? before() : draft.sentence.span([word]);
+      if (span === null) continue;
       const earlier = kept.slice(0, i).map((one) => one.draft);
       const found = answered(draft, earlier, (one) => measures.has(one));
       if (found === null) continue;
-      const { start, end } = draft.sentence.tokens[word];
+      const { start, end } = span;
       const event = events[i];
       const respondsTo = events[earlier.indexOf(found)].id;
       const evidence = { ...event.chancery.evidence, respondsTo: [{ start, end }] };

@@ -35,7 +35,7 @@ export function besidesOf(
     if (found === null) continue;
     const from = at + found.length;
     if (from > noun && sentence.tokens.slice(noun, at).some(({ form }) => form === ';')) break;
-    if (found.tells === 'stacks' && from > noun) {
+    if (found.tells === 'stacks' && from > noun && !ofAnother(sentence, noun, at, rateSpan, quantities)) {
       const last = phraseEnd(sentence, from);
       const part = partIn(sentence, from, last, quantities, terms);
       if (part !== null && stacksSpan === null) {
@@ -52,6 +52,24 @@ export function besidesOf(
   }
   const { parts, partsSpan } = partsOf(sentence, rate, rateSpan, stacksSpan, quantities, terms);
   return { stacksOn, stacksSpan, parts, partsSpan, exemptions, exemptionsSpan };
+}
+
+/** “Tariffs of 54%, after a 34% tariff that stacks on the 20%”: another rate between the noun and the phrase is what stacks. */
+function ofAnother(
+  sentence: Sentence,
+  noun: number,
+  phrase: number,
+  own: Span | null,
+  quantities: readonly Quantity[],
+): boolean {
+  return quantities.some(
+    (one) =>
+      one.sentence === sentence.index &&
+      isRate(one) &&
+      one.first > noun &&
+      one.last < phrase &&
+      (own === null || one.start < own.start || one.end > own.end),
+  );
 }
 
 /**

@@ -111,6 +111,25 @@ describe('an answer', () => {
     expect(deriveMeasures(events)[1].respondsTo).toBe(events[0].id);
   });
 
+  it.each([
+    'Canada imposed a 20% tariff on Chinese steel. China retaliated within hours. Beijing imposed a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. China’s reply came on Monday. China imposed a 30% tariff on Canadian wheat.',
+  ])('may be told as one in the sentence before: %s', (text) => {
+    const [first, second] = deriveMeasures(codeText(text).events);
+    expect(second.respondsTo).toBe(first.event);
+    const [{ start, end }] = second.evidence.respondsTo;
+    expect(text.slice(start, end)).toMatch(/^(retaliated|reply)$/);
+  });
+
+  it.each([
+    'Canada imposed a 20% tariff on Chinese steel. China did not retaliate. It imposed a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. China would announce its reply soon. It imposed a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. Chile retaliated. China imposed a 30% tariff on Canadian wheat.',
+  ])('is none where that did not come, or is of another: %s', (text) => {
+    const measures = deriveMeasures(codeText(text).events);
+    expect(measures.map(({ respondsTo }) => respondsTo)).toEqual(measures.map(() => null));
+  });
+
   it('is linked only to an act between the same two', () => {
     const { events } = codeText(
       'Canada imposed a tariff on Chinese steel. In retaliation, Japan imposed a tariff on Indian rice.',

@@ -43,6 +43,14 @@ const terms: readonly Row[] = [
     { stacksOn: [{ name: null, rate: 20, text: 'the existing 20%' }] },
   ],
   [
+    'Norway announced a 34% tariff on Chilean goods that stacks on the 20% charged over fentanyl.',
+    { stacksOn: [{ name: 'fentanyl', rate: 20, text: 'the 20% charged over fentanyl' }] },
+  ],
+  [
+    'Chilean goods will carry Norwegian tariffs of 54% after Norway announced a 34% tariff that stacks on the 20% of March.',
+    { stacksOn: [] },
+  ],
+  [
     'Norway raised its tariffs on Chilean goods to 145%, which includes a 125% reciprocal tariff and the 20% fentanyl tariff.',
     {
       parts: [

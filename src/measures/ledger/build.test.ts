@@ -391,3 +391,12 @@ it('what is lifted without having been told has no rate after it', () => {
   const [step] = ask(entries(lifted), '2025-11-11').steps;
   expect([step.rate, step.before]).toEqual([null, 15]);
 });
+
+it('what holds for a term may be paused within it, and goes on after the pause', () => {
+  const all = entries(
+    { on: '2025-03-01', to: 5, day: '2025-03-01', days: 30 },
+    { on: '2025-03-10', action: 'suspend', status: 'suspended', days: 5 },
+  );
+  const days = ['2025-03-09', '2025-03-12', '2025-03-15', '2025-03-31'];
+  expect(days.map((on) => stands(ask(all, on)))).toEqual(['5 = 5', '(5)', '5 = 5', '']);
+});

@@ -65,8 +65,17 @@ export class Component {
     const after = base?.alternatives.length === 1 ? base.alternatives[0].rate : null;
     const { alternatives, start: since, ends, derived } = over;
     if (alternatives !== null) return { state: 'in-force', alternatives, since, ends, after, derived };
-    if (base === null) return null;
-    return { state: 'suspended', alternatives: base.alternatives, since, ends, after, derived: base.derived };
+    // What holds for a term may be paused as well.
+    const under = base ?? this.rateTermAt(day);
+    if (under?.alternatives == null) return null;
+    return {
+      state: 'suspended',
+      alternatives: under.alternatives,
+      since,
+      ends,
+      after,
+      derived: under.derived,
+    };
   }
 
   /** Sets the rate from the day on, until it is changed. What lay over it before is over. */
@@ -160,6 +169,13 @@ export class Component {
       if (one.start <= day && (one.ends === null || day < one.ends)) found = one;
     }
     return found;
+  }
+
+  /** The rate that holds for a term on the day, paused or not. */
+  private rateTermAt(day: string): Overlay | null {
+    const holds = ({ start, ends, alternatives }: Overlay) =>
+      alternatives !== null && start <= day && (ends === null || day < ends);
+    return this.overlays.findLast(holds) ?? null;
   }
 
   /** The term that holds on the day, else the one that ends last. */
