@@ -58,6 +58,11 @@ const answers: readonly Row[] = [
     'CHL 20% in-force 2025-06-09',
   ],
   [
+    'Norway imposed a 25% tariff on Chilean goods on Monday, and Chile answered at once with a 20% tariff on Norwegian salmon.',
+    'NOR 25% in-force 2025-06-09',
+    'CHL 20% in-force 2025-06-09',
+  ],
+  [
     'Norway imposed a 25% tariff on Chilean goods on Monday. Chilean ports were busy. Chile imposed a 20% tariff on Norwegian salmon.',
     'NOR 25% in-force 2025-06-09',
     'CHL 20% in-force -',

@@ -15,10 +15,16 @@ const reachOfWhole = 2;
 /** How many sentences back the act may be told that is answered at once. */
 const reachOfAnswered = 4;
 
+/** How many acts back one may share its day at most. */
+const nearest = 40;
+
 /** Gives measures that tell no time of their own the day that they share with one told before them. */
 export function shareDays(told: readonly Told[], coding: Coding): Told[] {
   const out: Told[] = [];
-  for (const one of told) out.push(withDayOfWhole(one, out) ?? withDayOfRow(one, out, coding) ?? one);
+  for (const one of told) {
+    const before = out.slice(-nearest);
+    out.push(withDayOfWhole(one, before) ?? withDayOfRow(one, before, coding) ?? one);
+  }
   return out;
 }
 
@@ -99,11 +105,17 @@ function answeredAtOnce(draft: Draft, before: readonly Told[], coding: Coding): 
   const other = before.findLast(
     (one) =>
       one.terms !== null &&
-      one.draft.sentence.index < from &&
+      isBefore(one.draft, draft, from) &&
       one.draft.actors.some(({ actor }) => actor.code !== null && !codes.has(actor.code)),
   );
   if (other === undefined || from - other.draft.sentence.index > reachOfAnswered) return null;
   return dayOf(other.draft) === null ? null : other.draft;
+}
+
+/** True for an act of a sentence before the answer, or told before it in the same one. */
+function isBefore({ sentence, match }: Draft, answer: Draft, from: number): boolean {
+  if (sentence.index !== answer.sentence.index) return sentence.index < from;
+  return from === sentence.index && match.predicate.word < answer.match.predicate.word;
 }
 
 /** “Chile retaliated immediately.”: right before what Chile did. */
