@@ -167,9 +167,9 @@ describe('time is linear in', () => {
   });
 });
 
-describe('a megabyte or 100,000 words are read, in time that grows with the length:', () => {
+describe('a megabyte is read, in time that grows with its length:', () => {
   it.each([
-    ['100,000 words of random Unicode', randomText(140_000)],
+    ['random Unicode', randomText(500_000).slice(0, 1_000_000)],
     ['one endless word', 'a'.repeat(1_000_000)],
     ['100,000 open brackets', '('.repeat(100_000)],
     ['a page of line breaks', '\n'.repeat(1_000_000)],
