@@ -71,7 +71,7 @@ function readBy(
 
 function report(name: string, least: number): void {
   const kept = events.map((some) => some.filter(({ decided, claimed }) => !decided || claimed >= least));
-  const answers = kept.map((some) => some.map(({ event }) => bareEvent(event)));
+  const answers = kept.map((some) => some.map(({ event }) => bareEvent(event, true)));
   const { type, full } = scoreEvents(wanted, answers);
   const own = kept.flat().filter(({ decided }) => decided);
   const right = own.filter((one) => one.right).length;

@@ -41,7 +41,7 @@ export const Actor = z
       .string()
       .regex(/^[A-Z]{3}$/)
       .nullable()
-      .describe('ISO 3166-1 alpha-3, or EUR, UNO, IGO, NGO, MNC, ISM, IMG; null when the text does not tell'),
+      .describe('ISO 3166-1 alpha-3, or EUR, UNO, IGO, NGO, MNC, ISM, IMG; null when it is not known'),
     sector: Sector.nullable().describe('who it is in its country; null for a country or people as such'),
     entity_text: z.string().min(1).describe('the words that name it'),
     identifier_id: z
@@ -50,6 +50,12 @@ export const Actor = z
       .describe('its key in the lexicon, such as “country:CHN” or “person:wang-xiaohong”'),
     identifier_text: z.string().nullable().describe('its full name, when known'),
     office: z.string().nullable().describe('the office it holds or held, when said or known'),
+    inferred: z
+      .literal(true)
+      .optional()
+      .describe(
+        'no word tells the country: those whom a state’s own police, courts or government deal with are taken for its own; absent where words tell',
+      ),
   })
   .describe('who somebody is: a state, an organisation, a person, a group, or someone unnamed');
 export type Actor = z.infer<typeof Actor>;

@@ -161,6 +161,7 @@ export function ownAffair(
         identifier_id: null,
         identifier_text: null,
         office: null,
+        inferred: true as const,
       };
       return [{ actor, span: { start, end }, reason: 'own affair', slot, path, owner: true }];
     }

@@ -73,12 +73,12 @@ export function withHome(
   sentenceStart: number,
 ): Homed {
   let rule: string | null = null;
-  const give = (party: Party, code: string | null, why: string): Party => {
+  const give = (party: Party, code: string | null, why: string, inferred?: true): Party => {
     if (code === null || party.actor.code !== null || isName(party, sentenceStart)) return party;
     // Who is not known is from nowhere known, and foreigners are not at home.
     if (party.actor.sector === 'UNK' || /\bforeign\b/i.test(party.actor.entity_text)) return party;
     rule = why;
-    return { ...party, actor: { ...party.actor, code } };
+    return { ...party, actor: { ...party.actor, code, ...(inferred === undefined ? {} : { inferred }) } };
   };
   const byPlace = (party: Party) => give(party, place, 'country of the place');
   const homed = actors.map((party) =>
@@ -93,7 +93,7 @@ export function withHome(
   const received = placed.map((party) =>
     told || (abroad.has(party.actor.sector) && !rising.has(first?.actor.sector ?? null))
       ? party
-      : give(party, own, 'country of the actor'),
+      : give(party, own, 'country of the actor', true),
   );
   return { actors: homed, recipients: received, rule };
 }

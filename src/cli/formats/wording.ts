@@ -5,10 +5,11 @@ import type { Evidence } from '../../events/provenance.js';
 import type { Report, Span } from '../../report/report.js';
 import type { Origin } from '../../stories/origins/origin.js';
 
-/** “Wang Xiaohong (CHN GOV, Minister of Public Security)”. */
-export function actorWords({ code, sector, entity_text, identifier_text, office }: Actor): string {
+/** “Wang Xiaohong (CHN GOV, Minister of Public Security)”, “students (EGY? EDU)” where no word tells the country. */
+export function actorWords({ code, sector, entity_text, identifier_text, office, inferred }: Actor): string {
   const name = identifier_text ?? entity_text;
-  const codes = [code, sector].filter((part) => part !== null).join(' ');
+  const country = inferred === true ? `${code}?` : code;
+  const codes = [country, sector].filter((part) => part !== null).join(' ');
   const inside = [codes, office].filter((part) => part !== null && part !== '').join(', ');
   return inside === '' ? name : `${name} (${inside})`;
 }

@@ -13,11 +13,15 @@ export function partiesOf(actors: readonly Actor[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** What is coded of an actor beyond its name: “President · USA GOV”. Empty when it is a country that is named. */
-export function actorCoding({ code, sector, office, identifier_text, entity_text }: Actor): string {
+/**
+ * What is coded of an actor beyond its name: “President · USA GOV”, “EGY? EDU” where no word tells the country. Empty when it is a
+ * country that is named.
+ */
+export function actorCoding({ code, sector, office, identifier_text, entity_text, inferred }: Actor): string {
   const isCountry =
     sector === null && code !== null && (identifier_text ?? entity_text) === countryName(code);
-  const coding = isCountry ? code : [code, sector].filter((part) => part !== null).join(' ');
+  const country = inferred === true ? `${code}?` : code;
+  const coding = isCountry ? code : [country, sector].filter((part) => part !== null).join(' ');
   return [office, coding].filter((part) => part !== null && part !== '').join(' · ');
 }
 
