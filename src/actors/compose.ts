@@ -175,6 +175,7 @@ function distinct(owners: readonly Owner[]): Owner[] {
 /** Roles held towards the one who stands before them: “his Polish counterpart”. */
 const facing: ReadonlySet<string> = new Set([
   'ally',
+  'colleague',
   'counterpart',
   'host',
   'neighbour',

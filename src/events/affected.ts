@@ -96,8 +96,9 @@ export function affectedBelow(
   return onCondition(sentence, heads, actors, matcher);
 }
 
-/** True for what is told of somebody by a clause with a clause of its own: “accused of spying”, not “allied to Chad”. */
+/** True for what a full clause tells of somebody: “who came from Chad”, “accused of spying”, not “allied to Chad”. */
 function isClauseAbout(sentence: Sentence, { index, deprel }: Token): boolean {
+  if (deprel === 'acl:relcl') return true;
   return deprel.startsWith('acl') && sentence.child(index, 'advcl', 'xcomp', 'ccomp') !== null;
 }
 

@@ -63,6 +63,17 @@ export const agents: Table = [
   ['An agreement between Jordan and Syria was signed in Amman.', 'SUPPORT occurred JOR SYR >'],
 ];
 
+/** In whose attack somebody died; where an attack was tells nothing of who did it. */
+export const diedIn: Table = [
+  ['Two Turkish soldiers died in an attack by the Taliban.', 'ASSAULT occurred AFG/REB > TUR/MIL'],
+  ['Two Turkish soldiers were killed in Israeli air strikes on Monday.', 'ASSAULT occurred ISR > TUR/MIL'],
+  ['Two French nurses were wounded in an attack in Chad.', ''],
+  [
+    'Jordanian troops shot dead a smuggler who had crossed from Syria.',
+    'ASSAULT:firearms occurred JOR/MIL > -/CRM',
+  ],
+];
+
 /** Subjects that the tree gives to the wrong one of two clauses. */
 export const subjects: Table = [
   [

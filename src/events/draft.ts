@@ -370,7 +370,7 @@ function isOnlyTold({ frame, predicate: { light, sentence } }: Match): boolean {
 
 /** “A device in Syria killed a soldier”: where a thing is does not tell whose it is. */
 function isWhere({ owner, slot, span }: Party, sentence: Sentence): boolean {
-  if (!owner || slot !== 'subj') return false;
+  if (!owner || (slot !== 'subj' && slot !== 'in')) return false;
   const head = sentence.tokens.find(({ start, end }) => start < span.end && span.end <= end);
   return head !== undefined && /^(in|at|inside|near)$/i.test(prepositionOf(sentence, head.index) ?? '');
 }

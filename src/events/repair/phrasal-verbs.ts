@@ -48,6 +48,9 @@ export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: st
       sentence.tokens[next.head]?.upos === 'NUM'
     )
       changes.set(next.index, { head: index, deprel: 'compound:prt' });
+    // “shot dead two miners”, read as dead two miners.
+    if (lemma === 'shoot' && next.form === 'dead' && next.deprel === 'amod')
+      changes.set(next.index, { head: index, deprel: 'xcomp' });
     // “set free a missionary”, read as free of a missionary.
     if (lemma === 'set' && next.form === 'free') {
       changes.set(next.index, { head: index, deprel: 'compound:prt' });
