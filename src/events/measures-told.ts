@@ -5,20 +5,19 @@ import type { Coding } from './code-events.js';
 import { withCorrections } from './corrections.js';
 import type { Draft } from './draft.js';
 import { withEveryone, withEveryoneAsParty } from './everyone.js';
-import { announcer, type Inferred, inferImposer, inferTarget, stateOf, targetByOrigin } from './imposer.js';
+import { inferTarget, targetByOrigin } from './imposer.js';
 import { withLawgiver } from './imposer-by-law.js';
 import { withMatchingActs } from './matching-acts.js';
-import { ownersOf, partiesIn } from './named-parties.js';
+import { withToldSides } from './measure-sides.js';
+import { withImposer, withTarget } from './missing-sides.js';
 import { withSidesOfNotice } from './notices.js';
 import type { EventType } from './ontology.js';
-import type { Party } from './parties.js';
 import { withPutOffs } from './put-offs/put-offs.js';
 import { withToldRates } from './rates/told-rates.js';
 import { withForWhom, withProtagonist, withTimeOfVerb } from './rises-by-themselves.js';
 import { withHolds } from './rulings-on-hold.js';
 import { shareDays } from './shared-days.js';
 import { targetByGoods } from './target-by-goods.js';
-import type { TermWords } from './term-words.js';
 import { furtherTerms, type Terms, type TermsTools, termsOf } from './terms.js';
 import { carryTimes } from './terms-carried.js';
 import { actorWords, isState } from './terms-goods.js';
@@ -68,7 +67,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
       further: [],
       inferred: null,
     };
-    return withOwners(withPayer(withSides(withEachOther(withoutOwn(bare)), coding), coding), coding);
+    return withToldSides(bare, coding);
   });
   told = told.map((one) => withoutTwin(one, told, coding));
   // Who is said comes before who is inferred, and targets before imposers, which are inferred by them.
@@ -143,159 +142,6 @@ function isCounterfactual({ sentence: { tokens }, clause }: Draft): boolean {
 /** How far after a measure's noun its modal may stand, in words. */
 const reachOfModal = 8;
 
-/** How far before its verb the goods may stand that pay a tariff, in words. */
-const farthestPayer = 10;
-
-/** “A court ruled against the president’s tariffs”: no state puts a tariff on itself. */
-function withoutOwn(told: Told): Told {
-  const { draft, terms } = told;
-  const own = new Set(draft.actors.flatMap(({ actor }) => actor.code ?? []));
-  if (terms?.terms.kind !== 'tariff' || own.size !== 1) return told;
-  const recipients = draft.recipients.filter(({ actor }) => actor.code === null || !own.has(actor.code));
-  return recipients.length === draft.recipients.length ? told : { ...told, draft: { ...draft, recipients } };
-}
-
-/** “Chinese goods will carry American tariffs”: on whom a tariff falls that its goods pay, and never on the imposer itself. */
-function withPayer(told: Told, { actors, lexicon }: Coding): Told {
-  const { draft, terms } = told;
-  const verb = draft.match.predicate.word;
-  if (terms === null || lexicon.measureWords.terms.verb(draft.sentence, verb) !== 'pays') return told;
-  const imposers = new Set(draft.actors.map(({ actor }) => actor.code));
-  for (let at = verb - 1; at >= Math.max(0, verb - farthestPayer); at--) {
-    if (draft.sentence.tokens[at].upos !== 'NOUN') continue;
-    const owners = actors
-      .belonging(draft.sentence.index, at)
-      .filter(({ actor }) => actor.code !== null && !imposers.has(actor.code));
-    if (owners.length === 0) continue;
-    const recipients = owners.map((one) => ({
-      ...one,
-      slot: 'subj',
-      path: 'owner of what pays',
-      owner: true,
-    }));
-    return { ...told, draft: { ...draft, recipients } };
-  }
-  return told;
-}
-
-/** “Both will charge fees on each other’s ships”: each is whom the other’s falls on. */
-function withEachOther(told: Told): Told {
-  const { draft, terms } = told;
-  const { type, actors, recipients } = draft;
-  const sides = new Set(actors.flatMap(({ actor }) => actor.code ?? []));
-  if (terms?.terms.mutual !== true || type !== 'SANCTION' || recipients.length > 0 || sides.size < 2)
-    return told;
-  return { ...told, draft: { ...draft, recipients: actors } };
-}
-
-/** “The American tariff on Chilean goods will be cut”: whose the tariff is imposes it, whose the goods are is its target. */
-function withOwners(told: Told, { actors }: Coding): Told {
-  const { draft, terms } = told;
-  if (terms === null || !onGoods.has(terms.terms.kind)) return told;
-  const { sentence } = draft;
-  const scope = terms.spans.scope ?? null;
-  const codes = (parties: readonly Party[]) => new Set(parties.map(({ actor }) => actor.code));
-  let { actors: imposers, recipients } = draft;
-  if (imposers.length === 0) {
-    const taken = codes(recipients);
-    imposers = ownersOf(sentence, terms.instrument, scope, actors, 'owner').filter(
-      ({ actor }) => !taken.has(actor.code),
-    );
-  }
-  if (recipients.length === 0 && scope !== null) {
-    const taken = codes(imposers);
-    const words = sentence.tokens.filter(({ start, end }) => start >= scope.start && end <= scope.end);
-    const range = { first: words[0].index, last: words[words.length - 1].index };
-    recipients = partiesIn(sentence, range, actors, 'on').filter(({ actor }) => !taken.has(actor.code));
-  }
-  return { ...told, draft: { ...draft, actors: imposers, recipients } };
-}
-
-/** “Tariffs on goods from Canada”: whom the goods are from does not impose. */
-function withSides(told: Told, { actors }: Coding): Told {
-  const { draft, terms } = told;
-  // A licence is from whom it must be had.
-  if (terms === null || terms.terms.kind === 'licence') return told;
-  if (draft.actors.length === 0 || draft.actors.some(({ slot }) => slot !== 'from')) return told;
-  const origins = targetByOrigin({ ...draft, actors: [] }, terms.instrument, actors);
-  if (origins === null || !origins.actors.some(({ span }) => span.start === draft.actors[0].span.start))
-    return told;
-  return { ...told, draft: { ...draft, actors: [], recipients: origins.actors }, inferred: origins.rule };
-}
-
-function withTarget(told: Told, infer: () => Inferred | null): Told {
-  const { draft, terms } = told;
-  // Firms of which no state is told may be of the state that the other measures fall on.
-  const isTold = draft.recipients.some(({ actor }) => actor.code !== null);
-  if (terms === null || isTold || !onGoods.has(terms.terms.kind)) return told;
-  const found = infer();
-  if (found === null) return told;
-  return {
-    ...told,
-    draft: { ...draft, recipients: found.actors },
-    inferred: joined(told.inferred, found.rule),
-  };
-}
-
-/** Instruments that fall on the goods of somebody. */
-const onGoods: ReadonlySet<string> = new Set([
-  'tariff',
-  'quota',
-  'ban',
-  'embargo',
-  'fee',
-  'export-control',
-  'licence',
-  'entity-listing',
-  'investigation',
-]);
-
-function withImposer(told: Told, known: readonly Draft[], coding: Coding): Told {
-  const { draft, terms } = told;
-  if (terms === null || (draft.actors.length === 0 && namesActor(draft, coding))) return told;
-  const state = stateOf(draft, coding.analysis.sentences, coding.actors);
-  if (state !== null)
-    return {
-      ...told,
-      draft: { ...draft, actors: state.actors },
-      inferred: joined(told.inferred, state.rule),
-    };
-  if (draft.actors.length > 0) return told;
-  const found = announcer(draft) ?? inferImposer(draft, known, coding.actors, terms.terms.everyone);
-  if (found === null) return told;
-  return { ...told, draft: { ...draft, actors: found.actors }, inferred: joined(told.inferred, found.rule) };
-}
-
-/** True when the text names who acts, though it resolves to no actor: then nobody may be inferred. An order is nobody. */
-function namesActor({ match, sentence, clause }: Draft, { matcher, lexicon, analysis }: Coding): boolean {
-  const table = matcher.table(sentence);
-  const { terms } = lexicon.measureWords;
-  const isDeed = (word: number): boolean =>
-    (/^(that|which)$/i.test(sentence.tokens[word].form) && deedBefore(sentence, word, terms)) ||
-    terms.word(sentence, word) === 'deed' ||
-    match.consumed.includes(word) ||
-    lexicon.instruments.at(sentence, word) !== null;
-  const isTime = (word: number) =>
-    analysis.times.some((one) => one.sentence === sentence.index && one.first <= word && word <= one.last);
-  // The goods that pay it do not impose it.
-  if (terms.verb(sentence, clause) === 'pays') return false;
-  return [match.predicate.word, clause].some((word) =>
-    ['subj', 'by', 'poss'].some((slot) =>
-      (table.of(word).get(slot) ?? []).some(
-        ({ words }) =>
-          !words.includes(match.predicate.word) && !words.every((one) => isDeed(one) || isTime(one)),
-      ),
-    ),
-  );
-}
-
-/** “Signed an order that raises the tariff”: the pronoun stands for the order. */
-function deedBefore(sentence: Sentence, pronoun: number, terms: TermWords): boolean {
-  for (let at = pronoun - 1; at >= 0 && at >= pronoun - 6; at--)
-    if (terms.word(sentence, at) === 'deed') return true;
-  return false;
-}
-
 function termsTools(sentence: Sentence, { matcher, lexicon, analysis, actors }: Coding): TermsTools {
   return {
     table: matcher.table(sentence),
@@ -312,8 +158,4 @@ function termsTools(sentence: Sentence, { matcher, lexicon, analysis, actors }: 
     fulfilled: (at, word, where) => matcher.fulfilled(at, word, where),
     isGood: (word) => lexicon.classes.has(sentence, word, 'goods'),
   };
-}
-
-function joined(a: string | null, b: string): string {
-  return a === null ? b : `${a}; ${b}`;
 }
