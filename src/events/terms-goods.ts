@@ -271,7 +271,7 @@ function goodOf(
     const token = sentence.tokens[word];
     const form = token.form.toLowerCase();
     if (token.upos === 'ADP' && !/^(on|upon|of)$/.test(form)) break;
-    if (token.upos === 'VERB' && words.length > 0) break;
+    if (token.upos === 'VERB' && words.length > 0 && !isModifier(sentence, word)) break;
     if (token.upos === 'ADP' && words.length > 0) {
       // “Imports of steel” are steel; “a range of goods” are all goods.
       if (terms.good(singular(words)) !== null && !vague.has(singular(words))) break;
@@ -282,7 +282,7 @@ function goodOf(
     words.push(token);
   }
   if (words.length === 0) return '';
-  const phrase = singular(words);
+  const phrase = singular(withoutKind(words));
   const known = terms.good(phrase);
   // “Certain imports” are not all of them.
   if (known === null) return chunk.some((word) => isPart(sentence, word)) ? `certain ${phrase}` : null;
@@ -290,6 +290,12 @@ function goodOf(
   const general =
     words.length > 1 && /^(import|export|shipment)$/.test(words[words.length - 1].lemma.toLowerCase());
   return general ? terms.good(singular(words.slice(0, -1))) : known;
+}
+
+/** “The clothing group Varm” is Varm: of a name behind the noun that says what it is, the name. */
+function withoutKind(words: readonly Token[]): readonly Token[] {
+  const noun = words.findLastIndex(({ upos }) => upos !== 'PROPN');
+  return noun >= 0 && noun < words.length - 1 && words[noun].upos === 'NOUN' ? words.slice(noun + 1) : words;
 }
 
 function singular(words: readonly Token[]): string {

@@ -69,6 +69,10 @@ const terms: readonly Row[] = [
   ],
   ['Norway lifted the tariff that hits Chilean copper and zinc.', { act: 'lift', goods: ['copper', 'zinc'] }],
   ['Norway raised the duties it charges on Chilean wine to 40%.', { act: 'raise', goods: ['wine'] }],
+  [
+    'Norway put the Chilean clothing group Varm and the gene-sequencing firm Skjold on its blacklist.',
+    { goods: ['skjold', 'varm'] },
+  ],
   ['Norway imposed a 15% tariff on certain imports from Chile.', { goods: ['certain import'] }],
   ['Norway’s duties on Chilean wine remain suspended until 1 July.', { act: 'extend', ends: '2025-07-01' }],
   ['Norway’s duties on Chilean wine remain suspended.', { act: 'suspend', ends: null }],
