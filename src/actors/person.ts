@@ -90,7 +90,7 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
 
 /**
  * An apposition that was parsed as something else: “Pat Quill, the Irish ambassador, spoke” with two subjects, “the foreign
- * minister, Sigrid Holt, spoke” with the name below the office.
+ * minister, Sigrid Holt, spoke” with the name below the office, “the president of Peru, Ana Ruiz, spoke” below its country.
  */
 function besideComma(
   reading: Reading,
@@ -105,6 +105,11 @@ function besideComma(
   if (tokens[first - 1]?.form === ',' && reading.role(sentence, office)?.last === office) {
     for (let i = first; i <= last; i++)
       if (tokens[i].head === office) return roleAt(reading, sentence, office, ask);
+  }
+  const place = tokens[tokens[head].head];
+  if (tokens[first - 1]?.form === ',' && place?.index === first - 2 && place.deprel === 'nmod') {
+    const joined = sentence.child(head, 'cc') !== null;
+    if (!joined) return roleAt(reading, sentence, place.head, ask);
   }
   if (!isRelation(tokens[head].deprel, ['nsubj'])) return undefined;
   const other = sentence
