@@ -22,11 +22,14 @@ export function withVerbs(sentence: Sentence, text: string): Sentence {
   for (const noun of sentence.tokens) {
     if (noun.upos !== 'NOUN' || !clauseRelations.has(noun.deprel)) continue;
     if (sentence.child(noun.index, 'cop', 'aux', 'acl:relcl', 'case') !== null) continue;
-    const verb = sentence.childrenWith(noun.index, 'amod').find((token) => isPastVerb(token));
+    const modifiers = sentence.childrenWith(noun.index, 'amod');
+    const verb = modifiers.find((token) => isPastVerb(token) || isWithSubject(sentence, token));
     if (verb === undefined) continue;
+    // “Chad no longer imposes curbs”: what has a subject of its own is no modifier.
+    const own = isWithSubject(sentence, verb) ? sentence.child(verb.index, 'nsubj') : null;
     // “Iran and Iraq traded accusations”: the last of several stands before the verb.
     const before = sentence.tokens[verb.index - 1];
-    const subject = before?.deprel === 'conj' ? sentence.tokens[before.head] : before;
+    const subject = own ?? (before?.deprel === 'conj' ? sentence.tokens[before.head] : before);
     if (
       subject === undefined ||
       (subject.upos !== 'PROPN' && subject.upos !== 'PRON' && !subject.xpos.startsWith('NNP'))
@@ -43,7 +46,8 @@ export function withVerbs(sentence: Sentence, text: string): Sentence {
 function rebuilt({ tokens }: Sentence, noun: Token, verb: Token, subject: Token): Token[] {
   const moved = tokens.map((token): Token => {
     const { index } = token;
-    if (index === verb.index) return { ...token, head: noun.head, deprel: noun.deprel, xpos: 'VBD' };
+    if (index === verb.index)
+      return { ...token, head: noun.head, deprel: noun.deprel, xpos: token.xpos === 'VBZ' ? 'VBZ' : 'VBD' };
     if (index === noun.index) return { ...token, head: verb.index, deprel: 'obj' };
     if (index === subject.index) return { ...token, head: verb.index, deprel: 'nsubj' };
     if (token.head !== noun.index) return token;
@@ -56,6 +60,10 @@ function rebuilt({ tokens }: Sentence, noun: Token, verb: Token, subject: Token)
   const children: number[][] = moved.map(() => []);
   for (const { index, head } of moved) if (head >= 0) children[head].push(index);
   return moved.map((token, i) => ({ ...token, children: children[i] }));
+}
+
+function isWithSubject(sentence: Sentence, { index, upos, xpos }: Token): boolean {
+  return upos === 'VERB' && xpos === 'VBZ' && sentence.child(index, 'nsubj') !== null;
 }
 
 function isPastVerb({ upos, xpos, form }: Token): boolean {

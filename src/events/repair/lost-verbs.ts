@@ -56,7 +56,10 @@ function withParticipleRoot(sentence: Sentence, text: string): Sentence {
 
 /** “Men with guns seized a bus”, read as guns that seized: what has an object modifies neither the noun nor its phrase. */
 function verbWithObject(sentence: Sentence, noun: Token): Token | undefined {
-  const nouns = [noun, ...sentence.childrenWith(noun.index, 'nmod')];
+  const agents = sentence
+    .childrenWith(noun.index, 'acl')
+    .flatMap(({ index }) => sentence.childrenWith(index, 'obl:agent'));
+  const nouns = [noun, ...sentence.childrenWith(noun.index, 'nmod'), ...agents];
   return nouns
     .flatMap(({ index }) => sentence.childrenWith(index, 'acl'))
     .find((token) => sentence.child(token.index, 'obj') !== null && isLostVerb(sentence, noun, token));

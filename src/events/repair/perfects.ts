@@ -13,6 +13,8 @@ const longestGap = 3;
 export function withPerfects(sentence: Sentence, text: string): Sentence {
   for (const have of sentence.tokens) {
     if (have.lemma !== 'have' || (have.upos !== 'VERB' && have.upos !== 'AUX')) continue;
+    const below = participleBelow(sentence, have);
+    if (below !== null) return rehung(sentence, changesBelow(have, below), text);
     const verb = participleAfter(sentence, have);
     if (verb === null) continue;
     const noun = sentence.tokens[verb.head];
@@ -23,6 +25,28 @@ export function withPerfects(sentence: Sentence, text: string): Sentence {
     return rehung(sentence, changesFor(sentence, have, verb, noun, asObject), text);
   }
   return sentence;
+}
+
+/** “Has neither praised nor condemned”, with the participle as a clause below “has”; null otherwise. */
+function participleBelow(sentence: Sentence, have: Token): Token | null {
+  if (have.upos !== 'VERB' || sentence.child(have.index, 'obj', 'aux') !== null) return null;
+  const verb = sentence.child(have.index, 'xcomp');
+  if (
+    verb?.xpos !== 'VBN' ||
+    verb.index < have.index ||
+    sentence.child(verb.index, 'mark', 'aux', 'cop') !== null
+  )
+    return null;
+  return verb;
+}
+
+function changesBelow(have: Token, verb: Token): Map<number, Partial<Token>> {
+  const changes = new Map<number, Partial<Token>>([
+    [verb.index, { head: have.head, deprel: have.deprel }],
+    [have.index, { head: verb.index, deprel: 'aux', upos: 'AUX' }],
+  ]);
+  for (const child of have.children) if (child !== verb.index) changes.set(child, { head: verb.index });
+  return changes;
 }
 
 /** The participle after “have” and adverbs, where it is a modifier; null otherwise. */

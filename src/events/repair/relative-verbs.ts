@@ -13,14 +13,19 @@ export function withRelativeVerb(sentence: Sentence, text: string): Sentence {
   if (sentence.child(subject.index, 'cop', 'aux', 'nsubj', 'case') !== null) return sentence;
   const relative = sentence.child(subject.index, 'acl:relcl');
   if (relative === null) return sentence;
-  const verb = sentence
-    .childrenWith(relative.index, 'conj')
-    .find((token) => isFiniteAfterComma(sentence, token));
+  const inside = new Set(sentence.subtree(relative.index));
+  const verb = sentence.tokens.find(
+    (token) => token.index > relative.index && inside.has(token.index) && isFiniteAfterComma(sentence, token),
+  );
   if (verb === undefined || sentence.child(relative.index, 'cc') !== null) return sentence;
   const changes = new Map<number, Partial<Token>>([
     [verb.index, { head: -1, deprel: 'root', ...(verb.xpos === 'VBN' ? { xpos: 'VBD' } : {}) }],
     [subject.index, { head: verb.index, deprel: 'nsubj' }],
   ]);
+  // “Accused Chile”, with Chile as what the navy seized and an accused one.
+  const noun = sentence.tokens[verb.head];
+  if (verb.deprel === 'amod' && noun.index > verb.index)
+    changes.set(noun.index, { head: verb.index, deprel: 'obj' });
   for (const child of subject.children) if (child > verb.index) changes.set(child, { head: verb.index });
   return rehung(sentence, changes, text);
 }
@@ -31,6 +36,6 @@ function isFiniteAfterComma(sentence: Sentence, { index, upos, xpos }: Token): b
     upos === 'VERB' &&
     /^VB[DNZP]$/.test(xpos) &&
     sentence.tokens[index - 1]?.form === ',' &&
-    sentence.child(index, 'cc', 'nsubj', 'aux', 'mark') === null
+    sentence.child(index, 'cc', 'nsubj', 'aux', 'mark', 'obl:agent') === null
   );
 }

@@ -241,6 +241,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     (s) => withPerfects(s, s.text),
     [
       [
+        'Chad/NNP/nsubj>has has=have/VBZ/root> neither/CC/cc:preconj>praised praised=praise/VBN/xcomp>has Peru/NNP/obj>praised',
+        'Chad/PROPN/nsubj>praised has/AUX/aux>praised praised/VERB/root>',
+      ],
+      [
         'Peru/NNP/nsubj>had had=have/VBD/root> earlier/RB/advmod>rejected rejected=reject/VBN/amod>calls calls=call/NNS/obj>had',
         'Peru/PROPN/nsubj>rejected had/AUX/aux>rejected rejected/VERB/root> calls/NOUN/obj>rejected',
       ],
@@ -375,6 +379,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     'relative verbs',
     (s) => withRelativeVerb(s, s.text),
     [
+      [
+        'Peru/NNP/root> ,/,/punct>seized whose/WDT/nmod:poss>navy navy/NN/nsubj>seized seized=seize/VBD/acl:relcl>Peru ,/,/punct>blamed blamed=blame/VBN/advcl>seized Chile/NNP/obj>blamed',
+        'Peru/PROPN/nsubj>blamed blamed/VERB/root>',
+      ],
       [
         'Peru/NNP/root> ,/,/punct>seized whose/WDT/nmod:poss>navy navy/NN/nsubj>seized seized=seize/VBD/acl:relcl>Peru boats=boat/NNS/obj>seized ,/,/punct>blamed blamed=blame/VBD/conj>seized Chile/NNP/obj>blamed',
         'Peru/PROPN/nsubj>blamed blamed/VERB/root>',
