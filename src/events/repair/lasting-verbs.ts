@@ -9,7 +9,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such verbs put right; the sentence itself where there are none. */
 export function withLastingVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const token of sentence.tokens) {
-    if (token.upos !== 'NOUN' || token.head < 0) continue;
+    if (token.upos !== 'NOUN') continue;
     const lemma = token.form.toLowerCase().replace(/s$/, '');
     if (!words.isLasting(lemma) || sentence.child(token.index, 'det', 'amod') !== null) continue;
     const changes = withParticiple(sentence, token, lemma) ?? withInfinitive(sentence, token, lemma);
@@ -18,48 +18,57 @@ export function withLastingVerbs(sentence: Sentence, words: KnownWords, text: st
   return sentence;
 }
 
+type Changes = Map<number, Partial<Token>>;
+
 /** “Remains suspended”: the participle heads the clause. */
-function withParticiple(sentence: Sentence, token: Token, lemma: string): Map<number, Partial<Token>> | null {
+function withParticiple(sentence: Sentence, token: Token, lemma: string): Changes | null {
   const next = sentence.tokens[token.index + 1];
   if (next?.upos !== 'VERB' || !/^VB[ND]$/.test(next.xpos)) return null;
-  const changes = new Map<number, Partial<Token>>();
+  const changes: Changes = new Map();
   if (next.head === token.index) {
     const subject = subjectOf(sentence, token);
     if (subject === null) return null;
-    changes.set(next.index, { head: subject.head, deprel: subject.deprel, xpos: 'VBN' });
+    changes.set(next.index, { ...placeOf(subject, token), xpos: 'VBN' });
     changes.set(subject.index, { head: next.index, deprel: 'nsubj:pass' });
-    handOn(sentence, subject, token.index, next.index, changes);
+    handOn(sentence, subject, token, next.index, changes);
+    takeLeft(sentence, subject, token, changes);
   } else {
     const subject = sentence.child(next.index, 'nsubj:pass', 'nsubj');
     if (subject === null || subject.index > token.index) return null;
     changes.set(next.index, { xpos: 'VBN' });
     changes.set(subject.index, { deprel: 'nsubj:pass' });
+    takeLeft(sentence, subject, token, changes);
   }
-  takeLeft(sentence, token, changes);
   changes.set(token.index, { upos: 'AUX', xpos: 'VBZ', lemma, head: next.index, deprel: 'aux:pass' });
   return changes;
 }
 
 /** “Cease to be levied”: the verb heads the clause, and the infinitive hangs from it. */
-function withInfinitive(sentence: Sentence, token: Token, lemma: string): Map<number, Partial<Token>> | null {
-  const infinitive = sentence
-    .childrenWith(token.index, 'acl')
-    .find(({ index }) => sentence.child(index, 'mark')?.index === token.index + 1);
+function withInfinitive(sentence: Sentence, token: Token, lemma: string): Changes | null {
+  const to = sentence.tokens[token.index + 1];
+  const infinitive = to?.form === 'to' && to.head > to.index ? sentence.tokens[to.head] : undefined;
   const subject = subjectOf(sentence, token);
-  if (infinitive === undefined || subject === null) return null;
-  const changes = new Map<number, Partial<Token>>([
-    [infinitive.index, { deprel: 'xcomp' }],
+  if (infinitive?.upos !== 'VERB' || subject === null) return null;
+  const changes: Changes = new Map([
+    [infinitive.index, { head: token.index, deprel: 'xcomp' }],
     [subject.index, { head: token.index, deprel: 'nsubj' }],
   ]);
-  handOn(sentence, subject, token.index, token.index, changes);
-  takeLeft(sentence, token, changes);
-  const place = { head: subject.head, deprel: subject.deprel };
-  changes.set(token.index, { upos: 'VERB', xpos: 'VBP', lemma, ...place });
+  handOn(sentence, subject, token, token.index, changes);
+  takeLeft(sentence, subject, token, changes);
+  changes.set(token.index, { upos: 'VERB', xpos: 'VBP', lemma, ...placeOf(subject, token) });
   return changes;
 }
 
-/** The noun that heads the clause, over the phrases at whose end the verb stands; null where none does. */
+/** Where the clause hangs: where its subject did, or the verb itself if the subject hangs from it already. */
+function placeOf(subject: Token, token: Token): Pick<Token, 'head' | 'deprel'> {
+  const { head, deprel } = subject.head === token.index ? token : subject;
+  return { head, deprel };
+}
+
+/** The verb’s own subject, or the noun that heads the clause over the phrases at whose end the verb stands; null where none does. */
 function subjectOf(sentence: Sentence, token: Token): Token | null {
+  const own = sentence.child(token.index, 'nsubj');
+  if (own !== null) return own.index < token.index && own.upos === 'NOUN' ? own : null;
   for (
     let at = token.head, steps = 0;
     at >= 0 && steps < longestWay;
@@ -76,26 +85,22 @@ function subjectOf(sentence: Sentence, token: Token): Token | null {
 /** Steps from the verb up to the subject, at most. */
 const longestWay = 5;
 
-/** What stood after the verb on the subject stands on the verb. */
-function handOn(
-  { tokens }: Sentence,
-  subject: Token,
-  after: number,
-  to: number,
-  changes: Map<number, Partial<Token>>,
-): void {
-  for (const child of subject.children)
-    if (child > after && !changes.has(child)) changes.set(child, { head: to, deprel: tokens[child].deprel });
+/** What stood after the verb on the subject, or on the verb as a noun, stands on the head of the clause. */
+function handOn({ tokens }: Sentence, subject: Token, token: Token, to: number, changes: Changes): void {
+  for (const child of [...subject.children, ...token.children])
+    if (child > token.index && child !== to && !changes.has(child))
+      changes.set(child, { head: to, deprel: tokens[child].deprel });
 }
 
 /** What stood before it as if it were a noun: the last of these words takes its place in the phrase. */
-function takeLeft({ tokens }: Sentence, token: Token, changes: Map<number, Partial<Token>>): void {
-  const left = token.children.filter((child) => child < token.index);
+function takeLeft({ tokens }: Sentence, subject: Token, token: Token, changes: Changes): void {
+  const left = token.children.filter((child) => child < token.index && child !== subject.index);
   const last = left.findLast((child) => tokens[child].deprel !== 'case');
   if (last === undefined) return;
+  const isOwn = subject.head === token.index;
   // “On wheat from Chile”: it hangs from the noun right before it.
   const before = tokens[Math.min(...left) - 1];
-  const head = before?.upos === 'NOUN' ? before.index : token.head;
-  changes.set(last, { head, deprel: token.deprel });
+  const head = before?.upos === 'NOUN' ? before.index : isOwn ? subject.index : token.head;
+  changes.set(last, { head, deprel: isOwn ? 'nmod' : token.deprel });
   for (const child of left) if (child !== last) changes.set(child, { head: last });
 }

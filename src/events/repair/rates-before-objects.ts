@@ -11,7 +11,7 @@ export function withRatesBeforeObjects(sentence: Sentence, text: string): Senten
   const { tokens } = sentence;
   const changes = new Map<number, Partial<Token>>();
   for (const verb of tokens) {
-    if (verb.upos !== 'VERB') continue;
+    if (verb.upos !== 'VERB' && !isInfinitive(sentence, verb)) continue;
     const [to, number] = [tokens[verb.index + 1], tokens[verb.index + 2]];
     const unit = unitAfter(sentence, verb.index + 3);
     if (unit === null || number.upos !== 'NUM' || !/^(to|by)$/i.test(to.form)) continue;
@@ -21,11 +21,22 @@ export function withRatesBeforeObjects(sentence: Sentence, text: string): Senten
     );
     const object = parts.find((word) => tokens[word].deprel === 'obj' && isNominal(tokens[word]));
     if (object === undefined) continue;
+    if (verb.upos !== 'VERB') {
+      changes.set(verb.index, { upos: 'VERB', xpos: 'VB', lemma: verb.form.toLowerCase() });
+      changes.set(verb.index - 1, { upos: 'PART', xpos: 'TO', head: verb.index, deprel: 'mark' });
+    }
     changes.set(to.index, { upos: 'ADP', xpos: 'IN', head: unit.index, deprel: 'case' });
     changes.set(unit.index, { upos: 'NOUN', xpos: 'NN', deprel: 'obl' });
     for (const word of parts) changes.set(word, { head: verb.index });
   }
   return rehung(sentence, changes, text);
+}
+
+/** “To double to 50%”, tagged an adjective: after “to”, and a clause of its own. */
+function isInfinitive({ tokens }: Sentence, { index, upos, deprel }: Token): boolean {
+  return (
+    (upos === 'ADJ' || upos === 'NOUN') && /comp$/.test(deprel) && /^to$/i.test(tokens[index - 1]?.form ?? '')
+  );
 }
 
 /** “%”, “percent”, “per cent”: the word that heads it. */

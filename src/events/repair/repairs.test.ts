@@ -355,6 +355,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
         'to/ADP/case>percent percent/NOUN/obl>raised duties/NOUN/obj>raised wine/NOUN/obl>raised',
       ],
       [
+        'Peru/NNP/nsubj>plans plans=plan/VBZ/root> to/IN/case>double double/JJ/xcomp>plans To=to/IN/case>percent 40/CD/nummod>percent percent/NN/obl>double duties=duty/NNS/obj>percent',
+        'to/PART/mark>double double/VERB/xcomp>plans duties/NOUN/obj>double',
+      ],
+      [
         'Peru/NNP/nsubj>raised raised=raise/VBD/root> duties=duty/NNS/obj>raised to/IN/case>percent 40/CD/nummod>percent percent/NN/obl>raised',
         '',
       ],
@@ -371,6 +375,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
       [
         'Tariffs=tariff/NNS/root> from/IN/case>cease Peru/NNP/compound>cease cease/NN/nmod>Tariffs to/TO/mark>levied be/VB/aux:pass>levied levied=levy/VBN/acl>cease',
         'Tariffs/NOUN/nsubj>cease from/ADP/case>Peru Peru/PROPN/nmod>Tariffs cease/VERB/root> levied/VERB/xcomp>cease',
+      ],
+      [
+        'Tariffs=tariff/NNS/nsubj>remain of/IN/case>% %/NN/compound>remain remain/NN/root> suspended=suspend/VBN/acl>remain ././punct>remain',
+        'Tariffs/NOUN/nsubj:pass>suspended %/NOUN/nmod>Tariffs remain/AUX/aux:pass>suspended suspended/VERB/root> ./VERB/punct>suspended',
       ],
       ['The/DT/det>remains remains/NNS/nsubj>lie found=find/VBN/acl>remains lie/VBP/root>', ''],
     ],
