@@ -145,3 +145,9 @@ export const mainVerbs: Table = [
   ],
   ['Canada, angry about the tariffs, pulled out of talks with Peru.', 'REJECT:meet occurred CAN > PER'],
 ];
+
+/** Verbs and objects that are tagged as adjectives or names. */
+export const tags: Table = [
+  ['Ghana closed down Amnesty International.', 'COERCE:restrict occurred GHA > NGO/SOC'],
+  ['The Kenyan minister upbraided Uganda.', 'ACCUSE:disapprove occurred KEN/GOV > UGA'],
+];

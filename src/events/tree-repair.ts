@@ -120,6 +120,9 @@ function withTags(sentence: Sentence, text: string): Sentence {
     // “A Palestinian stabbed a soldier”: an adjective with a capital and an article that stands as a noun.
     if (upos === 'ADJ' && xpos === 'JJ' && isNominalAdjective(sentence, index))
       changes.set(index, { upos: 'PROPN', xpos: 'NNP' });
+    // “Returned the mosaic”: an adjective with an article of its own as what is acted upon.
+    if (upos === 'ADJ' && deprel === 'obj' && /^\p{Ll}/u.test(form) && isArticled(sentence, index))
+      changes.set(index, { upos: 'NOUN', xpos: 'NN', lemma: form.toLowerCase() });
     if (upos === 'ADJ' && xpos === 'NNP' && /^(obj|xcomp|nsubj|obl|nmod)/.test(deprel))
       changes.set(index, { upos: 'PROPN' });
   }
@@ -134,6 +137,10 @@ function isActiveRoot(sentence: Sentence, { index, xpos }: Token): boolean {
   if (before?.form !== ',' && before?.upos !== 'PROPN' && !isSubject) return false;
   if (sentence.child(index, 'aux', 'cop', 'obl:agent') !== null) return false;
   return !sentence.childrenWith(index, 'obl').some((one) => sentence.child(one.index, 'case')?.form === 'by');
+}
+
+function isArticled(sentence: Sentence, index: number): boolean {
+  return sentence.childrenWith(index, 'det').some(({ form }) => /^(?:an?|the)$/i.test(form));
 }
 
 function isNominalAdjective(sentence: Sentence, index: number): boolean {
@@ -179,6 +186,11 @@ function repaired(sentence: Sentence, words: KnownWords): Token[] | null {
       const lemma = words.nounLemma(token.form, token.lemma);
       if (lemma !== token.lemma) set(token.index, { lemma });
     }
+    // “Upbraided Chile”, “tore up the pact”, tagged an adjective or a name.
+    if (isPastVerbWithSubject(sentence, token, words)) {
+      set(token.index, { upos: 'VERB', xpos: 'VBD', lemma: words.verbLemma(token.form, token.lemma) });
+      continue;
+    }
     if (isPassiveAdjective(sentence, token)) {
       set(token.index, { upos: 'VERB', xpos: 'VBN', lemma: words.verbLemma(token.form, token.lemma) });
     }
@@ -212,6 +224,13 @@ function repaired(sentence: Sentence, words: KnownWords): Token[] | null {
     }
   }
   return out;
+}
+
+function isPastVerbWithSubject(sentence: Sentence, { index, form, upos }: Token, words: KnownWords): boolean {
+  if ((upos !== 'ADJ' && upos !== 'PROPN') || !/^\p{Ll}/u.test(form) || !words.isPastVerb(form)) return false;
+  if (sentence.child(index, 'nsubj') === null || sentence.child(index, 'cop', 'aux', 'det', 'case') !== null)
+    return false;
+  return sentence.child(index, 'obj', 'obl', 'nmod', 'compound:prt') !== null;
 }
 
 /** “were imposed”, tagged an adjective though the tree has it passive. */

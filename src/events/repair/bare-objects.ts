@@ -70,12 +70,9 @@ function isKnownNoun(
 }
 
 function isBareNoun({ upos, xpos, deprel, lemma }: Token, words: KnownWords): boolean {
-  return (
-    /^(?:obl(?::unmarked)?|advmod)$/.test(deprel) &&
-    upos === 'NOUN' &&
-    /^NNS?$/.test(xpos) &&
-    !words.isCircumstance(lemma)
-  );
+  // “Closed down Amnesty”: a name too, unless it says when.
+  const isPlain = (upos === 'NOUN' && /^NNS?$/.test(xpos)) || upos === 'PROPN';
+  return /^(?:obl(?::unmarked)?|advmod)$/.test(deprel) && isPlain && !words.isCircumstance(lemma);
 }
 
 /** True when nothing but its particle stands between the verb and the words of the noun’s own phrase. */
