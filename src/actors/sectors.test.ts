@@ -105,6 +105,7 @@ const phrases = {
     a former lawmaker from the ruling party -; a retired Indian diplomat IND;
     the ousted Malian president MLI; Bolivia's former interim leader BOL`,
   GOV: `
+    the Peruvian drug control commission PER;
     the outgoing president of Ghana GHA; the then president of Ghana GHA; then-President Juan Perez -;
     the then-defence minister of Mali MLI; newly appointed defence minister -;
     Peru's newly elected president PER; a veteran diplomat -; the royal family of Jordan JOR;

@@ -35,6 +35,7 @@ describe('times resolve against the day of the report, Friday 11 April 2025', ()
     ['They will meet on Tuesday.', 'on Tuesday: 2025-04-15'],
     ['The envoys are to meet next Friday.', 'next Friday: 2025-04-18'],
     ['The envoys met last Friday.', 'last Friday: 2025-04-04'],
+    ['Last Thursday Wang Li met the envoy.', 'Last Thursday: 2025-04-10'],
     ['They met late on Monday night.', 'late on Monday night: 2025-04-07'],
     ['The port closed yesterday.', 'yesterday: 2025-04-10'],
     ['The port will close tomorrow.', 'tomorrow: 2025-04-12'],

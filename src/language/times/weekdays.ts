@@ -56,8 +56,10 @@ function weekdayHere({ sentence, lower }: Setting, at: number): number | null {
   const after = tokens[at + 1];
   const joined =
     after !== undefined && after.upos === 'PROPN' && isCapital(after.form) && token.head === at + 1;
-  if (joined && /^(compound|flat)/.test(token.deprel) && timeWord('preposition', lower[at - 1]) === undefined)
-    return null;
+  // “Last Thursday Wang Li met them”: after such a word it is the day.
+  const opened = ['preposition', 'deictic'] as const;
+  const isDay = opened.some((kind) => timeWord(kind, lower[at - 1]) !== undefined);
+  if (joined && /^(compound|flat)/.test(token.deprel) && !isDay) return null;
   return weekday;
 }
 
