@@ -430,6 +430,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     (s) => withTakenSubjects(s, words, s.text),
     [
       [
+        'Lin/NN/advcl>asked ,/,/punct>Lin who/WP/nsubj>leads leads=lead/VBZ/acl:relcl>Lin Peru/NNP/obj>leads has=have/VBZ/aux>asked asked=ask/VBN/root> Chile/NNP/obj>asked',
+        'Lin/NOUN/nsubj>asked',
+      ],
+      [
         'gunmen=gunman/NNS/nmod>dozens seized=seize/VBD/root> dozens=dozen/NNS/obj>seized',
         'gunmen/NOUN/nsubj>seized',
       ],

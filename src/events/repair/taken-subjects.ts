@@ -84,13 +84,19 @@ function withBareSubjects(sentence: Sentence, words: KnownWords, text: string): 
   const changes = new Map<number, Partial<Token>>();
   for (const noun of sentence.tokens) {
     const verb = sentence.tokens[noun.head];
-    if (!/^obl(:unmarked)?$/.test(noun.deprel) || verb.upos !== 'VERB' || noun.index > verb.index) continue;
+    if (
+      !/^(?:obl(?::unmarked)?|advcl)$/.test(noun.deprel) ||
+      verb?.upos !== 'VERB' ||
+      noun.index > verb.index
+    )
+      continue;
     if (!isNominal(noun) || words.isCircumstance(noun.lemma)) continue;
     const opens = verb.index === sentence.root && firstOf(sentence, noun) === 0;
     if (noun.deprel === 'obl:unmarked' ? noun.upos !== 'PROPN' || !hasTense(sentence, verb) : !opens)
       continue;
     if (sentence.child(verb.index, 'nsubj', 'csubj', 'expl') !== null) continue;
-    if (sentence.child(noun.index, 'case') !== null) continue;
+    // “Lin Bo, who is minister, has asked”, with Lin as a clause.
+    if (sentence.child(noun.index, 'case', 'mark', 'cop') !== null) continue;
     const passive = sentence.child(verb.index, 'aux:pass') !== null;
     changes.set(noun.index, { deprel: passive ? 'nsubj:pass' : 'nsubj' });
     break;
