@@ -11,10 +11,8 @@ const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
 
 /** The sentence with such verbs put right; the sentence itself where there are none. */
 export function withLostVerbs(sentence: Sentence, text: string): Sentence {
-  return withModalVerb(
-    withJoinedVerb(withSplitCompound(withReportedVerb(withParticipleRoot(sentence, text), text), text), text),
-    text,
-  );
+  const whole = withParticipleRoot(withNounOfSubject(sentence, text), text);
+  return withModalVerb(withJoinedVerb(withSplitCompound(withReportedVerb(whole, text), text), text), text);
 }
 
 /** “Men seized a bus, police said”, read as men and police who both said: the first of them has a clause of its own. */
@@ -86,6 +84,30 @@ function isLostVerb(sentence: Sentence, noun: Token, token: Token): boolean {
 
 /** Verbs whose participle does not stand before a bare noun: “and announced controls” is told of the subject. */
 const neverModifies = /^(announce|impose|launch|pledge|unveil|urge|vow)$/;
+
+/** “The ministry today imposed curbs on ships”, read as a ministry of curbs that were imposed today. */
+function withNounOfSubject(sentence: Sentence, text: string): Sentence {
+  const subject = sentence.tokens[sentence.root];
+  if (subject === undefined || !isNominal(subject) || sentence.child(subject.index, 'cop', 'nsubj') !== null)
+    return sentence;
+  for (const noun of sentence.childrenWith(subject.index, 'nmod')) {
+    if (noun.index < subject.index || sentence.child(noun.index, 'case', 'det') !== null) continue;
+    const verb = sentence.childrenWith(noun.index, 'amod').find(({ lemma }) => neverModifies.test(lemma));
+    if (verb === undefined || !/^VB[DN]$/.test(verb.xpos)) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [verb.index, { head: -1, deprel: 'root', xpos: 'VBD' }],
+      [subject.index, { head: verb.index, deprel: 'nsubj' }],
+      [noun.index, { head: verb.index, deprel: 'obj' }],
+    ]);
+    for (const child of noun.children)
+      if (child < verb.index && sentence.tokens[child].deprel === 'compound')
+        changes.set(child, { head: verb.index, deprel: 'obl:unmarked' });
+    for (const child of subject.children)
+      if (sentence.tokens[child].deprel === 'punct') changes.set(child, { head: verb.index });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
 
 /** “Sued Siemens and announced fees on ships”, read as fees of Siemens and something announced: the verb has the noun as its object. */
 function withSplitCompound(sentence: Sentence, text: string): Sentence {

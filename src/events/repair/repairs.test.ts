@@ -192,6 +192,10 @@ const repairs: readonly (readonly [name: string, repair: Repair, rows: readonly 
     (s) => withLostVerbs(s, s.text),
     [
       [
+        'Treasury/NNP/root> today/NN/compound>curbs imposed=impose/VBN/amod>curbs curbs=curb/NNS/nmod>Treasury on/IN/case>Chad Chad/NNP/nmod>curbs',
+        'Treasury/PROPN/nsubj>imposed today/NOUN/obl:unmarked>imposed imposed/VERB/root> curbs/NOUN/obj>imposed',
+      ],
+      [
         'Men=man/NNS/nsubj>said seized=seize/VBN/acl>Men a/DT/det>bus bus/NN/obj>seized ,/,/punct>said police/NN/nsubj>said said=say/VBD/root>',
         'Men/NOUN/nsubj>seized seized/VERB/ccomp>said',
       ],
