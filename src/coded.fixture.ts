@@ -2,7 +2,7 @@
 import type { Actor } from './actors/actor.js';
 import { CodedReport } from './coded.js';
 import type { Event } from './events/event.js';
-import { bareTerms } from './events/measure-terms.js';
+import { bareTerms } from './events/terms/measure-terms.js';
 import { reportId } from './report/identity.js';
 
 const body = 'In retaliation, Oslo imposed a tariff of up to 12% on Peruvian fish, the Fjord Post reported.';

@@ -1,8 +1,8 @@
 /** What coding one report gives: the report and every record drawn from it. */
 import { z } from 'zod';
 import { Event } from './events/event.js';
-import { Figure } from './events/figure.js';
-import { Flow } from './events/flow.js';
+import { Figure } from './events/figures/figure.js';
+import { Flow } from './events/flows/flow.js';
 import { Statement } from './events/statement.js';
 import { Measure } from './measures/measure.js';
 import { Report } from './report/report.js';

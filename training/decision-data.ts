@@ -14,7 +14,7 @@ import { RelationText } from '../src/events/decision/relation-text.js';
 import type { Sense } from '../src/events/decision/senses.js';
 import { type EventLexicon, readEventLexicon } from '../src/events/event-lexicon.js';
 import { EventType } from '../src/events/ontology.js';
-import { repairTrees } from '../src/events/tree-repair.js';
+import { repairTrees } from '../src/events/repair/tree-repair.js';
 import type { Analyser } from '../src/language/analyse.js';
 import type { Analysis } from '../src/language/analysis.js';
 import type { Span } from '../src/report/report.js';

@@ -21,7 +21,7 @@ import type { Event } from '../src/events/event.js';
 import { type EventLexicon, readEventLexicon } from '../src/events/event-lexicon.js';
 import { type Match, Matcher } from '../src/events/matcher.js';
 import { EventType } from '../src/events/ontology.js';
-import { repairTrees } from '../src/events/tree-repair.js';
+import { repairTrees } from '../src/events/repair/tree-repair.js';
 import type { Analyser } from '../src/language/analyse.js';
 import type { Analysis, Sentence } from '../src/language/analysis.js';
 import type { Report, Span } from '../src/report/report.js';

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { CodedReport } from '../coded.js';
 import { Event } from '../events/event.js';
-import { Figure } from '../events/figure.js';
-import { Flow } from '../events/flow.js';
-import { Instrument } from '../events/measure-terms.js';
+import { Figure } from '../events/figures/figure.js';
+import { Flow } from '../events/flows/flow.js';
 import { EventType, Status } from '../events/ontology.js';
 import { Statement } from '../events/statement.js';
+import { Instrument } from '../events/terms/measure-terms.js';
 import { Ledger } from '../measures/ledger/ledger.js';
 import { RateSpell } from '../measures/ledger/rates-over-time.js';
 import { Measure, measureStatuses } from '../measures/measure.js';

@@ -2,7 +2,7 @@
 import type { Draft } from './draft.js';
 import type { Frame } from './frames.js';
 import type { Ontology } from './ontology-tables.js';
-import type { Party } from './parties.js';
+import type { Party } from './parties/parties.js';
 
 /** Why a draft by itself is no event; null when it is one. */
 export function refusal(draft: Draft, ontology: Ontology): string | null {

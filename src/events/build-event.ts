@@ -12,7 +12,7 @@ import type { Context } from './ontology.js';
 import type { Ontology } from './ontology-tables.js';
 import { verbNames } from './predicate.js';
 import type { Evidence, Versions } from './provenance.js';
-import type { Terms } from './terms.js';
+import type { Terms } from './terms/terms.js';
 
 export interface BuildTools {
   readonly report: Report;

@@ -6,7 +6,6 @@ import type { ReportActors } from '../actors/resolver.js';
 import type { Analysis, Sentence } from '../language/analysis.js';
 import type { Report, Span } from '../report/report.js';
 import { refusal, repeats } from './admission.js';
-import { answerBefore } from './answers-before.js';
 import type { AttributionTools } from './attribution.js';
 import { type BuildTools, buildEvent } from './build-event.js';
 import { ReportContexts } from './contexts.js';
@@ -14,19 +13,20 @@ import { type CodingDecision, nothingLearnt } from './decision/predicate-decisio
 import { type Draft, type DraftTools, draftOf } from './draft.js';
 import type { Event } from './event.js';
 import type { EventLexicon } from './event-lexicon.js';
-import type { Figure } from './figure.js';
-import { figuresOf } from './figures.js';
-import type { Flow } from './flow.js';
-import { flowsOf } from './flows.js';
+import type { Figure } from './figures/figure.js';
+import { figuresOf } from './figures/figures.js';
+import type { Flow } from './flows/flow.js';
+import { flowsOf } from './flows/flows.js';
 import { describe, type Match, Matcher, placeNumber } from './matcher.js';
-import type { Instrument } from './measure-terms.js';
-import { measuresTold, type Told } from './measures-told.js';
-import { withOtherSides } from './other-side.js';
+import { answerBefore } from './measures/answers-before.js';
+import { measuresTold, type Told } from './measures/measures-told.js';
+import { withOtherSides } from './parties/other-side.js';
 import { predicateAt } from './predicate.js';
 import type { Versions } from './provenance.js';
 import { answered, responseWord } from './responses.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
+import type { Instrument } from './terms/measure-terms.js';
 import type { TraceEntry, TraceRole } from './trace.js';
 
 export interface CodedEvents {

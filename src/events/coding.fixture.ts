@@ -6,7 +6,7 @@ import type { Report } from '../report/report.js';
 import { type CodedEvents, codeEvents } from './code-events.js';
 import type { Event } from './event.js';
 import { readEventLexicon } from './event-lexicon.js';
-import { repairTrees } from './tree-repair.js';
+import { repairTrees } from './repair/tree-repair.js';
 
 export const lexicon = readEventLexicon();
 const actorTables = actorLexicon();

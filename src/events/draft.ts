@@ -1,25 +1,25 @@
 /** Makes a draft of an event from a matched predicate: its parties, status and type, or the reason why it is none. */
 import type { Sentence, TimeExpression } from '../language/analysis.js';
-import { affectedBelow, ownAffair } from './affected.js';
 import { prepositionOf } from './arguments/argument.js';
 import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
-import { captorsOf } from './captors.js';
 import { asDone, type Dating, datingOf, statusInTime } from './dating.js';
 import type { EventLexicon } from './event-lexicon.js';
-import { withHome } from './home.js';
 import type { Match, Matcher } from './matcher.js';
 import type { EventMode, EventType, Status } from './ontology.js';
-import { type EventActors, type Party, partiesOf, sameActor } from './parties.js';
-import { withThoseOfPart } from './parties-of-part.js';
+import { affectedBelow, ownAffair } from './parties/affected.js';
+import { captorsOf } from './parties/captors.js';
+import { withHome } from './parties/home.js';
+import { type EventActors, type Party, partiesOf, sameActor } from './parties/parties.js';
+import { withThoseOfPart } from './parties/parties-of-part.js';
+import { othersInMeeting, proposal } from './parties/proposals.js';
+import { withSpeaker } from './parties/speakers-side.js';
+import { withStruckPlace } from './parties/struck-place.js';
+import { unnamedActor } from './parties/unnamed.js';
+import { usersOfMeans } from './parties/users-of-means.js';
 import { type Place, placeOf } from './places.js';
-import { othersInMeeting, proposal } from './proposals.js';
 import { refusalMode } from './refusal-to-act.js';
-import { withSpeaker } from './speakers-side.js';
 import type { Coding } from './status/edges.js';
 import { type Standing, standingOf } from './status/standing.js';
-import { withStruckPlace } from './struck-place.js';
-import { unnamedActor } from './unnamed.js';
-import { usersOfMeans } from './users-of-means.js';
 
 export interface Draft {
   readonly match: Match;

@@ -1,20 +1,20 @@
 /** Every table that coding events reads, loaded once. */
 import { Control } from './arguments/control.js';
-import { Causes } from './causes.js';
 import { Contexts } from './contexts.js';
-import { Deeds } from './deeds.js';
-import { Commodities, FlowVerbs } from './flow-tables.js';
+import { Causes } from './figures/causes.js';
+import { Commodities, FlowVerbs } from './flows/flow-tables.js';
 import { Frames } from './frames.js';
-import { Instruments } from './instruments.js';
-import { KnownWords } from './known-words.js';
-import { Laws } from './laws.js';
 import { LightVerbs } from './light-verbs.js';
-import { MeasureWords } from './measure-words.js';
 import { NounClasses } from './noun-classes.js';
 import { Ontology } from './ontology-tables.js';
+import { KnownWords } from './repair/known-words.js';
 import { ReportingWords } from './reporting-words.js';
 import { Edges } from './status/edges.js';
 import { StatusWords } from './status/status-words.js';
+import { Deeds } from './terms/deeds.js';
+import { Instruments } from './terms/instruments.js';
+import { Laws } from './terms/laws.js';
+import { MeasureWords } from './terms/measure-words.js';
 
 export interface EventLexicon {
   readonly ontology: Ontology;

@@ -1,9 +1,9 @@
 /** An Event: one PLOVER event with the words each field rests on. */
 import { z } from 'zod';
 import { Actor } from '../actors/actor.js';
-import { MeasureTerms } from './measure-terms.js';
 import { Context, EventMode, EventType, Status } from './ontology.js';
 import { Attribution, Evidence, Versions } from './provenance.js';
+import { MeasureTerms } from './terms/measure-terms.js';
 
 const day = z.iso.date().nullable();
 

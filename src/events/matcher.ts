@@ -2,10 +2,10 @@
 import type { ReportActors } from '../actors/resolver.js';
 import type { Analysis, Sentence } from '../language/analysis.js';
 import { SlotTable } from './arguments/slot-table.js';
-import { countedIn } from './counted-nouns.js';
 import type { EventLexicon } from './event-lexicon.js';
+import { countedIn } from './figures/counted-nouns.js';
 import type { Condition, Frame, Value } from './frames.js';
-import { type Party, partiesOf } from './parties.js';
+import { type Party, partiesOf } from './parties/parties.js';
 import type { Predicate } from './predicate.js';
 
 /** A frame that was looked at and, when it does not fit, its first condition that fails. */

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeText } from './coding.fixture.js';
 import { Event } from './event.js';
-import { Figure } from './figure.js';
-import { Flow } from './flow.js';
+import { Figure } from './figures/figure.js';
+import { Flow } from './flows/flow.js';
 import { Statement } from './statement.js';
 
 describe('the source of an event', () => {

@@ -1,6 +1,6 @@
 /** Which earlier act an event answers: “in retaliation”, “responded with”, by the same two parties with their roles swapped. */
 import type { Draft } from './draft.js';
-import type { MeasureWords } from './measure-words.js';
+import type { MeasureWords } from './terms/measure-words.js';
 
 /** The word of the event’s clause that says it answers something, or null. */
 export function responseWord({ sentence, clause, match }: Draft, words: MeasureWords): number | null {

@@ -1,8 +1,8 @@
 /** A Measure: a policy instrument with terms. */
 import { z } from 'zod';
 import { Actor } from '../actors/actor.js';
-import { MeasureTerms, measureActions } from '../events/measure-terms.js';
 import { Attribution, Evidence, Versions } from '../events/provenance.js';
+import { MeasureTerms, measureActions } from '../events/terms/measure-terms.js';
 
 export const measureStatuses = [
   'proposed',

@@ -1,7 +1,7 @@
 /** The terms of measures beyond rate and status: goods, names, parts, law, exemptions, times, acts; from their sentences. */
 import { describe, expect, it } from 'vitest';
 import { codeText } from '../events/coding.fixture.js';
-import type { MeasureTerms } from '../events/measure-terms.js';
+import type { MeasureTerms } from '../events/terms/measure-terms.js';
 import { deriveMeasures } from './derive.js';
 
 function measures(text: string) {

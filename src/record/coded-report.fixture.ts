@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../actors/actor.js';
 import { CodedReport } from '../coded.js';
 import type { Event } from '../events/event.js';
-import { bareTerms, type MeasureTerms } from '../events/measure-terms.js';
 import type { Versions } from '../events/provenance.js';
+import { bareTerms, type MeasureTerms } from '../events/terms/measure-terms.js';
 import type { Report } from '../report/report.js';
 
 export const versions: Versions = { coder: '0.1.0', model: 'm'.repeat(16), lexicon: 'l'.repeat(16) };

@@ -1,7 +1,7 @@
 /** What a Situation asks: whose dealings, about what, from when to when. It can be saved under a name. */
 import { z } from 'zod';
-import { Instrument } from '../events/measure-terms.js';
 import { Context } from '../events/ontology.js';
+import { Instrument } from '../events/terms/measure-terms.js';
 
 /** A party: `CHN`, `CHN GOV`, `GOV`, `person:wang-xiaohong`; codes in upper case, keys of the lexicon in lower. */
 export const PartyKey = z

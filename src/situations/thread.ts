@@ -1,6 +1,6 @@
 /** A Thread: something that is planned, threatened or due, and what became of it. */
 import { z } from 'zod';
-import { Instrument } from '../events/measure-terms.js';
+import { Instrument } from '../events/terms/measure-terms.js';
 
 const day = z.iso.date().nullable();
 

@@ -2,11 +2,11 @@
 import type { Actor } from '../../actors/actor.js';
 import type { CodedReport } from '../../coded.js';
 import type { Event } from '../../events/event.js';
-import type { Figure } from '../../events/figure.js';
-import type { Flow } from '../../events/flow.js';
-import type { MeasureTerms } from '../../events/measure-terms.js';
+import type { Figure } from '../../events/figures/figure.js';
+import type { Flow } from '../../events/flows/flow.js';
 import type { Attribution, Evidence, Versions } from '../../events/provenance.js';
 import type { Statement } from '../../events/statement.js';
+import type { MeasureTerms } from '../../events/terms/measure-terms.js';
 import type { Measure } from '../../measures/measure.js';
 import type { Kind } from '../kinds.js';
 import type { Column } from './csv.js';

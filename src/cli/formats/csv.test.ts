@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codedExample } from '../../coded.fixture.js';
-import { MeasureTerms } from '../../events/measure-terms.js';
+import { MeasureTerms } from '../../events/terms/measure-terms.js';
 import { recordWriter } from '../writer.js';
 import { type Column, csvHeader, csvRow } from './csv.js';
 

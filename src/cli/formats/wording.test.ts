@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareTerms, type MeasureTerms } from '../../events/measure-terms.js';
+import { bareTerms, type MeasureTerms } from '../../events/terms/measure-terms.js';
 import { actorWords, evidenceWords, rateWords, termsWords } from './wording.js';
 
 const rate = { to: null, by: null, from: null, unit: 'percent', bound: 'exact' } as const;

@@ -1,7 +1,7 @@
 /** Short words for the fields of records, as people read them in tables. */
 import type { Actor } from '../../actors/actor.js';
-import type { MeasureTerms, Rate } from '../../events/measure-terms.js';
 import type { Evidence } from '../../events/provenance.js';
+import type { MeasureTerms, Rate } from '../../events/terms/measure-terms.js';
 import type { Report, Span } from '../../report/report.js';
 import type { Origin } from '../../stories/origins/origin.js';
 

@@ -1,7 +1,7 @@
 /** Who did what to whom in a line, and how it stands to what happened: of an event, or of an occurrence. */
 import type { Actor } from '../../actors/actor.js';
-import type { Rate } from '../../events/measure-terms.js';
 import type { EventType } from '../../events/ontology.js';
+import type { Rate } from '../../events/terms/measure-terms.js';
 import { eventTypes, quads } from '../vocabulary/event-types.js';
 import { partiesOf } from '../vocabulary/parties.js';
 import { rateInShort } from '../vocabulary/rates.js';

@@ -1,6 +1,6 @@
 /** The terms of a measure as the fields of a card: of an event that takes it, or of the measure itself. */
 import type { ReactNode } from 'react';
-import type { MeasurePart, MeasureTerms } from '../../events/measure-terms.js';
+import type { MeasurePart, MeasureTerms } from '../../events/terms/measure-terms.js';
 import { dayInWords } from '../vocabulary/days.js';
 import { instruments } from '../vocabulary/instruments.js';
 import { rateInWords } from '../vocabulary/rates.js';

@@ -1,7 +1,7 @@
 /** Makes a situation, or changes one: whose dealings, about what, from when to when. */
 import { type FormEvent, useId, useState } from 'react';
-import type { Instrument } from '../../events/measure-terms.js';
 import type { Context } from '../../events/ontology.js';
+import type { Instrument } from '../../events/terms/measure-terms.js';
 import type { SavedSituation } from '../../situations/query.js';
 import { at } from '../address/address.js';
 import { Link } from '../address/link.js';

@@ -1,5 +1,5 @@
 /** The instruments of policy in words for a reader. */
-import type { Instrument } from '../../events/measure-terms.js';
+import type { Instrument } from '../../events/terms/measure-terms.js';
 
 export const instruments: Readonly<Record<Instrument, string>> = {
   tariff: 'tariff',

@@ -1,6 +1,6 @@
 /** Rates as a reader would say them. */
 import { expect, test } from 'vitest';
-import type { Rate } from '../../events/measure-terms.js';
+import type { Rate } from '../../events/terms/measure-terms.js';
 import { rateInShort, rateInWords } from './rates.js';
 
 const plain: Rate = { to: null, by: null, from: null, unit: 'percent', bound: 'exact' };

@@ -1,5 +1,5 @@
 /** The rate of a measure in words for a reader. */
-import type { Rate } from '../../events/measure-terms.js';
+import type { Rate } from '../../events/terms/measure-terms.js';
 
 const bounds = { exact: '', 'up-to': 'up to ', 'at-least': 'at least ', about: 'about ' } as const;
 

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../language/analysis.js';
 import type { Frame } from '../frames.js';
 import type { Match, Matcher } from '../matcher.js';
-import { type Party, partiesOf, sameActor } from '../parties.js';
+import { type Party, partiesOf, sameActor } from '../parties/parties.js';
 import type { Predicate } from '../predicate.js';
 import type { RelationTools } from './relation.js';
 

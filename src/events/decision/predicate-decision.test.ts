@@ -6,7 +6,7 @@ import { codeEvents } from '../code-events.js';
 import { inShort, lexicon, reportOf } from '../coding.fixture.js';
 import type { Sense } from '../decision/senses.js';
 import type { Event } from '../event.js';
-import { repairTrees } from '../tree-repair.js';
+import { repairTrees } from '../repair/tree-repair.js';
 import type { Calibrations } from './calibration.js';
 import { decisionRows, FeatureList } from './feature-list.js';
 import { decisionLabels } from './labels.js';

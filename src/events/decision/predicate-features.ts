@@ -1,7 +1,7 @@
 /** What the decision sees of one verb: its words, arguments, parties and standing, and which tables know them. */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isPassive } from '../arguments/voice.js';
-import type { Party } from '../parties.js';
+import type { Party } from '../parties/parties.js';
 import { standingOf } from '../status/standing.js';
 import type { FeatureList } from './feature-list.js';
 import type { OpenPredicate } from './open-predicate.js';

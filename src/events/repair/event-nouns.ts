@@ -3,7 +3,7 @@
  * (an adjective), “the spying on Chad” (a verb), “an opposition rally filled the square” (an adverb).
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such nouns put right; the sentence itself where there are none. */

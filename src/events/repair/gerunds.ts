@@ -1,6 +1,6 @@
 /** Reads “stopped importing gas” as a gerund with its object where the tree has it as an adjective of the object. */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** Verbs that a gerund follows as what is begun, gone on with, ended or thought of. */

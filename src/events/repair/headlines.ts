@@ -3,7 +3,7 @@
  * a comma alone.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */

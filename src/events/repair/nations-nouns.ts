@@ -1,7 +1,7 @@
 /** Reads “thousands of Somali refugees”, “fed Somali refugees” as nouns where the tree has Somalis who do something. */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isDemonym } from '../../language/coreference/places.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such nouns put right; the sentence itself where there are none. */

@@ -3,7 +3,7 @@
  * militants; “was signed on Monday by the king”, where it speaks of a Monday by the king.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** Endings of nouns that name an act, and some such nouns without one. */

@@ -3,7 +3,7 @@
  * protesters”, where the tree has the name as an adverb or the verb as a modifier. Only a sentence with no other main verb.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** How many words the opening phrase may have. */

@@ -1,6 +1,6 @@
 /** Reads “was disappointed with Chad”, “were allied to Mali” as adjectives of the frames where the tree has a passive. */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such adjectives put right; the sentence itself where there are none. */

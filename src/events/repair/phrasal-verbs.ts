@@ -1,6 +1,6 @@
 /** Reads “took in refugees”, “brushed off the senator” as verb and particle with an object where the tables know the pair. */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** Particles that are prepositions as well. */

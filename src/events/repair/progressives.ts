@@ -1,6 +1,6 @@
 /** Reads “is weighing curbs” as a progressive where the tree has the verb as a modifier: Washington, that is weighing curbs. */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such progressives put right; the sentence itself where there are none. */

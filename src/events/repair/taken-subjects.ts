@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */

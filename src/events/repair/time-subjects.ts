@@ -1,6 +1,6 @@
 /** Takes a time for a time where the tree has it as a second subject: “Last March, France expelled”. */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such subjects as times; the sentence itself where there are none. */

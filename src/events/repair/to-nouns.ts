@@ -1,6 +1,6 @@
 /** Reads “the door to talks with Oman” as a door to talks where the tree has an infinitive: a verb of the tables is no plural noun. */
 import type { Sentence, Token } from '../../language/analysis.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such nouns put right; the sentence itself where there are none. */

@@ -1,7 +1,7 @@
 /** Tells to whom from what where the tree has two plain objects: “gave the lawyer a long sentence”. */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import type { KnownWords } from '../known-words.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** Words before a noun that belong to it. */

@@ -1,5 +1,5 @@
 /** What a measure of a report claims of the ledger: one claim, and one for each component that its sentence names. */
-import type { MeasurePart } from '../../events/measure-terms.js';
+import type { MeasurePart } from '../../events/terms/measure-terms.js';
 import type { Measure } from '../measure.js';
 import type { Claim, LedgerSource } from './ledger.js';
 

@@ -1,5 +1,5 @@
 /** Measures told in short, for the tests of the ledger. */
-import { bareTerms, type MeasureTerms, type Rate } from '../../events/measure-terms.js';
+import { bareTerms, type MeasureTerms, type Rate } from '../../events/terms/measure-terms.js';
 import type { Measure } from '../measure.js';
 import type { LedgerEntry } from './claims.js';
 

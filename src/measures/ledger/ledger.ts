@@ -1,7 +1,7 @@
 /** The ledger between an imposer and a target: its steps, and what is in force on a day as known on a day. */
 import { z } from 'zod';
-import { Instrument, measureActions } from '../../events/measure-terms.js';
 import { Attribution, Evidence } from '../../events/provenance.js';
+import { Instrument, measureActions } from '../../events/terms/measure-terms.js';
 import { measureStatuses } from '../measure.js';
 
 /** How a step stands. `in-force` takes effect; `announced` does so on its day when a report says that day; the rest never do. */

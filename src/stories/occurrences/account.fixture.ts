@@ -2,9 +2,9 @@
 import type { Actor, Sector } from '../../actors/actor.js';
 import type { Event } from '../../events/event.js';
 import { recordId } from '../../events/identity.js';
-import { bareTerms, type MeasureTerms } from '../../events/measure-terms.js';
 import type { Context, EventMode, EventType, Status } from '../../events/ontology.js';
 import { Ontology } from '../../events/ontology-tables.js';
+import { bareTerms, type MeasureTerms } from '../../events/terms/measure-terms.js';
 import { type Account, accountOf } from './account.js';
 
 const ontology = new Ontology();

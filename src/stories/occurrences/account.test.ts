@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { codedExample } from '../../coded.fixture.js';
 import type { Event } from '../../events/event.js';
-import type { Figure } from '../../events/figure.js';
+import type { Figure } from '../../events/figures/figure.js';
 import { eventOf, type Told, told } from './account.fixture.js';
 import { accountsOf } from './account.js';
 import { anyDay, dayNumber } from './days.js';

@@ -2,9 +2,9 @@
 import type { Actor } from '../../actors/actor.js';
 import type { CodedReport } from '../../coded.js';
 import type { Event } from '../../events/event.js';
-import type { Figure } from '../../events/figure.js';
-import type { MeasureTerms } from '../../events/measure-terms.js';
+import type { Figure } from '../../events/figures/figure.js';
 import type { Context, EventMode, EventType } from '../../events/ontology.js';
+import type { MeasureTerms } from '../../events/terms/measure-terms.js';
 import type { Span } from '../../report/report.js';
 import { type Origin, originOf, originOfReport } from '../origins/origin.js';
 import { possibleDays } from './account-days.js';

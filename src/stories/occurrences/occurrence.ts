@@ -1,8 +1,8 @@
 /** An Occurrence: one real-world act, merged from the Events of many reports. */
 import { z } from 'zod';
 import { Actor } from '../../actors/actor.js';
-import { Instrument, MeasureTerms } from '../../events/measure-terms.js';
 import { Context, EventMode, EventType } from '../../events/ontology.js';
+import { Instrument, MeasureTerms } from '../../events/terms/measure-terms.js';
 import { Origin } from '../origins/origin.js';
 
 /**

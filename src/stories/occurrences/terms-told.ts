@@ -1,5 +1,5 @@
 /** The terms that the accounts of a cluster give, and whether those of a further account go with them. */
-import type { MeasureTerms } from '../../events/measure-terms.js';
+import type { MeasureTerms } from '../../events/terms/measure-terms.js';
 import type { Account } from './account.js';
 import { gap } from './days.js';
 import { isRewrite } from './rewrite.js';

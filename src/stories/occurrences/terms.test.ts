@@ -1,6 +1,6 @@
 /** How rates and goods compare. */
 import { describe, expect, it } from 'vitest';
-import { bareTerms, type MeasureTerms, type Rate } from '../../events/measure-terms.js';
+import { bareTerms, type MeasureTerms, type Rate } from '../../events/terms/measure-terms.js';
 import { compareActs, compareGoods, compareRates, compareTerms, rateText } from './terms.js';
 
 const rate = (given: Partial<Rate>): Rate => ({

@@ -1,6 +1,6 @@
 /** How the terms of a measure in two accounts compare. */
 
-import type { MeasureAction, MeasureTerms, Rate } from '../../events/measure-terms.js';
+import type { MeasureAction, MeasureTerms, Rate } from '../../events/terms/measure-terms.js';
 import { readTable } from '../../lexicon/table.js';
 
 export type Comparison = 'equal' | 'unknown' | 'different';

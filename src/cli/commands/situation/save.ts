@@ -1,7 +1,7 @@
 /** `chancery situation save`: saves a question under a name. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { instruments } from '../../../events/measure-terms.js';
 import { contexts } from '../../../events/ontology.js';
+import { instruments } from '../../../events/terms/measure-terms.js';
 import { PartyKey, SituationQuery } from '../../../situations/query.js';
 import { dataOption, parseDay } from '../../options.js';
 import type { Terminal } from '../../terminal.js';

@@ -1,0 +1,54 @@
+/**
+ * Measures that the sentence before says are an answer: “Canada answered within hours. It put 25% on cars.”, “Norway’s reply came on Monday: a
+ * tariff on wine”.
+ */
+import type { ReportActors } from '../../actors/resolver.js';
+import type { Sentence } from '../../language/analysis.js';
+import type { Span } from '../../report/report.js';
+import type { Draft } from '../draft.js';
+import type { MeasureWords } from '../terms/measure-words.js';
+
+/** How many sentences before the measure it may be told. */
+const reach = 2;
+
+/** The words by which an earlier sentence says that who takes the measure answers; null where none does. */
+export function answerBefore(
+  { sentence, actors: own }: Draft,
+  sentences: readonly Sentence[],
+  actors: ReportActors,
+  words: MeasureWords,
+): Span | null {
+  const codes = new Set(own.flatMap(({ actor }) => actor.code ?? []));
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - reach); at--) {
+    const before = sentences[at];
+    if (before.paragraph !== sentence.paragraph) break;
+    for (const { index, lemma } of before.tokens)
+      if (words.answers(lemma) && isDone(before, index) && isOf(before, index, codes, actors))
+        return before.span([index]);
+  }
+  return null;
+}
+
+/** “Answered”, “its reply came”: and not “did not retaliate”, “would announce its answer”. */
+function isDone(sentence: Sentence, word: number): boolean {
+  const { upos, head } = sentence.tokens[word];
+  if (upos !== 'VERB' && upos !== 'NOUN') return false;
+  const verb = upos === 'VERB' ? word : head;
+  if (verb < 0 || sentence.tokens[verb].upos !== 'VERB' || sentence.tokens[verb].xpos === 'VB') return false;
+  return !sentence
+    .childrenWith(verb, 'aux', 'advmod')
+    .some(({ form, xpos }) => xpos === 'MD' || /^(not|n['’]t|never)$/i.test(form));
+}
+
+/** True when the subject of the verb, or the owner of the noun, is of one of the states. */
+function isOf(sentence: Sentence, word: number, codes: ReadonlySet<string>, actors: ReportActors): boolean {
+  const { upos } = sentence.tokens[word];
+  const subject = upos === 'VERB' ? sentence.child(word, 'nsubj') : null;
+  const found =
+    upos === 'VERB'
+      ? subject === null
+        ? []
+        : actors.at(sentence.index, subject.index)
+      : actors.belonging(sentence.index, word);
+  return found.some(({ actor }) => actor.code !== null && codes.has(actor.code));
+}

@@ -1,0 +1,168 @@
+/**
+ * Days that measures of a report share: what part of the goods pays begins with the tariff told right before it, acts told in a
+ * row are of the day that the first of them gives, and who answers at once answers on the day of what is answered.
+ */
+import type { Sentence } from '../../language/analysis.js';
+import type { Coding } from '../code-events.js';
+import type { Dating } from '../dating.js';
+import type { Draft } from '../draft.js';
+import type { Party } from '../parties/parties.js';
+import type { Told } from './measures-told.js';
+import { isRateByItself } from './rates/rate-measure.js';
+
+/** How many sentences back the tariff may be told whose part a rate is. */
+const reachOfWhole = 2;
+/** How many sentences back the act may be told that is answered at once. */
+const reachOfAnswered = 4;
+
+/** How many acts back one may share its day at most. */
+const nearest = 40;
+
+/** Gives measures that tell no time of their own the day that they share with one told before them. */
+export function shareDays(told: readonly Told[], coding: Coding): Told[] {
+  const out: Told[] = [];
+  for (const one of told) {
+    const before = out.slice(-nearest);
+    out.push(withDayOfWhole(one, before) ?? withDayOfRow(one, before, coding) ?? one);
+  }
+  return out;
+}
+
+function tellsNoTime({ draft, terms }: Told): boolean {
+  return (
+    terms !== null &&
+    terms.terms.starts === null &&
+    terms.terms.ends === null &&
+    draft.dating.time === null &&
+    draft.dating.basis === 'report'
+  );
+}
+
+/** “Norway put 25% on Chilean goods on Monday. Chilean oil pays 10%”: the part has the day of the whole, unless it is said to pay still. */
+function withDayOfWhole(one: Told, before: readonly Told[]): Told | null {
+  const { draft, terms } = one;
+  if (!tellsNoTime(one) || !isRateByItself(draft.match) || tellsWhatStood(draft.sentence)) return null;
+  const whole = before.findLast(
+    (other) =>
+      other.terms?.terms.kind === 'tariff' &&
+      isSoonAfter(draft.sentence, other.draft.sentence, reachOfWhole) &&
+      sameSide(draft.actors, other.draft.actors),
+  );
+  if (whole === undefined || whole.terms!.terms.stays || ending.has(whole.terms!.terms.act ?? ''))
+    return null;
+  const isPart = terms!.terms.goods.length > 0 || !sameSide(draft.recipients, whole.draft.recipients);
+  if (!isPart) return null;
+  const { starts } = whole.terms!.terms;
+  const begun = { ...terms!, terms: { ...terms!.terms, stays: false } };
+  if (starts !== null) {
+    const span = whole.terms!.spans.starts;
+    const spans = span === undefined ? begun.spans : { ...begun.spans, starts: span };
+    return { ...one, terms: { ...begun, terms: { ...begun.terms, starts }, spans } };
+  }
+  return dayOf(whole.draft) === null ? null : dated({ ...one, terms: begun }, whole.draft.dating);
+}
+
+/** Acts on a tariff that is no more after them. */
+const ending: ReadonlySet<string> = new Set(['expire', 'extend', 'lift', 'strike-down', 'suspend']);
+
+/** “Still pays 10%”: it did so before. */
+function tellsWhatStood({ tokens }: Sentence): boolean {
+  return tokens.some(({ form }) => /^(already|still)$/i.test(form));
+}
+
+/** “Norway cut its tariff on Monday. Chile lifted its own”, “Chile answered at once. It imposed a tariff”. */
+function withDayOfRow(one: Told, before: readonly Told[], coding: Coding): Told | null {
+  const { draft, terms } = one;
+  if (!tellsNoTime(one) || terms!.terms.stays || terms!.terms.act === 'announce') return null;
+  if (draft.status !== 'occurred' || !isPlainPast(draft)) return null;
+  const last = before.findLast(({ draft: { sentence } }) => sentence !== draft.sentence);
+  if (last !== undefined && last.terms !== null && isRow(last.draft, draft))
+    return dated(one, last.draft.dating);
+  const answered = answeredAtOnce(draft, before, coding);
+  return answered === null ? null : dated(one, answered.dating);
+}
+
+function isRow(last: Draft, draft: Draft): boolean {
+  return (
+    isSoonAfter(draft.sentence, last.sentence, 1) &&
+    last.status === 'occurred' &&
+    isPlainPast(last) &&
+    dayOf(last) !== null
+  );
+}
+
+/** The act to which the sentence, or the one before it of the same side, is an answer at once; null where none is. */
+function answeredAtOnce(draft: Draft, before: readonly Told[], coding: Coding): Draft | null {
+  const { sentences } = coding.analysis;
+  const own = draft.sentence.index;
+  const from = isAtOnce(draft.sentence, draft.clause, coding)
+    ? own
+    : isAnswerOf(draft, sentences[own - 1], coding)
+      ? own - 1
+      : null;
+  if (from === null) return null;
+  const codes = new Set(draft.actors.map(({ actor }) => actor.code));
+  const other = before.findLast(
+    (one) =>
+      one.terms !== null &&
+      isBefore(one.draft, draft, from) &&
+      one.draft.actors.some(({ actor }) => actor.code !== null && !codes.has(actor.code)),
+  );
+  if (other === undefined || from - other.draft.sentence.index > reachOfAnswered) return null;
+  return dayOf(other.draft) === null ? null : other.draft;
+}
+
+/** True for an act of a sentence before the answer, or told before it in the same one. */
+function isBefore({ sentence, match }: Draft, answer: Draft, from: number): boolean {
+  if (sentence.index !== answer.sentence.index) return sentence.index < from;
+  return from === sentence.index && match.predicate.word < answer.match.predicate.word;
+}
+
+/** “Chile retaliated immediately.”: right before what Chile did. */
+function isAnswerOf(draft: Draft, sentence: Sentence | undefined, coding: Coding): boolean {
+  if (sentence === undefined || !isSoonAfter(draft.sentence, sentence, 1)) return false;
+  const verb = sentence.root;
+  if (!coding.lexicon.measureWords.answers(sentence.tokens[verb].lemma)) return false;
+  const subject = sentence.child(verb, 'nsubj');
+  if (subject === null || !isAtOnce(sentence, verb, coding)) return false;
+  const answerers = coding.actors.at(sentence.index, subject.index).map(({ actor }) => actor.code);
+  return draft.actors.some(({ actor }) => actor.code !== null && answerers.includes(actor.code));
+}
+
+/** “Answered within hours”, “immediately imposed”. */
+function isAtOnce(sentence: Sentence, verb: number, { lexicon: { measureWords } }: Coding): boolean {
+  if (sentence.tokens[verb].xpos !== 'VBD') return false;
+  return sentence.tokens.some(
+    ({ index, head }) =>
+      measureWords.terms.phrase(sentence, index)?.tells === 'at-once' &&
+      (head === verb || Math.abs(index - verb) <= 2),
+  );
+}
+
+/** The measure done on the day that the other gives. */
+function dated(one: Told, { date, enddate, span, time }: Dating): Told {
+  const dating: Dating = { date, enddate, basis: 'said', span, time };
+  const { rule } = one.draft;
+  const shared = 'day of the act before it';
+  return { ...one, draft: { ...one.draft, dating, rule: rule === null ? shared : `${rule}, ${shared}` } };
+}
+
+/** The day on which it is said to have been done; null when it is none, or a longer time. */
+function dayOf({ status, dating: { basis, date, enddate } }: Draft): string | null {
+  const isDone = status === 'occurred' || status === 'ongoing';
+  return isDone && basis === 'said' && date === enddate ? date : null;
+}
+
+/** “Imposed”, not “had imposed” or “has imposed”: what is told in its turn. */
+function isPlainPast({ sentence, clause }: Draft): boolean {
+  return sentence.tokens[clause].xpos === 'VBD' && sentence.child(clause, 'aux') === null;
+}
+
+function isSoonAfter(sentence: Sentence, earlier: Sentence, reach: number): boolean {
+  const way = sentence.index - earlier.index;
+  return way > 0 && way <= reach && sentence.paragraph === earlier.paragraph;
+}
+
+function sameSide(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.some(({ actor }) => actor.code !== null && b.some((other) => other.actor.code === actor.code));
+}
