@@ -20,6 +20,8 @@ export interface DecisionSettings {
   readonly iterations: number;
   /** Features of fewer cases do not count. */
   readonly leastCount: number;
+  /** Prior covariance of the weights of types of one quad class, and besides of one half, beside a variance of 1 of its own. */
+  readonly kinship: { readonly quad: number; readonly half: number };
 }
 
 /** A forced answer of the cross-validation. */
@@ -32,7 +34,8 @@ export interface CheckedAnswer {
 
 export const decisionFolds = 5;
 
-const forced = new ForcedAnswers(new Ontology());
+const ontology = new Ontology();
+const forced = new ForcedAnswers(ontology);
 
 /** Every case: of marked relations, of our labelled sentences, and of the frames’ examples. */
 export function decisionCases(analyser: Analyser, relations: string, sentences: string): DecisionCase[] {
@@ -53,7 +56,20 @@ export function decisionWeights(cases: readonly DecisionCase[], settings: Decisi
       weight: settings.weights[from],
     };
   });
-  return trainMultinomial(weighted, decisionRows, decisionLabels.length, settings);
+  const kinship = kinshipOf(settings.kinship);
+  return trainMultinomial(weighted, decisionRows, decisionLabels.length, { ...settings, kinship });
+}
+
+/** Types of one quad class are kin, and so are those of cooperation or of conflict; NONE is nobody’s. */
+function kinshipOf({ quad, half }: DecisionSettings['kinship']): number[][] {
+  const quads = decisionLabels.map((label) => (label === 'NONE' ? null : ontology.facts(label).quad));
+  return quads.map((one, i) =>
+    quads.map((other, j) => {
+      const own = i === j ? 1 : 0;
+      if (one === null || other === null) return own;
+      return own + (one === other ? quad : 0) + (one > 2 === other > 2 ? half : 0);
+    }),
+  );
 }
 
 /** Answers each marked relation by weights that were learnt without its fold; the folds have the same share of each type. */

@@ -30,6 +30,7 @@ export const hyperparameters = {
     penalty: 0.7,
     iterations: 35,
     leastCount: 2,
+    kinship: { quad: 0.5, half: 1 },
   },
   predicates: {
     weights: { open: 1, matched: 0.5, frame: 0.5, news: 0.5 },

@@ -16,6 +16,11 @@ export interface MultinomialSettings {
   /** Strength of the penalty: half of it times the squared weights is added to the loss. */
   readonly penalty: number;
   readonly iterations: number;
+  /**
+   * Prior covariance of a feature’s weights, labels × labels, positive definite: labels that are kin have weights that are
+   * alike (a Gaussian prior whose precision is `penalty` times its inverse). Absent: none are kin, the plain L2 penalty.
+   */
+  readonly kinship?: readonly (readonly number[])[];
 }
 
 /** Weights as rows × labels. */
@@ -23,18 +28,17 @@ export function trainMultinomial(
   cases: readonly WeightedCase[],
   rows: number,
   labels: number,
-  { penalty, iterations }: MultinomialSettings,
+  { penalty, iterations, kinship }: MultinomialSettings,
 ): Float64Array {
   const used = new Map<number, number>();
   for (const one of cases) for (const row of one.rows) if (!used.has(row)) used.set(row, used.size);
   const dense = cases.map((one) => ({ ...one, rows: one.rows.map((row) => used.get(row)!) }));
   const scores = new Float64Array(labels);
+  const precision =
+    kinship === undefined ? null : inverseOf(kinship).map((row) => row.map((value) => penalty * value));
   const loss = (weights: Float64Array, gradient: Float64Array): number => {
-    let sum = 0;
-    for (let i = 0; i < weights.length; i++) {
-      gradient[i] = penalty * weights[i];
-      sum += 0.5 * penalty * weights[i] * weights[i];
-    }
+    let sum =
+      precision === null ? plainPrior(penalty, weights, gradient) : kinPrior(precision, weights, gradient);
     for (const one of dense) sum += addCase(one, weights, gradient, scores);
     return sum;
   };
@@ -43,6 +47,51 @@ export function trainMultinomial(
   const out = new Float64Array(rows * labels);
   for (const [row, at] of used) out.set(found.subarray(at * labels, (at + 1) * labels), row * labels);
   return out;
+}
+
+/** Writes the gradient of the plain penalty, and returns the penalty. */
+function plainPrior(penalty: number, weights: Float64Array, gradient: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    gradient[i] = penalty * weights[i];
+    sum += 0.5 * gradient[i] * weights[i];
+  }
+  return sum;
+}
+
+/** The same for a prior with kin labels. */
+function kinPrior(
+  precision: readonly (readonly number[])[],
+  weights: Float64Array,
+  gradient: Float64Array,
+): number {
+  const labels = precision.length;
+  let sum = 0;
+  for (let from = 0; from < weights.length; from += labels)
+    for (let l = 0; l < labels; l++) {
+      const row = precision[l];
+      let slope = 0;
+      for (let k = 0; k < labels; k++) slope += row[k] * weights[from + k];
+      gradient[from + l] = slope;
+      sum += 0.5 * slope * weights[from + l];
+    }
+  return sum;
+}
+
+/** The inverse of a positive definite matrix, by Gauss and Jordan’s elimination. */
+function inverseOf(matrix: readonly (readonly number[])[]): number[][] {
+  const size = matrix.length;
+  const work = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
+  for (let i = 0; i < size; i++) {
+    const pivot = work[i][i];
+    for (let j = 0; j < 2 * size; j++) work[i][j] /= pivot;
+    for (let k = 0; k < size; k++) {
+      const factor = work[k][i];
+      if (k === i || factor === 0) continue;
+      for (let j = 0; j < 2 * size; j++) work[k][j] -= factor * work[i][j];
+    }
+  }
+  return work.map((row) => row.slice(size));
 }
 
 /** Adds the gradient of one case’s loss, and returns the loss. */
