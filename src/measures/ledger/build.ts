@@ -43,10 +43,11 @@ export function sourcesBetween(
 ): LedgerSource[][] {
   const has = (actors: LedgerEntry['measure']['imposer'], code: string) =>
     actors.some((actor) => actor.code === code);
-  // What the two hold against each other, such as a truce, is in the ledger of either.
+  // What the two hold against each other, such as a truce, is in the ledger of either; what falls on every country falls on each.
   const between = entries.filter(
     ({ measure }) =>
-      (has(measure.imposer, imposer) && has(measure.target, target)) ||
+      (has(measure.imposer, imposer) &&
+        (has(measure.target, target) || (measure.measure.everyone && target !== imposer))) ||
       (measure.measure.mutual && has(measure.imposer, target) && has(measure.target, imposer)),
   );
   return between.map(sourcesOf);
