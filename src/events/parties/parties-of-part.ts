@@ -9,10 +9,10 @@ import { type Party, partiesOf, sameActor } from './parties.js';
  */
 export function withThoseOfPart(
   match: Match,
-  actors: Party[],
-  recipients: Party[],
+  actors: readonly Party[],
+  recipients: readonly Party[],
   matcher: Matcher,
-): { actors: Party[]; recipients: Party[] } {
+): { actors: readonly Party[]; recipients: readonly Party[] } {
   if (recipients.some(({ actor }) => actor.code !== null)) return { actors, recipients };
   const { sentence, word } = match.predicate;
   const ofActor = ({ actor }: Party): boolean => actors.some((one) => one.actor.code === actor.code);

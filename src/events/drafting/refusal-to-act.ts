@@ -1,8 +1,8 @@
 /** “Will not lift the ban”, “would not accept”: not to do what another wants is a refusal, and that has happened. */
-import type { Sentence } from '../language/analysis.js';
-import type { EventMode, EventType } from './ontology.js';
-import { negationOf } from './status/clause-status.js';
-import type { StatusWords } from './status/status-words.js';
+import type { Sentence } from '../../language/analysis.js';
+import type { EventMode, EventType } from '../ontology.js';
+import { negationOf } from '../status/clause-status.js';
+import type { StatusWords } from '../status/status-words.js';
 
 /** What is refused when an act of the type is: the mode of REJECT. */
 const refused: ReadonlyMap<EventType, EventMode | null> = new Map<EventType, EventMode | null>([

@@ -1,0 +1,57 @@
+/** Who is acted upon, as the slots of a matched predicate tell, and who cannot be whom the actors act upon. */
+import type { Sentence } from '../../language/analysis.js';
+import type { Match, Matcher } from '../matcher.js';
+import type { Ontology } from '../ontology-tables.js';
+import { type Party, partiesOf, sameActor } from '../parties/parties.js';
+
+/** The parties in the recipient slots of the frame, and in those where its type has a recipient besides, that do not act themselves. */
+export function recipientsTold(
+  { predicate: { sentence, word }, frame }: Match,
+  actors: readonly Party[],
+  matcher: Matcher,
+  ontology: Ontology,
+): readonly Party[] {
+  const slots = [...frame.recipient, ...ontology.facts(frame.type!).recipientElse];
+  const acts = (party: Party): boolean =>
+    actors.some((actor) => sameActor(actor, party) || (party.owner && isSameSide(actor, party)));
+  return partiesOf(matcher.table(sentence), matcher.actors, word, slots, matcher.eventActors(sentence), acts);
+}
+
+/** What belongs to the actor’s own state is not whom it acts upon, but another power’s of that state is: “the government’s plan”. */
+function isSameSide({ actor }: Party, { actor: owner }: Party): boolean {
+  if (actor.code !== owner.code) return false;
+  return !(opposing.has(actor.sector) && owner.sector === 'GOV');
+}
+
+/** “The Nepalese opposition accused the prime minister”: of those who oppose a government, bare “the minister” is their own. */
+export function isBetweenOwn(actors: readonly Party[], recipients: readonly Party[]): boolean {
+  return (
+    recipients.length > 0 &&
+    actors.length > 0 &&
+    actors.every(({ actor }) => actor.code !== null && opposing.has(actor.sector)) &&
+    recipients.every(({ actor }) => actor.sector === 'GOV' && !/\p{Lu}/u.test(actor.entity_text.slice(4)))
+  );
+}
+
+/** Who stands over against a government at home. */
+const opposing: ReadonlySet<string | null> = new Set([
+  'CVL',
+  'JUD',
+  'LAB',
+  'LEG',
+  'OPP',
+  'PTY',
+  'REL',
+  'SOC',
+]);
+
+/** “Asked him to convene”: a plain pronoun is never the subject of its own clause again. */
+export function isSubjectAgain(
+  { actor, span }: Party,
+  actors: readonly Party[],
+  sentence: Sentence,
+): boolean {
+  const token = sentence.tokens.find(({ start, end }) => start === span.start && end === span.end);
+  if (token === undefined || !/^(him|her|them|it)$/i.test(token.form)) return false;
+  return actors.some((one) => one.actor.code === actor.code && one.actor.sector === actor.sector);
+}
