@@ -3,10 +3,11 @@ import type { Sentence } from '../../language/analysis.js';
 import type { Span } from '../../report/report.js';
 import { prepositionOf } from '../arguments/argument.js';
 import { phraseSpan } from '../phrase-span.js';
-import { type GoodsTools, goodsIn, namesGoods, scopeAfter } from './goods.js';
+import { type GoodsTools, goodsIn, namesGoods } from './goods.js';
 import type { Named } from './instrument-word.js';
 import { reasonPrepositions } from './reason.js';
 import { scopeInClause } from './scope-clause.js';
+import { scopeAfter } from './scope-words.js';
 import type { RateTermsGiven, TermsTools } from './terms.js';
 import { scopeOfDeed, withName } from './terms-of-deed.js';
 

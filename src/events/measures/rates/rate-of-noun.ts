@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../language/analysis.js';
 import type { Span } from '../../../report/report.js';
 import type { Party } from '../../parties/parties.js';
-import { scopeFrom } from '../../terms/goods.js';
+import { scopeFrom } from '../../terms/scope-words.js';
 import { ownersIn, ownersOf } from '../named-parties.js';
 import { isPlainRate, isRateNoun, nounAfter, nounBefore } from './rate-nouns.js';
 import { charges, subjects } from './rate-of-charge.js';

@@ -2,8 +2,9 @@
 import type { Quantity, Sentence } from '../../../language/analysis.js';
 import type { Coding } from '../../code-events.js';
 import type { Party } from '../../parties/parties.js';
-import { type GoodsTools, scopeAfter } from '../../terms/goods.js';
+import type { GoodsTools } from '../../terms/goods.js';
 import { bareBefore } from '../../terms/rate.js';
+import { scopeAfter } from '../../terms/scope-words.js';
 import type { TermsTools } from '../../terms/terms.js';
 import { partiesForWhom, partiesIn } from '../named-parties.js';
 import type { RateNounTools } from './rate-nouns.js';

@@ -1,0 +1,17 @@
+/** Reads a bare name after its verb as what is acted upon: “blamed NATO”, with the name as a clause of its own. */
+import { Sentence, type Token } from '../../language/analysis.js';
+
+/** The sentence with such names put right; the sentence itself where there are none. */
+export function withBareNames(sentence: Sentence, text: string): Sentence {
+  const isObject = ({ upos, deprel, head, index }: Token) =>
+    upos === 'PROPN' &&
+    deprel === 'xcomp' &&
+    head >= 0 &&
+    index > head &&
+    sentence.tokens[head].upos === 'VERB' &&
+    sentence.child(head, 'obj') === null &&
+    sentence.child(index, 'cop', 'case', 'mark') === null;
+  if (!sentence.tokens.some(isObject)) return sentence;
+  const tokens = sentence.tokens.map((token) => (isObject(token) ? { ...token, deprel: 'obj' } : token));
+  return new Sentence(sentence.index, sentence.paragraph, tokens, text);
+}
