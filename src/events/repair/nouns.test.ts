@@ -1,0 +1,119 @@
+/** Repairs of nouns, adjectives and names: words tagged otherwise, and phrases on the wrong noun. */
+import { withCompounds } from './compounds.js';
+import { withEventNouns } from './event-nouns.js';
+import { withHyphenated } from './hyphenated.js';
+import { withNamedPairs } from './named-pairs.js';
+import { withNationsNouns } from './nations-nouns.js';
+import { withNounAgents } from './noun-agents.js';
+import { withParticipialAdjectives } from './participial-adjectives.js';
+import { describeRepairs, words } from './repairs.fixture.js';
+import { withToNouns } from './to-nouns.js';
+
+describeRepairs([
+  [
+    'compounds',
+    (s) => withCompounds(s, s.text),
+    [
+      [
+        'Peru/NNP/nmod:poss>troop troop/NN/nsubj>began withdrawal/NN/nmod>troop began=begin/VBD/root>',
+        'Peru/PROPN/nmod:poss>withdrawal troop/NOUN/compound>withdrawal withdrawal/NOUN/nsubj>began',
+      ],
+      [
+        'Arms=arm/NNS/nsubj>deliveries deliveries=delivery/NNS/nsubj>continued continued=continue/VBD/root>',
+        'Arms/NOUN/compound>deliveries',
+      ],
+      ['The/DT/det>loss loss/NN/nsubj>hurt of/IN/case>trade trade/NN/nmod>loss hurt/VBD/root>', ''],
+    ],
+  ],
+  [
+    'event nouns',
+    (s) => withEventNouns(s, words, s.text),
+    [
+      [
+        'The/DT/det>fine fine/JJ/nsubj>hurt on/IN/case>Peru Peru/NNP/nmod>fine hurt/VBD/root> Chile/NNP/obj>hurt',
+        'fine/NOUN/nsubj>hurt',
+      ],
+      [
+        'Shelling=shell/VBG/csubj>began by/IN/case>Chad Chad/NNP/obl>Shelling began=begin/VBD/root>',
+        'Shelling/NOUN/nsubj>began Chad/PROPN/nmod>Shelling',
+      ],
+      [
+        'A/DT/det>rally rally/RB/advmod>filled filled=fill/VBD/root> squares=square/NNS/obj>filled',
+        'rally/NOUN/nsubj>filled',
+      ],
+      ['Freeing=free/VBG/csubj>helps crews=crew/NNS/obj>Freeing helps=help/VBZ/root> Peru/NNP/obj>helps', ''],
+    ],
+  ],
+  [
+    'hyphenated words',
+    (s) => withHyphenated(s, s.text),
+    [['Peru/NNP/nsubj>left left=leave/VBD/root> Chad/NNP/obj>left', '']],
+  ],
+  [
+    'named pairs',
+    (s) => withNamedPairs(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>praised praised=praise/VBD/root> Prince/NNP/obj>praised Khaled/NNP/obj>praised',
+        'Khaled/PROPN/flat>Prince',
+      ],
+    ],
+  ],
+  [
+    'noun agents',
+    (s) => withNounAgents(s, words, s.text),
+    [
+      [
+        'The/DT/det>abduction abduction/NN/root> of/IN/case>pupils pupils=pupil/NNS/nmod>abduction by/IN/case>militants militants=militant/NNS/nmod>pupils',
+        'militants/NOUN/nmod>abduction',
+      ],
+      [
+        'The/DT/det>arrest arrest/NN/root> of/IN/case>bloggers bloggers=blogger/NNS/nmod>arrest by/IN/case>Serbia Serbia/NNP/nmod>bloggers',
+        'Serbia/PROPN/nmod>arrest',
+      ],
+      [
+        'A/DT/det>box box/NN/root> of/IN/case>books books=book/NNS/nmod>box by/IN/case>Lessing Lessing/NNP/nmod>books',
+        '',
+      ],
+    ],
+  ],
+  [
+    'nouns after to',
+    (s) => withToNouns(s, words, s.text),
+    [
+      [
+        'Iran/NNP/nsubj>shut shut/VBD/root> doors=door/NNS/obj>shut to/TO/mark>talks talks=talk/VB/xcomp>shut with/IN/case>Oman Oman/NNP/obl>talks',
+        'to/ADP/case>talks talks/NOUN/nmod>doors Oman/PROPN/nmod>talks',
+      ],
+      ['Iran/NNP/nsubj>came came=come/VBD/root> to/TO/mark>press press/VB/xcomp>came Oman/NNP/obj>press', ''],
+    ],
+  ],
+  [
+    'nouns of nations',
+    (s) => withNationsNouns(s, words, s.text),
+    [
+      [
+        'Chad/NNP/nsubj>fed fed=feed/VBD/root> thousands=thousand/NNS/obj>fed of/IN/case>Somali Somali/NNP/nsubj>refugees refugees=refugee/VBZ/advcl>fed',
+        'of/ADP/case>refugees Somali/ADJ/amod>refugees refugees/NOUN/nmod>thousands',
+      ],
+      [
+        'Peru/NNP/nsubj>said said=say/VBD/root> Somali/NNP/nsubj>protests protests=protest/VBZ/ccomp>said Chad/NNP/obj>protests',
+        '',
+      ],
+    ],
+  ],
+  [
+    'participial adjectives',
+    (s) => withParticipialAdjectives(s, words, s.text),
+    [
+      [
+        'Chad/NNP/nsubj:pass>allied was=be/VBD/aux:pass>allied allied=ally/VBN/root> with/IN/case>Mali Mali/NNP/obl>allied',
+        'Chad/PROPN/nsubj>allied was/AUX/cop>allied allied/ADJ/root>',
+      ],
+      [
+        'Chad/NNP/nsubj:pass>opposed was=be/VBD/aux:pass>opposed opposed=oppose/VBN/root> by/IN/case>Mali Mali/NNP/obl:agent>opposed',
+        '',
+      ],
+    ],
+  ],
+]);

@@ -1,0 +1,106 @@
+/** Repairs of subjects: those that the tree has lost, or given to another verb. */
+import { withLentSubject } from './lent-subjects.js';
+import { withOpeningApposition } from './opening-appositions.js';
+import { withOpeningSubject } from './opening-subjects.js';
+import { describeRepairs, words } from './repairs.fixture.js';
+import { withReportedSubjects } from './reported-subjects.js';
+import { withSaidSubjects } from './said-subjects.js';
+import { withTakenSubjects } from './taken-subjects.js';
+import { withTimeSubjects } from './time-subjects.js';
+
+describeRepairs([
+  [
+    'lent subjects',
+    (s) => withLentSubject(s, s.text),
+    [
+      [
+        'Ties=tie/NNS/nsubj>shot soured=sour/VBD/root> after/IN/mark>shot troops=troop/NNS/nsubj>shot shot=shoot/VBD/advcl>soured',
+        'Ties/NOUN/nsubj>soured',
+      ],
+      [
+        'Meeting=meet/VBG/advcl>left ministers=minister/NNS/obj>Meeting ,/,/punct>Meeting Lin/NNP/appos>ministers left=leave/VBD/root>',
+        'Lin/PROPN/nsubj>left',
+      ],
+      ['Lin/NNP/nsubj>left left=leave/VBD/root>', ''],
+    ],
+  ],
+  [
+    'opening appositions',
+    (s) => withOpeningApposition(s, s.text),
+    [
+      [
+        'An/DT/det>ally ally/NN/nsubj>left ,/,/punct>ally Peru/NNP/nsubj>left left=leave/VBD/root>',
+        'ally/NOUN/appos>Peru',
+      ],
+      ['Peru/NNP/nsubj>left left=leave/VBD/root> ,/,/punct>left', ''],
+    ],
+  ],
+  [
+    'opening subjects',
+    (s) => withOpeningSubject(s, words, s.text),
+    [
+      [
+        'Cuba/NNP/advmod>suppressed suppressed=suppress/VBD/root> dissent/NN/obj>suppressed ./,/punct>suppressed',
+        'Cuba/PROPN/nsubj>suppressed',
+      ],
+    ],
+  ],
+  [
+    'reported subjects',
+    (s) => withReportedSubjects(s, s.text),
+    [
+      [
+        'Pirates=pirate/NNS/nsubj>said freed=free/VBD/ccomp>said them=they/PRP/obj>freed ,/,/punct>said owners=owner/NNS/nsubj>said said=say/VBD/root>',
+        'Pirates/NOUN/nsubj>freed',
+      ],
+      [
+        'Nuns=nun/NNS/nsubj>said helping=help/VBG/ccomp>said Kenya/NNP/obj>helping were=be/VBD/aux:pass>told told=tell/VBN/ccomp>said ,/,/punct>said said=say/VBD/root> Lund/NNP/iobj>said',
+        'Nuns/NOUN/nsubj:pass>told helping/VERB/acl>Nuns Lund/PROPN/nsubj>said',
+      ],
+    ],
+  ],
+  [
+    'said subjects',
+    (s) => withSaidSubjects(s, s.text),
+    [
+      [
+        'Oman/NNP/nsubj>said said=say/VBD/root> talks=talk/NNS/obj>said were=be/VBD/aux>continuing continuing=continue/VBG/ccomp>said',
+        'talks/NOUN/nsubj>continuing',
+      ],
+      [
+        'Oman/NNP/nsubj>told told=tell/VBD/root> Iran/NNP/obj>told talks=talk/NNS/nsubj>continued continued=continue/VBD/ccomp>told',
+        '',
+      ],
+    ],
+  ],
+  [
+    'taken subjects',
+    (s) => withTakenSubjects(s, words, s.text),
+    [
+      [
+        'Lin/NN/advcl>asked ,/,/punct>Lin who/WP/nsubj>leads leads=lead/VBZ/acl:relcl>Lin Peru/NNP/obj>leads has=have/VBZ/aux>asked asked=ask/VBN/root> Chile/NNP/obj>asked',
+        'Lin/NOUN/nsubj>asked',
+      ],
+      [
+        'gunmen=gunman/NNS/nmod>dozens seized=seize/VBD/root> dozens=dozen/NNS/obj>seized',
+        'gunmen/NOUN/nsubj>seized',
+      ],
+      [
+        'Norway/NNP/obl:unmarked>lifted on/IN/case>Monday Monday/NNP/nmod>Norway lifted=lift/VBD/root> sanctions=sanction/NNS/obj>lifted',
+        'Norway/PROPN/nsubj>lifted',
+      ],
+      ['Monday/NNP/obl:unmarked>lifted lifted=lift/VBD/root> sanctions=sanction/NNS/obj>lifted', ''],
+    ],
+  ],
+  [
+    'time subjects',
+    (s) => withTimeSubjects(s, words, s.text),
+    [
+      [
+        'March/NNP/nsubj>expelled France/NNP/nsubj>expelled expelled=expel/VBD/root> him=he/PRP/obj>expelled',
+        'March/PROPN/obl:unmarked>expelled',
+      ],
+      ['March/NNP/nsubj>passed passed=pass/VBD/root>', ''],
+    ],
+  ],
+]);
