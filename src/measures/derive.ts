@@ -1,7 +1,7 @@
 /** Measures from Events: each event that carries the terms of an instrument takes, threatens or changes a measure. */
 import type { Event } from '../events/event.js';
 import { recordId } from '../events/identity.js';
-import { dayAfter } from './ledger/days.js';
+import { dayAfter, termBefore } from './ledger/days.js';
 import type { Measure } from './measure.js';
 import { isNotEased, measureActionOf, measureStatusOf } from './measure-status.js';
 
@@ -93,7 +93,10 @@ function daysOf({
   const said = dateBasis === 'said' && isDay && acts && !stays ? date : null;
   // What is put off does not hold yet.
   const isPutOff = onHold && act !== 'strike-down';
-  const effective = starts ?? (isPutOff ? null : said);
+  const byTerm = startByTerm(measure!);
+  // The day on which a longer time is granted is not the day on which it begins.
+  const told = act === 'extend' ? (byTerm ?? said) : (said ?? byTerm);
+  const effective = starts ?? (isPutOff ? null : told);
   const from = isPutOff ? said : (effective ?? (act !== 'announce' && !ahead && isDay ? date : null));
   return {
     announced: ahead || (!isDay && status !== 'historical') ? null : date,
@@ -102,6 +105,11 @@ function daysOf({
       ends ??
       (days === null || from === null || (act === 'extend' && starts === null) ? null : dayAfter(from, days)),
   };
+}
+
+/** “Extended by 90 days, until 10 November”: what is told with its length and its end starts so long before that. */
+function startByTerm({ ends, days }: Measure['measure']): string | null {
+  return ends === null || days === null ? null : termBefore(ends, days);
 }
 
 /** Who agrees on a day to do something, or threatens with it, does not do it on that day. */

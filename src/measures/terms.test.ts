@@ -262,6 +262,13 @@ describe('the times of a measure', () => {
     const [{ effective, expires }] = measures('Norway suspended its tariffs on Chile for 30 days on Monday.');
     expect([effective, expires]).toEqual(['2025-06-09', '2025-07-09']);
   });
+
+  it.each([
+    ['Norway extended the tariff truce with Chile by another 60 days, until 1 September.', '2025-07-03'],
+    ['Norway’s duties on Chilean wine remain suspended for one year, until 1 July 2026.', '2025-07-01'],
+  ])('give the day on which what is told with its length and its end begins: %s', (text, begins) => {
+    expect(measures(text).map(({ effective }) => effective)).toEqual([begins]);
+  });
 });
 
 it('two measures of one act are two measures', () => {

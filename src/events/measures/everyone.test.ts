@@ -33,6 +33,19 @@ describe('a measure on every country', () => {
     expect(inWords(text)[1]).toBe('NOR > CHL “every country” everyone');
   });
 
+  it.each([
+    'Norway spoke first. The tariff on copper doubled to 50% on Monday, also for Chile.',
+    'Norway spoke first. The tariff on copper doubled to 40% on Monday, even for Chile.',
+    'Norway raised the tariff on copper to 40% on Monday, also for Chile.',
+  ])('falls on more than those who are said to be among them: %s', (text) => {
+    expect(inWords(text)).toEqual(['NOR > CHL everyone']);
+  });
+
+  it('falls on those alone for whom it is said to be', () => {
+    const text = 'Norway spoke first. The tariff on copper doubled to 50% on Monday for Chile.';
+    expect(inWords(text)).toEqual(['NOR > CHL named']);
+  });
+
   it('is none where the words name whose the goods are', () => {
     expect(inWords('Norway put a 10% tariff on all imports from Chile.')).toEqual(['NOR > CHL named']);
   });

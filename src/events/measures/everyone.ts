@@ -1,7 +1,8 @@
-/** Measures that fall on every country: “a tariff on copper from every country”, “a global tariff”, “duties on all imports”. */
+/** Measures that fall on every country: “a tariff on copper from every country”, “a global tariff”, “duties on all imports”, “also for Chile”. */
 import type { ReportActors } from '../../actors/resolver.js';
 import type { Sentence } from '../../language/analysis.js';
 import type { Span } from '../../report/report.js';
+import type { Draft } from '../draft.js';
 import type { Party } from '../parties/parties.js';
 import type { TermWords } from '../terms/term-words.js';
 import type { Told } from './measures-told.js';
@@ -10,22 +11,27 @@ import type { Told } from './measures-told.js';
 const farthest = 24;
 /** Words between “all” and “imports” at most, and how the one who pays may be named: “all their steel imports”. */
 const farthestImports = 3;
+/** How far before the first of those named “also for” may open, in words. */
+const farthestBesides = 4;
 
-/** The measure marked as falling on everyone, where its words say so and name nobody. */
+/** The measure marked as falling on everyone, where its words say so and name nobody, or name some of those on whom it falls. */
 export function withEveryone(told: Told, actors: ReportActors, words: TermWords): Told {
   const { draft, terms } = told;
-  if (terms === null || draft.recipients.length > 0) return told;
-  const span = everyoneAt(draft.sentence, terms.instrument, actors, words);
+  if (terms === null) return told;
+  const span =
+    draft.recipients.length === 0
+      ? everyoneAt(draft.sentence, terms.instrument, actors, words)
+      : besidesAt(draft, words);
   if (span === null) return told;
   const marked = { ...terms.terms, everyone: true };
   return { ...told, terms: { ...terms, terms: marked, spans: { ...terms.spans, everyone: span } } };
 }
 
-/** The party that “every country” is: of no one code. */
-export function withEveryoneAsParty(told: Told): Told {
+/** The party that “every country” is: of no one code. Words that only say that there are more than those named are none. */
+export function withEveryoneAsParty(told: Told, words: TermWords): Told {
   const { draft, terms } = told;
   const span = terms?.spans.everyone;
-  if (terms?.terms.everyone !== true || span === undefined) return told;
+  if (terms?.terms.everyone !== true || span === undefined || besidesAt(draft, words) !== null) return told;
   const { sentence } = draft;
   const actor: Party['actor'] = {
     code: null,
@@ -62,6 +68,22 @@ function everyoneAt(
     const found = words.phrase(sentence, at);
     const last = found?.tells === 'everyone' ? at + found.length - 1 : allImports(sentence, at, actors);
     if (last !== null && follows(sentence, at)) return { start: tokens[at].start, end: tokens[last].end };
+  }
+  return null;
+}
+
+/**
+ * “Rose to 40%, also for Chile”: the words that say that those whom the measure names are some of many; null where it names one before
+ * them.
+ */
+function besidesAt({ recipients, sentence: { tokens }, sentence }: Draft, words: TermWords): Span | null {
+  if (recipients.length === 0) return null;
+  const named = Math.min(...recipients.map(({ span }) => span.start));
+  const first = tokens.findIndex(({ start }) => start >= named);
+  for (let at = Math.max(0, first - farthestBesides); at < first; at++) {
+    const found = words.phrase(sentence, at);
+    if (found?.tells === 'besides')
+      return { start: tokens[at].start, end: tokens[at + found.length - 1].end };
   }
   return null;
 }

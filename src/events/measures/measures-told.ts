@@ -102,7 +102,9 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   told = told.map((one) => withLawgiver(withProtagonist(one, coding), coding));
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
   const timed = shareDays(carryTimes(told, coding), coding);
-  return withHolds(withCorrections(timed, coding), coding).map(withEveryoneAsParty);
+  return withHolds(withCorrections(timed, coding), coding).map((one) =>
+    withEveryoneAsParty(one, coding.lexicon.measureWords.terms),
+  );
 }
 
 /** The parties of a rate told by itself, as those of any measure are inferred. */

@@ -69,6 +69,19 @@ const answers: readonly Row[] = [
   ],
 ];
 
+const thatDay: readonly Row[] = [
+  [
+    'Norway raised its tariff on Chilean goods to 20% on Tuesday. Ports were busy. Chile put nine Norwegian firms on its blacklist.',
+    'NOR 20% in-force 2025-06-10',
+    'CHL in-force 2025-06-10',
+  ],
+  [
+    'Norway raised its tariff on Chilean goods to 20% on Tuesday. Ports were busy. Chile had put nine Norwegian firms on its blacklist.',
+    'NOR 20% in-force 2025-06-10',
+    'CHL in-force -',
+  ],
+];
+
 const apart: readonly Row[] = [
   [
     'Norway would impose controls on magnets for Chile on 1 July. A Chilean rule is to take effect on 1 August.',
@@ -86,6 +99,9 @@ describe('a measure that tells no day has that', () => {
   );
   it.each(rows)('of the act told right before it: %s', (text, ...days) => expect(told(text)).toEqual(days));
   it.each(answers)('of what it answers at once: %s', (text, ...days) => expect(told(text)).toEqual(days));
+  it.each(thatDay)('of what was done to who does it on the day of the report: %s', (text, ...days) =>
+    expect(told(text)).toEqual(days),
+  );
 });
 
 describe('the day of another measure is not that', () => {

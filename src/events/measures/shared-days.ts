@@ -1,6 +1,7 @@
 /**
  * Days that measures of a report share: what part of the goods pays begins with the tariff told right before it, acts told in a
- * row are of the day that the first of them gives, and who answers at once answers on the day of what is answered.
+ * row are of the day that the first of them gives, who answers at once answers on the day of what is answered, and so does who answers
+ * what was done on the day of the report.
  */
 import type { Sentence } from '../../language/analysis.js';
 import type { Coding } from '../code-events.js';
@@ -78,7 +79,7 @@ function withDayOfRow(one: Told, before: readonly Told[], coding: Coding): Told 
   const last = before.findLast(({ draft: { sentence } }) => sentence !== draft.sentence);
   if (last !== undefined && last.terms !== null && isRow(last.draft, draft))
     return dated(one, last.draft.dating);
-  const answered = answeredAtOnce(draft, before, coding);
+  const answered = answeredAtOnce(draft, before, coding) ?? answeredThatDay(draft, before, coding);
   return answered === null ? null : dated(one, answered.dating);
 }
 
@@ -110,6 +111,24 @@ function answeredAtOnce(draft: Draft, before: readonly Told[], coding: Coding): 
   );
   if (other === undefined || from - other.draft.sentence.index > reachOfAnswered) return null;
   return dayOf(other.draft) === null ? null : other.draft;
+}
+
+/**
+ * What the other side did to this one on the day of the report, told shortly before: what is done back was not done before it, nor
+ * after that day. Null where nothing is.
+ */
+function answeredThatDay(draft: Draft, before: readonly Told[], { analysis }: Coding): Draft | null {
+  const { index } = draft.sentence;
+  const other = before.findLast(
+    (one) =>
+      one.terms !== null &&
+      one.draft.sentence.index < index &&
+      index - one.draft.sentence.index <= reachOfAnswered &&
+      isPlainPast(one.draft) &&
+      sameSide(one.draft.actors, draft.recipients) &&
+      sameSide(one.draft.recipients, draft.actors),
+  );
+  return other !== undefined && dayOf(other.draft) === analysis.date ? other.draft : null;
 }
 
 /** True for an act of a sentence before the answer, or told before it in the same one. */

@@ -22,6 +22,7 @@ const tellings = [
   'charges',
   'rate',
   'everyone',
+  'besides',
   'ruling',
   'hits',
   'alike',
