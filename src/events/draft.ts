@@ -87,11 +87,11 @@ function clauseOf({ predicate }: Match, standing: Standing, tools: DraftTools): 
   };
 }
 
-function placeOfMatch(match: Match, clause: number, { matcher, lexicon, attribution }: DraftTools) {
-  return placeOf(match.predicate.sentence, placeWords(match, clause, matcher), {
-    names: attribution.names,
-    actors: matcher.actors,
-    classes: lexicon.classes,
+function placeOfMatch(match: Match, clause: number, tools: DraftTools): Place | null {
+  return placeOf(match.predicate.sentence, placeWords(match, clause, tools), {
+    names: tools.attribution.names,
+    actors: tools.matcher.actors,
+    classes: tools.lexicon.classes,
   });
 }
 

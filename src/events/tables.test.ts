@@ -27,6 +27,7 @@ const tables: readonly (readonly [name: string, key: number])[] = [
   ['plover-modes', 2],
   ['plover-types', 1],
   ['reason-words', 2],
+  ['repair-words', 2],
   ['reporting-verbs', 2],
   ['response-words', 1],
   ['status-words', 3],

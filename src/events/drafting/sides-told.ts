@@ -49,7 +49,7 @@ function withFartherActors(
   if (speaker.length > 0) return { ...told, actors: speaker, rule: 'speaker' };
   const users = usersOfMeans(match, matcher, lexicon.classes);
   if (users.length > 0) return { ...told, actors: users, rule: joined(told.rule, 'who used it') };
-  const captors = captorsOf(match, matcher);
+  const captors = captorsOf(match, matcher, lexicon.words);
   if (captors.length > 0) return { ...told, actors: captors, rule: joined(told.rule, 'who held them') };
   return told;
 }

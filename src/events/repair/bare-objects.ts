@@ -39,7 +39,7 @@ function isPhraseOfVerb(sentence: Sentence, token: Token, verb: Token, words: Kn
     /^nmod(?::unmarked)?$/.test(token.deprel) &&
     /^(?:NOUN|PROPN)$/.test(token.upos) &&
     /^VB[DZP]$/.test(verb.xpos) &&
-    !words.isCircumstance(token.lemma) &&
+    !words.isOfKind(token.lemma, 'circumstance') &&
     followsVerb(sentence, token) &&
     sentence.child(verb.index, 'nsubj') !== null
   );
@@ -58,10 +58,15 @@ function isKnownNoun(
     sentence.child(verb.index, 'nsubj') === null
   )
     return false;
-  if (words.isLinking(verb.lemma) || !words.isNoun(form) || form.endsWith('ing') || form.endsWith('ed'))
+  if (
+    words.isOfKind(verb.lemma, 'linking') ||
+    !words.isNoun(form) ||
+    form.endsWith('ing') ||
+    form.endsWith('ed')
+  )
     return false;
-  if (upos === 'ADV') return deprel === 'advmod' && !words.isAdverbial(form);
-  if (upos === 'NOUN') return deprel === 'xcomp' && !words.isAdverbial(form);
+  if (upos === 'ADV') return deprel === 'advmod' && !words.isOfKind(form, 'adverbial');
+  if (upos === 'NOUN') return deprel === 'xcomp' && !words.isOfKind(form, 'adverbial');
   return (
     upos === 'VERB' &&
     /^(?:xcomp|ccomp)$/.test(deprel) &&
@@ -72,7 +77,7 @@ function isKnownNoun(
 function isBareNoun({ upos, xpos, deprel, lemma }: Token, words: KnownWords): boolean {
   // “Closed down Amnesty”: a name too, unless it says when.
   const isPlain = (upos === 'NOUN' && /^NNS?$/.test(xpos)) || upos === 'PROPN';
-  return /^(?:obl(?::unmarked)?|advmod)$/.test(deprel) && isPlain && !words.isCircumstance(lemma);
+  return /^(?:obl(?::unmarked)?|advmod)$/.test(deprel) && isPlain && !words.isOfKind(lemma, 'circumstance');
 }
 
 /** True when nothing but its particle stands between the verb and the words of the noun’s own phrase. */
@@ -99,7 +104,7 @@ function isNounTaggedAdjective(
     xpos === 'JJ' &&
     index === verb.index + 1 &&
     /^VB[DN]$/.test(verb.xpos) &&
-    !words.isLinking(verb.lemma) &&
+    !words.isOfKind(verb.lemma, 'linking') &&
     sentence.child(verb.index, 'nsubj') !== null
   );
 }
@@ -117,7 +122,7 @@ function isNounTaggedVerb(
     xpos === 'VB' &&
     index === verb.index + 1 &&
     /^VB[DNZ]$/.test(verb.xpos) &&
-    words.isGiving(verb.lemma) &&
+    words.isOfKind(verb.lemma, 'giving') &&
     sentence.child(index, 'obj', 'xcomp', 'ccomp') === null
   );
 }

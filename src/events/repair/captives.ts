@@ -4,16 +4,15 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { prepositionOf } from '../arguments/argument.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
-const keeping = /^(?:hold|keep|take)$/;
-const kept = /^(?:captive|hostage|prisoner)$/i;
-
 /** The sentence with such captives put right; the sentence itself where there are none. */
-export function withCaptives(sentence: Sentence, text: string): Sentence {
+export function withCaptives(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const word of sentence.tokens) {
     const verb = sentence.tokens[word.head];
-    if (!kept.test(word.form) || verb?.upos !== 'VERB' || !keeping.test(verb.lemma)) continue;
+    if (!words.isOfKind(word.form, 'captive') || verb?.upos !== 'VERB') continue;
+    if (!words.isOfKind(verb.lemma, 'taking')) continue;
     if (word.deprel !== 'obj' || word.index < verb.index) continue;
     const changes = new Map<number, Partial<Token>>([[word.index, { deprel: 'xcomp' }]]);
     if (sentence.child(verb.index, 'nsubj:pass') !== null) {

@@ -3,9 +3,6 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
-/** Verbs that a gerund follows as what is begun, gone on with, ended or thought of. */
-const before = /^(?:avoid|begin|consider|continue|deny|halt|keep|quit|resume|start|stop|suspend)$/;
-
 /** The sentence with such gerunds put right; the sentence itself where there are none. */
 export function withGerunds(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
@@ -13,8 +10,8 @@ export function withGerunds(sentence: Sentence, words: KnownWords, text: string)
     const { index, head, deprel, form } = gerund;
     const verb = sentence.tokens[index - 1];
     const object = sentence.tokens[head];
-    if (verb?.upos !== 'VERB' || deprel !== 'amod' || !form.endsWith('ing') || !before.test(verb.lemma))
-      continue;
+    if (verb?.upos !== 'VERB' || deprel !== 'amod' || !form.endsWith('ing')) continue;
+    if (!words.isOfKind(verb.lemma, 'with-gerund')) continue;
     if (object === undefined || object.head !== verb.index || object.deprel !== 'obj' || object.index < index)
       continue;
     if (sentence.child(object.index, 'det') !== null) continue;

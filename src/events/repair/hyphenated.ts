@@ -3,18 +3,16 @@
  * “the troops’ pull-out”, read as an out.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
-/** Particles with which a verb’s noun ends: build-up, sit-in, cut-off. */
-const particles = /^(?:away|back|down|in|off|out|over|up)$/i;
-
 /** The sentence with such words put together; the sentence itself where there are none. */
-export function withHyphenated(sentence: Sentence, text: string): Sentence {
+export function withHyphenated(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index } of sentence.tokens) {
     const [left, right] = partsAround(sentence, index);
     if (left === null || right === null) continue;
-    if (particles.test(right.form)) {
+    if (words.isOfKind(right.form, 'suffix')) {
       if (left.head !== right.index || right.head < 0 || !/^(?:NOUN|VERB)$/.test(left.upos)) continue;
       // “The pull-out”: what is said of the particle is said of the word before it.
       const relation = /^(?:nsubj|obj|obl|nmod|root|conj)/.test(right.deprel) ? right.deprel : 'nsubj';

@@ -3,6 +3,7 @@
  * “resume” because that is a verb of the tables and “resum” is none, “tariffs” is “tariff” even where it is tagged singular.
  */
 import { cellList, readTable } from '../../lexicon/table.js';
+import { type RepairKind, RepairWords } from './repair-words.js';
 
 export class KnownWords {
   private readonly verbs = new Set<string>();
@@ -10,7 +11,7 @@ export class KnownWords {
   private readonly nouns: ReadonlySet<string>;
   private readonly irregular = new Map<string, string>();
   private readonly irregularPast = new Map<string, string>();
-  private readonly kinds = new Map<string, Set<string>>();
+  private readonly repairWords = new RepairWords();
 
   /**
    * @param verbs as the tables write them, with their particles
@@ -34,25 +35,6 @@ export class KnownWords {
         this.irregular.set(cells.form, cells.lemma);
       if (cellList(cells.tags).includes('VBD')) this.irregularPast.set(cells.form, cells.lemma);
     }
-    for (const { cells } of readTable('repair-words', ['word', 'kind'])) {
-      const words = this.kinds.get(cells.kind) ?? new Set();
-      this.kinds.set(cells.kind, words.add(cells.word));
-    }
-  }
-
-  /** True for nouns that stand without a preposition for when, how long, how far or how much. */
-  isCircumstance(lemma: string): boolean {
-    return this.isOfKind(lemma, 'circumstance');
-  }
-
-  /** True for verbs with which an adjective says what their subject is, or comes to be. */
-  isLinking(lemma: string): boolean {
-    return this.isOfKind(lemma, 'linking');
-  }
-
-  /** True for verbs with a thing that is asked for or given. */
-  isGiving(lemma: string): boolean {
-    return this.isOfKind(lemma, 'giving');
   }
 
   /** True for the past form of a verb of the tables, whatever it is tagged: “silenced”, “overran”. */
@@ -89,28 +71,9 @@ export class KnownWords {
     return this.phrasal.has(`${lemma} ${particle}`);
   }
 
-  /** True for particles and adverbs that are nouns besides: “went home”, “came forward”. */
-  isAdverbial(form: string): boolean {
-    return this.isOfKind(form, 'adverbial');
-  }
-
-  /** True for verbs with somebody to whom, and something: “gave them time”. */
-  isDitransitive(lemma: string): boolean {
-    return this.isOfKind(lemma, 'ditransitive');
-  }
-
-  /** True for nouns of acts of force, which are done on, against or in what stands after them. */
-  isForce(lemma: string): boolean {
-    return this.isOfKind(lemma, 'force');
-  }
-
-  /** True for verbs that say that something lasts or ends: “remains in force”, “ceases to apply”. */
-  isLasting(lemma: string): boolean {
-    return this.isOfKind(lemma, 'lasting');
-  }
-
-  private isOfKind(lemma: string, kind: string): boolean {
-    return this.kinds.get(kind)?.has(lemma.toLowerCase()) ?? false;
+  /** True for words of the kind, by their lemma, or their form where that is what the table lists. */
+  isOfKind(word: string, kind: RepairKind): boolean {
+    return this.repairWords.isOfKind(word, kind);
   }
 
   /** The verb’s lemma: the one given when the tables know it, otherwise one of theirs with this form, or the one given. */

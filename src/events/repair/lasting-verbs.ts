@@ -11,7 +11,7 @@ export function withLastingVerbs(sentence: Sentence, words: KnownWords, text: st
   for (const token of sentence.tokens) {
     if (token.upos !== 'NOUN') continue;
     const lemma = token.form.toLowerCase().replace(/s$/, '');
-    if (!words.isLasting(lemma) || sentence.child(token.index, 'det', 'amod') !== null) continue;
+    if (!words.isOfKind(lemma, 'lasting') || sentence.child(token.index, 'det', 'amod') !== null) continue;
     const changes = withParticiple(sentence, token, lemma) ?? withInfinitive(sentence, token, lemma);
     if (changes !== null) return rehung(sentence, changes, text);
   }

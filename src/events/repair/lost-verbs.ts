@@ -4,15 +4,19 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** Relations of a word that heads a clause of its own. */
 const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
 
 /** The sentence with such verbs put right; the sentence itself where there are none. */
-export function withLostVerbs(sentence: Sentence, text: string): Sentence {
-  const whole = withParticipleRoot(withNounOfSubject(sentence, text), text);
-  return withModalVerb(withJoinedVerb(withSplitCompound(withReportedVerb(whole, text), text), text), text);
+export function withLostVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const whole = withParticipleRoot(withNounOfSubject(sentence, words, text), text);
+  return withModalVerb(
+    withJoinedVerb(withSplitCompound(withReportedVerb(whole, text), text), words, text),
+    text,
+  );
 }
 
 /** “Men seized a bus, police said”, read as men and police who both said: the first of them has a clause of its own. */
@@ -82,17 +86,16 @@ function isLostVerb(sentence: Sentence, noun: Token, token: Token): boolean {
   );
 }
 
-/** Verbs whose participle does not stand before a bare noun: “and announced controls” is told of the subject. */
-const neverModifies = /^(announce|impose|launch|pledge|unveil|urge|vow)$/;
-
 /** “The ministry today imposed curbs on ships”, read as a ministry of curbs that were imposed today. */
-function withNounOfSubject(sentence: Sentence, text: string): Sentence {
+function withNounOfSubject(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const subject = sentence.tokens[sentence.root];
   if (subject === undefined || !isNominal(subject) || sentence.child(subject.index, 'cop', 'nsubj') !== null)
     return sentence;
   for (const noun of sentence.childrenWith(subject.index, 'nmod')) {
     if (noun.index < subject.index || sentence.child(noun.index, 'case', 'det') !== null) continue;
-    const verb = sentence.childrenWith(noun.index, 'amod').find(({ lemma }) => neverModifies.test(lemma));
+    const verb = sentence
+      .childrenWith(noun.index, 'amod')
+      .find(({ lemma }) => words.isOfKind(lemma, 'non-attributive'));
     if (verb === undefined || !/^VB[DN]$/.test(verb.xpos)) continue;
     const changes = new Map<number, Partial<Token>>([
       [verb.index, { head: -1, deprel: 'root', xpos: 'VBD' }],
@@ -134,10 +137,11 @@ function withSplitCompound(sentence: Sentence, text: string): Sentence {
 }
 
 /** “... and thanked lawmakers”: a finite past tense is no modifier. */
-function withJoinedVerb(sentence: Sentence, text: string): Sentence {
+function withJoinedVerb(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const verb of sentence.tokens) {
     if (verb.upos !== 'VERB' || verb.deprel !== 'amod') continue;
-    if (verb.xpos !== 'VBD' && (verb.xpos !== 'VBN' || !neverModifies.test(verb.lemma))) continue;
+    if (verb.xpos !== 'VBD' && (verb.xpos !== 'VBN' || !words.isOfKind(verb.lemma, 'non-attributive')))
+      continue;
     const joint = sentence.tokens[verb.index - 1];
     const noun = sentence.tokens[verb.head];
     if (joint?.upos !== 'CCONJ' || noun.deprel !== 'conj' || noun.index < verb.index) continue;

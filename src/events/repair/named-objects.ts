@@ -1,15 +1,13 @@
 /** Reads what somebody is called as what is said of them where the tree has two objects: “called the leader a communist”. */
 import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
-/** Verbs with whom they name, and what. */
-const naming = /^(?:brand|call|consider|declare|dub|label|name|pronounce|proclaim|term)$/;
-
 /** The sentence with such objects put right; the sentence itself where there are none. */
-export function withNamedObjects(sentence: Sentence, text: string): Sentence {
+export function withNamedObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || !naming.test(verb.lemma)) continue;
+    if (verb.upos !== 'VERB' || !words.isOfKind(verb.lemma, 'naming')) continue;
     const objects = sentence
       .childrenWith(verb.index, 'obj', 'iobj')
       .filter(({ index }) => index > verb.index);

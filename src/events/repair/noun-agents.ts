@@ -6,9 +6,8 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
-/** Endings of nouns that name an act, and some such nouns without one. */
-const act =
-  /(?:tion|sion|ing|ment|al|ure|arrest|murder|abuse|siege|rape|slaughter|release|massacre|pogrom|embargo|boycott|blockade|criticism|praise|rescue|defeat|overthrow|takeover)s?$/i;
+/** Endings of nouns that name an act. */
+const endings = /(?:tion|sion|ing|ment|al|ure)s?$/i;
 
 /** The sentence with such phrases on the noun of the act; the sentence itself where there are none. */
 export function withNounAgents(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -19,7 +18,7 @@ export function withNounAgents(sentence: Sentence, words: KnownWords, text: stri
     if (done !== null) changes.set(index, { head: done.index, deprel: 'nmod' });
     if (deprel !== 'nmod' || head < 0 || sentence.child(index, 'case')?.form !== 'by') continue;
     const noun =
-      actAbove(sentence, sentence.tokens[head]) ?? forceAbove(sentence, sentence.tokens[head], words);
+      actAbove(sentence, sentence.tokens[head], words) ?? forceAbove(sentence, sentence.tokens[head], words);
     if (noun !== null) changes.set(index, { head: noun.index });
     const verb = passiveAbove(sentence, sentence.tokens[head], words);
     if (verb !== null) changes.set(index, { head: verb.index, deprel: 'obl:agent' });
@@ -31,18 +30,18 @@ export function withNounAgents(sentence: Sentence, words: KnownWords, text: stri
 function actBefore(sentence: Sentence, { index, head, deprel }: Token, words: KnownWords): Token | null {
   if (deprel !== 'nsubj' || head < 0 || sentence.child(index, 'case')?.form !== 'by') return null;
   const [first] = sentence.childrenWith(head, 'nsubj');
-  return first.index < index && (act.test(first.form) || words.isForce(first.lemma)) ? first : null;
+  return first.index < index && (isAct(first, words) || words.isOfKind(first.lemma, 'force')) ? first : null;
 }
 
 /** The noun of an act of which the word is, by one “of” or two (“of dozens of girls”); null where there is none. */
-function actAbove(sentence: Sentence, affected: Token): Token | null {
+function actAbove(sentence: Sentence, affected: Token, words: KnownWords): Token | null {
   let word = affected;
   for (let steps = 0; steps < 2; steps++) {
-    if (word.deprel !== 'nmod' || sentence.child(word.index, 'case')?.form !== 'of' || act.test(word.form))
+    if (word.deprel !== 'nmod' || sentence.child(word.index, 'case')?.form !== 'of' || isAct(word, words))
       return null;
     const noun = sentence.tokens[word.head];
     if (noun?.upos !== 'NOUN' || noun.index > word.index) return null;
-    if (act.test(noun.form)) return noun;
+    if (isAct(noun, words)) return noun;
     word = noun;
   }
   return null;
@@ -54,15 +53,21 @@ function forceAbove(sentence: Sentence, struck: Token, words: KnownWords): Token
   const noun = sentence.tokens[struck.head];
   if (struck.deprel !== 'nmod' || !/^(?:on|against|in|at|near)$/.test(preposition) || noun === undefined)
     return null;
-  return words.isForce(noun.lemma) && noun.index < struck.index && !act.test(struck.form) ? noun : null;
+  return words.isOfKind(noun.lemma, 'force') && noun.index < struck.index && !isAct(struck, words)
+    ? noun
+    : null;
 }
 
 /** The passive verb that a time belongs to, where the verb has no agent yet. */
 function passiveAbove(sentence: Sentence, { lemma, deprel, head }: Token, words: KnownWords): Token | null {
-  if (!deprel.startsWith('obl') || !words.isCircumstance(lemma) || head < 0) return null;
+  if (!deprel.startsWith('obl') || !words.isOfKind(lemma, 'circumstance') || head < 0) return null;
   if (sentence.child(head, 'nsubj:pass', 'aux:pass') === null) return null;
   const agents = sentence
     .childrenWith(head, 'obl')
     .filter((one) => sentence.child(one.index, 'case')?.form === 'by');
   return agents.length > 0 ? null : sentence.tokens[head];
+}
+
+function isAct({ form, lemma }: Token, words: KnownWords): boolean {
+  return endings.test(form) || words.isOfKind(lemma, 'act');
 }

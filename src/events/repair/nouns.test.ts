@@ -46,7 +46,7 @@ describeRepairs([
   ],
   [
     'hyphenated words',
-    (s) => withHyphenated(s, s.text),
+    (s) => withHyphenated(s, words, s.text),
     [['Peru/NNP/nsubj>left left=leave/VBD/root> Chad/NNP/obj>left', '']],
   ],
   [

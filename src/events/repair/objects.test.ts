@@ -30,7 +30,7 @@ describeRepairs([
   ],
   [
     'captives',
-    (s) => withCaptives(s, s.text),
+    (s) => withCaptives(s, words, s.text),
     [
       [
         'Pirates=pirate/NNS/nsubj>took took=take/VBD/root> a/DT/det>hostage doctor/NN/compound>hostage hostage/NN/obj>took',
@@ -45,7 +45,7 @@ describeRepairs([
   ],
   [
     'named objects',
-    (s) => withNamedObjects(s, s.text),
+    (s) => withNamedObjects(s, words, s.text),
     [
       [
         'Chile/NNP/nsubj>called called=call/VBD/root> it/PRP/iobj>called a/DT/det>blunder blunder/NN/obj>called',

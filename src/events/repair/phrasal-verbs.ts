@@ -3,29 +3,12 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
-/** Particles that are prepositions as well. */
-const particles: ReadonlySet<string> = new Set([
-  'aside',
-  'back',
-  'down',
-  'in',
-  'off',
-  'out',
-  'over',
-  'up',
-  'away',
-  'through',
-]);
-
-/** Verbs after which “over” and a number is no “more than”: “handed over twenty bronzes”. */
-const handing: ReadonlySet<string> = new Set(['hand', 'take', 'turn']);
-
 /** The sentence with such pairs put right; the sentence itself where there are none. */
 export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, upos, lemma, form } of sentence.tokens) {
     const next = sentence.tokens[index + 1];
-    if (upos !== 'VERB' || next === undefined || !particles.has(next.form.toLowerCase())) continue;
+    if (upos !== 'VERB' || next === undefined || !words.isOfKind(next.form, 'particle')) continue;
     const particle = next.form.toLowerCase();
     if (!words.takesParticle(words.verbLemma(form, lemma), particle)) continue;
     const noun = next.head < 0 ? undefined : sentence.tokens[next.head];
@@ -44,7 +27,7 @@ export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: st
     if (upos !== 'VERB' || next === undefined) continue;
     if (
       next.form.toLowerCase() === 'over' &&
-      handing.has(lemma) &&
+      words.isOfKind(lemma, 'handing') &&
       sentence.tokens[next.head]?.upos === 'NUM'
     )
       changes.set(next.index, { head: index, deprel: 'compound:prt' });
@@ -73,7 +56,8 @@ function loosenParticle(
 ): void {
   const next = sentence.tokens[index + 1];
   const particle = form.toLowerCase();
-  if (deprel !== 'case' || next?.deprel !== 'case' || next.head !== head || !particles.has(particle)) return;
+  if (deprel !== 'case' || next?.deprel !== 'case' || next.head !== head) return;
+  if (!words.isOfKind(particle, 'particle')) return;
   let above = sentence.tokens[sentence.tokens[head].head];
   for (let steps = 0; above?.upos === 'NOUN' && steps < mostSteps; steps++)
     above = sentence.tokens[above.head];

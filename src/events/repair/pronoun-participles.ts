@@ -1,16 +1,15 @@
 /** Hangs a participle on the indefinite pronoun right before it: “anyone giving him money”, read as what the clause’s subject does. */
 import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
-const indefinite = /^(?:any|every|no|some)(?:body|one)$|^those$/i;
-
 /** The sentence with such participles put right; the sentence itself where there are none. */
-export function withPronounParticiples(sentence: Sentence, text: string): Sentence {
+export function withPronounParticiples(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, xpos, deprel } of sentence.tokens) {
     const before = sentence.tokens[index - 1];
     if (!/^VB[GN]$/.test(xpos) || !/^(?:advcl|xcomp|ccomp)$/.test(deprel)) continue;
-    if (before === undefined || !indefinite.test(before.form)) continue;
+    if (before === undefined || !words.isOfKind(before.form, 'indefinite')) continue;
     if (sentence.child(index, 'aux', 'mark', 'nsubj') !== null) continue;
     changes.set(index, { head: before.index, deprel: 'acl' });
   }

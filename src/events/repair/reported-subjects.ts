@@ -4,10 +4,11 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
-export function withReportedSubjects(sentence: Sentence, text: string): Sentence {
+export function withReportedSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const verb of sentence.tokens) {
     if (verb.upos !== 'VERB') continue;
     const clause = sentence.child(verb.index, 'ccomp');
@@ -21,17 +22,14 @@ export function withReportedSubjects(sentence: Sentence, text: string): Sentence
     const deprel = passive ? 'nsubj:pass' : 'nsubj';
     return rehung(sentence, new Map([[first.index, { head: clause.index, deprel }]]), text);
   }
-  return withSpeakerAfter(sentence, text);
+  return withSpeakerAfter(sentence, words, text);
 }
 
-/** Verbs that may stand before who speaks. */
-const saying = /^(?:add|explain|note|say|warn|write)$/;
-
 /** “Charities helping farmers were told to leave, said Lund”: who stands after the verb speaks, who stands first does not. */
-function withSpeakerAfter(sentence: Sentence, text: string): Sentence {
+function withSpeakerAfter(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const verb of sentence.tokens) {
     const next = sentence.tokens[verb.index + 1];
-    if (verb.upos !== 'VERB' || !saying.test(verb.lemma) || next === undefined) continue;
+    if (verb.upos !== 'VERB' || !words.isOfKind(verb.lemma, 'quoting') || next === undefined) continue;
     const [subject, ...others] = sentence.childrenWith(verb.index, 'nsubj');
     const speaker = sentence.childrenWith(verb.index, 'obj', 'iobj').find(({ index }) => index > verb.index);
     if (subject === undefined || others.length > 0 || subject.index > verb.index) continue;

@@ -1,15 +1,13 @@
 /** Gives a reported clause its subject back where the tree has it as what is said: “said talks with Canada were continuing”. */
 import type { Sentence } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
+import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
-/** Verbs that have a clause as what is said and seldom a thing besides. */
-const saying = /^(?:add|announce|argue|believe|claim|confirm|deny|insist|report|say|state|think)$/;
-
 /** The sentence with such subjects put right; the sentence itself where there are none. */
-export function withSaidSubjects(sentence: Sentence, text: string): Sentence {
+export function withSaidSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || !saying.test(verb.lemma)) continue;
+    if (verb.upos !== 'VERB' || !words.isOfKind(verb.lemma, 'saying')) continue;
     const [object, clause] = [sentence.child(verb.index, 'obj'), sentence.child(verb.index, 'ccomp')];
     if (object === null || clause === null || !isNominal(object)) continue;
     if (object.index < verb.index || clause.index < object.index) continue;

@@ -47,7 +47,7 @@ describeRepairs([
   ],
   [
     'reported subjects',
-    (s) => withReportedSubjects(s, s.text),
+    (s) => withReportedSubjects(s, words, s.text),
     [
       [
         'Pirates=pirate/NNS/nsubj>said freed=free/VBD/ccomp>said them=they/PRP/obj>freed ,/,/punct>said owners=owner/NNS/nsubj>said said=say/VBD/root>',
@@ -61,7 +61,7 @@ describeRepairs([
   ],
   [
     'said subjects',
-    (s) => withSaidSubjects(s, s.text),
+    (s) => withSaidSubjects(s, words, s.text),
     [
       [
         'Oman/NNP/nsubj>said said=say/VBD/root> talks=talk/NNS/obj>said were=be/VBD/aux>continuing continuing=continue/VBG/ccomp>said',

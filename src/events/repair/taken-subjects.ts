@@ -90,7 +90,7 @@ function withBareSubjects(sentence: Sentence, words: KnownWords, text: string): 
       noun.index > verb.index
     )
       continue;
-    if (!isNominal(noun) || words.isCircumstance(noun.lemma)) continue;
+    if (!isNominal(noun) || words.isOfKind(noun.lemma, 'circumstance')) continue;
     const opens = verb.index === sentence.root && firstOf(sentence, noun) === 0;
     if (noun.deprel === 'obl:unmarked' ? noun.upos !== 'PROPN' || !hasTense(sentence, verb) : !opens)
       continue;

@@ -7,7 +7,7 @@ import { rehung } from './rehang.js';
 export function withTimeSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, lemma, deprel, head } of sentence.tokens) {
-    if (!deprel.startsWith('nsubj') || head < index || !words.isCircumstance(lemma)) continue;
+    if (!deprel.startsWith('nsubj') || head < index || !words.isOfKind(lemma, 'circumstance')) continue;
     const others = sentence
       .childrenWith(head, 'nsubj')
       .filter((other) => other.index > index && other.index < head);

@@ -73,7 +73,7 @@ function timesBySentence({ times }: Analysis): ReadonlyMap<number, readonly Time
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const nations = withNationsNouns(withHyphenated(given, text), words, text);
+  const nations = withNationsNouns(withHyphenated(given, words, text), words, text);
   const nouns = withEventNouns(withToNouns(nations, words, text), words, text);
   const headed = withHeadlines(
     withLastingVerbs(withRatesBeforeObjects(nouns, text), words, text),
@@ -81,14 +81,18 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
     text,
   );
   const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
-  const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, text), text), words, text);
-  const sentence = withTimeSubjects(withReportedSubjects(withSaidSubjects(whole, text), text), words, text);
+  const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, words, text), text), words, text);
+  const sentence = withTimeSubjects(
+    withReportedSubjects(withSaidSubjects(whole, words, text), words, text),
+    words,
+    text,
+  );
   const described = withOpeningApposition(withLentSubject(sentence, text), text);
   const gerunds = withGerunds(withPhrasalVerbs(described, words, text), words, text);
   const verbs = withInfinitives(gerunds, words, text);
-  const pairs = withPronounParticiples(withNamedPairs(withCaptives(verbs, text), text), text);
+  const pairs = withPronounParticiples(withNamedPairs(withCaptives(verbs, words, text), text), words, text);
   const bare = withBareObjects(withBareNames(pairs, text), words, text);
-  const objects = withCompounds(withTwoObjects(withNamedObjects(bare, text), words, text), text);
+  const objects = withCompounds(withTwoObjects(withNamedObjects(bare, words, text), words, text), text);
   const adjectives = withParticipialAdjectives(objects, words, text);
   return withNounAgents(withNearPhrases(adjectives, text), words, text);
 }

@@ -18,10 +18,10 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
       .childrenWith(verb.index, 'obj')
       .filter(({ index }) => index > verb.index);
     if (whom === undefined || what === undefined || more !== undefined) continue;
-    if (!isNominal(whom) || what.upos !== 'NOUN' || words.isCircumstance(whom.lemma)) continue;
+    if (!isNominal(whom) || what.upos !== 'NOUN' || words.isOfKind(whom.lemma, 'circumstance')) continue;
     const between = sentence.tokens.slice(whom.index + 1, what.index);
     if (
-      !words.isDitransitive(verb.lemma) ||
+      !words.isOfKind(verb.lemma, 'ditransitive') ||
       !between.every(({ upos, head }) => ofNoun.test(upos) && head === what.index)
     )
       continue;
@@ -33,7 +33,8 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
 /** “Gave Oman six boats”, with the name as a modifier of boats: what stands before a number is no part of what is counted. */
 function takenReceiver(sentence: Sentence, verb: Token, words: KnownWords): Token | null {
   const [name, number] = sentence.tokens.slice(verb.index + 1);
-  if (!words.isDitransitive(verb.lemma) || name?.upos !== 'PROPN' || number?.upos !== 'NUM') return null;
+  if (!words.isOfKind(verb.lemma, 'ditransitive') || name?.upos !== 'PROPN' || number?.upos !== 'NUM')
+    return null;
   const object = sentence.tokens[name.head];
   const isModifier = /^(?:compound|nmod|nsubj)/.test(name.deprel) && object?.head === verb.index;
   return isModifier && object.deprel === 'obj' && number.head === object.index ? name : null;

@@ -110,7 +110,7 @@ describeRepairs([
   ],
   [
     'lost verbs',
-    (s) => withLostVerbs(s, s.text),
+    (s) => withLostVerbs(s, words, s.text),
     [
       [
         'Treasury/NNP/root> today/NN/compound>curbs imposed=impose/VBN/amod>curbs curbs=curb/NNS/nmod>Treasury on/IN/case>Chad Chad/NNP/nmod>curbs',
@@ -124,7 +124,7 @@ describeRepairs([
   ],
   [
     'participles of pronouns',
-    (s) => withPronounParticiples(s, s.text),
+    (s) => withPronounParticiples(s, words, s.text),
     [
       [
         'Peru/NNP/nsubj>fined fined=fine/VBD/root> anyone/NN/obj>fined selling=sell/VBG/advcl>fined fish/NN/obj>selling',
