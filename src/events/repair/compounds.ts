@@ -1,9 +1,13 @@
-/** Puts the head of two nouns last where the tree has it first: “Germany’s troop withdrawal from Mali”, read as a troop of withdrawal. */
+/**
+ * Puts the head of two nouns last where the tree has it first: “Germany’s troop withdrawal from Mali”, read as a troop of withdrawal;
+ * and hangs what opens their phrase on it.
+ */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such pairs put right; the sentence itself where there are none. */
-export function withCompounds(sentence: Sentence, text: string): Sentence {
+export function withCompounds(read: Sentence, text: string): Sentence {
+  const sentence = withWholePhrase(read, text);
   for (const first of sentence.tokens) {
     const second = sentence.tokens[first.index + 1];
     if (first.upos !== 'NOUN' || second?.upos !== 'NOUN') continue;
@@ -23,6 +27,19 @@ export function withCompounds(sentence: Sentence, text: string): Sentence {
     for (const child of first.children)
       if (child !== second.index) changes.set(child, { head: second.index });
     return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+/** “Into the Chilean carrier Andina”: what stands before both nouns belongs to the last, which is their head. */
+function withWholePhrase(sentence: Sentence, text: string): Sentence {
+  for (const { index, head, deprel, children } of sentence.tokens) {
+    if (deprel !== 'compound' || head !== index + 1 || sentence.child(index, 'case') === null) continue;
+    if (sentence.child(head, 'case') !== null) continue;
+    const before = children.filter(
+      (child) => child < index && /^(?:case|det|amod)$/.test(sentence.tokens[child].deprel),
+    );
+    return rehung(sentence, new Map(before.map((child) => [child, { head }])), text);
   }
   return sentence;
 }

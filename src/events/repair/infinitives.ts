@@ -8,7 +8,20 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such infinitives put right; the sentence itself where there are none. */
 export function withInfinitives(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  return withAdjectives(withNames(withIsTo(sentence, words, text), words, text), words, text);
+  const named = withNames(withIsTo(withMarkedNouns(sentence, words, text), words, text), words, text);
+  return withAdjectives(named, words, text);
+}
+
+/** “Permission to export goods”, with the infinitive as a noun in the place of one: what “to” marks is a verb. */
+function withMarkedNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, upos, deprel, form } of sentence.tokens) {
+    const to = sentence.tokens[index - 1];
+    if (upos !== 'NOUN' || to?.upos !== 'PART' || to.head !== index || to.deprel !== 'mark') continue;
+    if (!/^(?:acl|advcl|ccomp|xcomp)$/.test(deprel) || !words.isVerb(form)) continue;
+    changes.set(index, { upos: 'VERB', xpos: 'VB', lemma: form.toLowerCase() });
+  }
+  return changes.size === 0 ? sentence : rehung(sentence, changes, text);
 }
 
 /** “threatened to sue Chile”, with both words as one name: small letters and “to” make a verb of the first. */

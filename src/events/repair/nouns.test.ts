@@ -22,6 +22,10 @@ describeRepairs([
         'Arms=arm/NNS/nsubj>deliveries deliveries=delivery/NNS/nsubj>continued continued=continue/VBD/root>',
         'Arms/NOUN/compound>deliveries',
       ],
+      [
+        'Oslo/NNP/nsubj>looked looked=look/VBD/root> into/IN/case>bank the/DT/det>bank bank/NN/compound>Andina Andina/NNP/obl>looked',
+        'into/ADP/case>Andina the/DET/det>Andina',
+      ],
       ['The/DT/det>loss loss/NN/nsubj>hurt of/IN/case>trade trade/NN/nmod>loss hurt/VBD/root>', ''],
     ],
   ],

@@ -50,6 +50,10 @@ describeRepairs([
     (s) => withInfinitives(s, words, s.text),
     [
       [
+        'Peru/NNP/nsubj>needs needs=need/VBZ/root> leave/NN/obj>needs to/TO/mark>sue sue/NN/acl>leave Chile/NNP/obj>sue',
+        'sue/VERB/acl>leave',
+      ],
+      [
         'Oslo/NNP/nsubj>sue is=be/VBZ/cop>sue to/IN/case>sue sue/NNP/root> Chile/NNP/flat>sue',
         'to/PART/mark>sue sue/VERB/root> Chile/PROPN/obj>sue',
       ],
