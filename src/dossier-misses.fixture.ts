@@ -8,12 +8,9 @@ export const missingMeasures: readonly string[] = [];
 
 /** Measures that are coded, with the terms that no report’s coding gives as the record has them. */
 export const differingMeasures: readonly string[] = [
-  'us-ca-25-ordered expiry',
-  'us-mx-25-ordered expiry',
   'ca-us-125bn effective expiry',
   'us-ca-steel-50-threat effective',
   'cn-rare-earths-oct effective',
-  'us-cn-24-points effective',
   'us-port-fees-suspended effective',
   'cn-port-fees-suspended effective',
 ];

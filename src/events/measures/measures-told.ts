@@ -10,6 +10,7 @@ import { furtherTerms, type Terms, type TermsTools, termsOf } from '../terms/ter
 import { withAvertedRises } from './averted-rises.js';
 import { withCorrections } from './corrections.js';
 import { withEveryone, withEveryoneAsParty } from './everyone.js';
+import { withHoldThatEnds } from './holds-that-end.js';
 import { inferTarget, targetByOrigin } from './imposer.js';
 import { withLawgiver } from './imposer-by-law.js';
 import { withMatchingActs } from './matching-acts.js';
@@ -103,7 +104,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
   const timed = shareDays(carryTimes(told, coding), coding);
   return withHolds(withCorrections(timed, coding), coding).map((one) =>
-    withEveryoneAsParty(one, coding.lexicon.measureWords.terms),
+    withEveryoneAsParty(withHoldThatEnds(one, coding), coding.lexicon.measureWords.terms),
   );
 }
 

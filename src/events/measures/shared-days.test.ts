@@ -82,6 +82,14 @@ const thatDay: readonly Row[] = [
   ],
 ];
 
+const anniversaries: readonly Row[] = [
+  [
+    'Norway signed orders that carry out the deal with Chile: duty on Chilean goods down from 20% to 10% on 1 July, and the 12 points suspended until 1 July 2026.',
+    'NOR 10% announced 2025-07-01',
+    'NOR -12% announced 2025-07-01',
+  ],
+];
+
 const apart: readonly Row[] = [
   [
     'Norway would impose controls on magnets for Chile on 1 July. A Chilean rule is to take effect on 1 August.',
@@ -99,6 +107,9 @@ describe('a measure that tells no day has that', () => {
   );
   it.each(rows)('of the act told right before it: %s', (text, ...days) => expect(told(text)).toEqual(days));
   it.each(answers)('of what it answers at once: %s', (text, ...days) => expect(told(text)).toEqual(days));
+  it.each(anniversaries)('from which its term is of whole years: %s', (text, ...days) =>
+    expect(told(text)).toEqual(days),
+  );
   it.each(thatDay)('of what was done to who does it on the day of the report: %s', (text, ...days) =>
     expect(told(text)).toEqual(days),
   );

@@ -24,7 +24,9 @@ export function shareDays(told: readonly Told[], coding: Coding): Told[] {
   const out: Told[] = [];
   for (const one of told) {
     const before = out.slice(-nearest);
-    out.push(withDayOfWhole(one, before) ?? withDayOfRow(one, before, coding) ?? one);
+    out.push(
+      withDayOfWhole(one, before) ?? withDayOfRow(one, before, coding) ?? withAnniversary(one, before) ?? one,
+    );
   }
   return out;
 }
@@ -65,6 +67,30 @@ function withDayOfWhole(one: Told, before: readonly Told[]): Told | null {
 
 /** Acts on a tariff that is no more after them. */
 const ending: ReadonlySet<string> = new Set(['expire', 'extend', 'lift', 'strike-down', 'suspend']);
+
+/**
+ * “The tariff falls to 10% on 1 July, and the rest stays suspended until 1 July 2027”: a term that ends on the same day of a later year
+ * begins on that of the act told before it in the sentence.
+ */
+function withAnniversary(one: Told, before: readonly Told[]): Told | null {
+  const { draft, terms } = one;
+  const end = terms?.terms.ends ?? null;
+  if (terms === null || end === null || terms.terms.starts !== null || terms.terms.days !== null) return null;
+  if (terms.terms.act !== 'extend' && terms.terms.act !== 'suspend') return null;
+  const other = before.findLast(
+    (earlier) => earlier.terms !== null && earlier.draft.sentence === draft.sentence,
+  );
+  const starts = other === undefined ? null : (other.terms!.terms.starts ?? saidDay(other.draft));
+  if (starts === null || starts.slice(4) !== end.slice(4) || starts >= end) return null;
+  const span = other!.terms!.spans.starts ?? other!.draft.dating.span;
+  const spans = span === null ? terms.spans : { ...terms.spans, starts: span };
+  return { ...one, terms: { ...terms, terms: { ...terms.terms, starts }, spans } };
+}
+
+/** The day that its words give it, whether it has come or is still to come; null when they give none. */
+function saidDay({ dating: { basis, date, enddate } }: Draft): string | null {
+  return basis === 'said' && (enddate === null || enddate === date) ? date : null;
+}
 
 /** “Still pays 10%”: it did so before. */
 function tellsWhatStood({ tokens }: Sentence): boolean {
