@@ -224,6 +224,7 @@ it('evaluate prints one JSON object and writes the answers in the gold’s forma
   expect(JSON.parse(out)).toEqual({
     type: { precision: 1, recall: 1, f1: 1 },
     full: { precision: 1, recall: 1, f1: 1 },
+    fullWithInferred: { precision: 1, recall: 1, f1: 1 },
   });
   const [answer] = readFileSync(answers, 'utf8')
     .trim()

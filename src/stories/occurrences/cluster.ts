@@ -44,10 +44,13 @@ export class Cluster {
   private planned = false;
   private onlyCalledOff = true;
   private held = false;
+  /** What two hold against each other is no act of the one upon the other. */
+  private readonly mutual: boolean;
 
   constructor(seed: Account) {
     this.doers = seed.doers;
     this.others = seed.others;
+    this.mutual = isMutual(seed);
     this.days = seed.days;
     this.add(seed);
   }
@@ -84,6 +87,7 @@ export class Cluster {
     if (apart > Math.max(family.slack, family.termsSlack)) return null;
     // The coder makes one event of one act in a sentence: two of one sentence are two acts.
     if (this.sentences.has(account.sentence) || !this.canBeCalledOff(account)) return null;
+    if (isMutual(account) !== this.mutual) return null;
     const terms = this.terms.compare(account);
     if (terms === null || apart > (terms.alike ? family.termsSlack : family.slack)) return null;
     const doers = sidesAgree(this.doers, account.doers, family.people);
@@ -158,4 +162,13 @@ export class Cluster {
     // An act told without a day is the latest before the report, a plan the next after it.
     return 1 - Math.min(1, Math.abs(days.last - this.days.last) / width(days));
   }
+}
+
+/** “The tariffs that they have imposed on each other”: the same several countries on both sides. */
+function isMutual({ doers, others }: Account): boolean {
+  return (
+    others.codes.size > 1 &&
+    doers.codes.size === others.codes.size &&
+    shared(doers.codes, others.codes) === others.codes.size
+  );
 }

@@ -124,6 +124,7 @@ describe('two accounts are of two acts', () => {
     ],
     ['another target', tariff, { ...tariff, report: 'b', to: ['CAN'] }],
     ['the other way round', tariff, { ...tariff, report: 'b', by: ['CHN'], to: ['USA'] }],
+    ['imposed on each other', tariff, { ...tariff, report: 'b', by: ['USA', 'CHN'], to: ['USA', 'CHN'] }],
     ['imposed, and suspended', tariff, { ...tariff, report: 'b', terms: { to: 20, act: 'suspend' } }],
     ['other goods', tariff, { ...tariff, report: 'b', terms: { to: 20, goods: ['toy'] } }],
     ['another instrument', tariff, { ...tariff, report: 'b', terms: { kind: 'ban' } }],
