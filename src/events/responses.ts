@@ -1,9 +1,40 @@
 /** Which earlier act an event answers: “in retaliation”, “responded with”, by the same two parties with their roles swapped. */
+import type { Span } from '../report/report.js';
+import type { Coding } from './code-events.js';
 import type { Draft } from './draft.js';
+import type { Event } from './event.js';
+import { answerBefore } from './measures/answers-before.js';
+import type { Told } from './measures/measures-told.js';
 import type { MeasureWords } from './terms/measure-words.js';
 
+/** The events, each with the one before it in the report that it answers. */
+export function withResponses(
+  told: readonly Told[],
+  events: readonly Event[],
+  { lexicon, analysis, actors }: Coding,
+): Event[] {
+  const words = lexicon.measureWords;
+  const measures = new Set(told.filter(({ terms }) => terms !== null).map(({ draft }) => draft));
+  const saidIn = (draft: Draft): Span | null => {
+    const word = responseWord(draft, words);
+    if (word !== null) return draft.sentence.span([word]);
+    return measures.has(draft) ? answerBefore(draft, analysis.sentences, actors, words) : null;
+  };
+  return told.map(({ draft }, i) => {
+    const event = events[i];
+    const said = saidIn(draft);
+    if (said === null) return event;
+    const earlier = told.slice(0, i).map((one) => one.draft);
+    const found = answered(draft, earlier, (one) => measures.has(one));
+    if (found === null) return event;
+    const respondsTo = events[earlier.indexOf(found)].id;
+    const evidence = { ...event.chancery.evidence, respondsTo: [{ start: said.start, end: said.end }] };
+    return { ...event, chancery: { ...event.chancery, respondsTo, evidence } };
+  });
+}
+
 /** The word of the event’s clause that says it answers something, or null. */
-export function responseWord({ sentence, clause, match }: Draft, words: MeasureWords): number | null {
+function responseWord({ sentence, clause, match }: Draft, words: MeasureWords): number | null {
   for (const { index, lemma } of sentence.tokens) {
     if (!words.answers(lemma)) continue;
     if (
@@ -18,7 +49,7 @@ export function responseWord({ sentence, clause, match }: Draft, words: MeasureW
 }
 
 /** The nearest earlier draft of conflict whose actors this one’s recipients are, and the reverse; measures answer measures. */
-export function answered(
+function answered(
   draft: Draft,
   earlier: readonly Draft[],
   isMeasure: (draft: Draft) => boolean,
