@@ -10,7 +10,6 @@ export const missingMeasures: readonly string[] = [];
 export const differingMeasures: readonly string[] = [
   'ca-us-125bn effective expiry',
   'us-ca-steel-50-threat effective',
-  'cn-rare-earths-oct effective',
   'us-port-fees-suspended effective',
   'cn-port-fees-suspended effective',
 ];

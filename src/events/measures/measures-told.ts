@@ -13,6 +13,7 @@ import { withEveryone, withEveryoneAsParty } from './everyone.js';
 import { withHoldThatEnds } from './holds-that-end.js';
 import { inferTarget, targetByOrigin } from './imposer.js';
 import { withLawgiver } from './imposer-by-law.js';
+import { withControlOfLicence } from './licences-of-controls.js';
 import { withMatchingActs } from './matching-acts.js';
 import { withToldSides } from './measure-sides.js';
 import { withImposer, withTarget } from './missing-sides.js';
@@ -104,7 +105,10 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
   const timed = shareDays(carryTimes(told, coding), coding);
   return withHolds(withCorrections(timed, coding), coding).map((one) =>
-    withEveryoneAsParty(withHoldThatEnds(one, coding), coding.lexicon.measureWords.terms),
+    withEveryoneAsParty(
+      withControlOfLicence(withHoldThatEnds(one, coding), coding, toolsOf),
+      coding.lexicon.measureWords.terms,
+    ),
   );
 }
 
