@@ -9,7 +9,7 @@ import { chancery } from './run.fixture.js';
 const folder = mkdtempSync(join(tmpdir(), 'chancery-ledger-'));
 const data = join(folder, 'record');
 
-/** Invented: a quarrel between Norway and Chile, told by four reports. */
+/** Invented: a quarrel between Norway and Chile, told by four reports, and a tariff that falls on all. */
 const reports = {
   'a.txt': `Oslo taxes Chilean goods
 
@@ -35,6 +35,12 @@ Andes Letter (invented)
 May 10, 2025
 
 Norway extended the tariff truce with Chile by another 90 days.`,
+  'e.txt': `Oslo taxes copper
+
+Andes Letter (invented)
+June 20, 2025
+
+Norway imposed a 15% tariff on copper from every country from 1 July.`,
 };
 
 const asked = ['ledger', '--imposer', 'NOR', '--target', 'chl', '--data', data];
@@ -67,7 +73,8 @@ describe('ledger', () => {
   });
 
   it('prints the steps', async () => {
-    const { out } = await chancery([...asked, '--on', '2025-04-10', '--history', '--format', 'csv']);
+    const history = [...asked, '--on', '2025-04-10', '--known', '2025-05-31', '--history'];
+    const { out } = await chancery([...history, '--format', 'csv']);
     const [header, ...rows] = out.trimEnd().split('\r\n');
     expect(header).toMatch(/^day,day_basis,known,standing,action,instrument,name,goods,rate,before/);
     expect(rows.map((row) => row.split(',').slice(0, 10).join(' '))).toEqual([
@@ -76,7 +83,7 @@ describe('ledger', () => {
       '2025-04-08 said 2025-04-08 in-force raise tariff fentanyl  25 10',
       '2025-05-10 report 2025-05-10 in-force extend tariff    ',
     ]);
-    const table = await chancery([...asked, '--on', '2025-04-10', '--history']);
+    const table = await chancery(history);
     expect(table.out).toContain('steps (4)');
     expect(table.out).toContain('raise, disputed');
   });
@@ -97,6 +104,15 @@ describe('ledger', () => {
       'csv',
     ]);
     expect(out).toContain('extend,tariff');
+  });
+
+  it('counts what falls on every country against each', async () => {
+    const ledger = ['ledger', '-i', 'NOR', '-d', data, '--on', '2025-07-02', '-f', 'json', '-t'];
+    for (const target of ['CHL', 'PER']) {
+      const { components } = Ledger.parse(JSON.parse((await chancery([...ledger, target])).out));
+      const copper = components.filter(({ goods }) => goods.length > 0);
+      expect(copper.flatMap(({ rates }) => rates.map(({ rate }) => rate))).toEqual([15]);
+    }
   });
 
   it('says where nothing is known of the two', async () => {

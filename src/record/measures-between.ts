@@ -9,8 +9,8 @@ import type { Tables } from './tables.js';
 const ledgerPart = 500;
 
 /**
- * Every measure of the imposer against the target (codes, upper or lower case), and every mutual one, with its report, in the order of the reports’
- * ids; read a part at a time, so that memory grows with what matches and not with the record.
+ * Every measure of the imposer against the target (codes, upper or lower case) or against everyone, and every mutual one, with its report, in
+ * the order of the reports’ ids; read a part at a time, so that memory grows with what matches and not with the record.
  */
 export async function measuresBetween(
   db: Kysely<Tables>,
@@ -38,10 +38,15 @@ function measuresAfter(
   const between = entryCondition('measures', { actor: imposer, recipient: target });
   // What the two hold against each other is told once, by either.
   const mutual = entryCondition('measures', { actor: target, recipient: imposer });
+  const imposed = entryCondition('measures', { actor: imposer });
   const part = db
     .selectFrom('entry')
     .where((eb) =>
-      eb.or([between(eb), eb.and([mutual(eb), sql<boolean>`document #>> '{measure,mutual}' = 'true'`])]),
+      eb.or([
+        between(eb),
+        eb.and([mutual(eb), sql<boolean>`document #>> '{measure,mutual}' = 'true'`]),
+        eb.and([imposed(eb), sql<boolean>`document #>> '{measure,everyone}' = 'true'`]),
+      ]),
     )
     .where((eb) =>
       after === null
