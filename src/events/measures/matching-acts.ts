@@ -1,11 +1,11 @@
 /** What the other side does likewise: “Norway announced a parallel extension” after one by France against Norway. */
 import type { Sentence } from '../../language/analysis.js';
 import type { Coding } from '../code-events.js';
-import { type Draft, draftOf } from '../draft.js';
-import type { Frame } from '../frames.js';
+import type { Draft } from '../draft.js';
 import type { Party } from '../parties/parties.js';
 import { predicateAt } from '../predicate.js';
 import type { TermWords } from '../terms/term-words.js';
+import { draftUnder, frameFor } from './draft-under.js';
 import type { Told } from './measures-told.js';
 
 /** How many sentences after the act it may be told. */
@@ -76,34 +76,14 @@ function subjectsOf(sentence: Sentence, verb: number, { matcher, actors }: Codin
 
 /** The draft of the verb, of the type of the act that it is like. */
 function draftAlike(sentence: Sentence, verb: number, like: Draft, coding: Coding): Draft | null {
-  const { matcher, lexicon, analysis, attribution } = coding;
-  const predicate = predicateAt(sentence, verb, lexicon.light);
+  const predicate = predicateAt(sentence, verb, coding.lexicon.light);
   if (predicate === null) return null;
-  const match = {
-    predicate,
-    frame: { ...frame, type: like.type, mode: like.mode },
-    consumed: [],
-    specificity: 0.5,
-  };
-  const drafted = draftOf(match, {
-    matcher,
-    lexicon,
-    times: analysis.times,
-    day: analysis.date,
-    attribution,
-  });
-  return 'draft' in drafted ? drafted.draft : null;
+  return draftUnder({ ...frame, type: like.type, mode: like.mode }, predicate, coding);
 }
 
-const frame: Frame = {
+const frame = frameFor({
   name: 'act like the one before it',
-  predicate: '',
-  pos: 'verb',
   type: 'CONCEDE',
   mode: null,
-  where: [],
-  actor: ['subj', 'by'],
-  recipient: [],
-  status: null,
   example: 'Norway announced a parallel extension.',
-};
+});

@@ -4,13 +4,13 @@
  */
 import type { Sentence } from '../../../language/analysis.js';
 import type { Coding } from '../../code-events.js';
-import { type Draft, draftOf } from '../../draft.js';
-import type { Frame } from '../../frames.js';
+import type { Draft } from '../../draft.js';
 import type { Party } from '../../parties/parties.js';
 import { predicateAt } from '../../predicate.js';
 import { bareTerms, type MeasureTerms } from '../../terms/measure-terms.js';
 import type { TermsTools } from '../../terms/terms.js';
 import { termTimes } from '../../terms/times.js';
+import { draftUnder, frameFor } from '../draft-under.js';
 import type { Told } from '../measures-told.js';
 import { actingGovernments } from '../named-parties.js';
 import { type ComingRate, comingRate } from './coming-rates.js';
@@ -22,18 +22,12 @@ const reachOfNamed = 4;
 /** How many sentences before the act may name who acts. */
 const reachOfParties = 3;
 
-const frame: Frame = {
+const frame = frameFor({
   name: 'rise that is put off',
-  predicate: '',
-  pos: 'verb',
   type: 'CONCEDE',
   mode: null,
-  where: [],
-  actor: ['subj', 'by'],
-  recipient: [],
-  status: null,
   example: 'Norway was to have paid 30%. Macron put the increase off.',
-};
+});
 
 /** The measures with the rises that are put off, in the order of the text. */
 export function withPutOffs(
@@ -160,17 +154,12 @@ function governmentsBefore(
 }
 
 /** The draft of the act; where its verb only says what somebody has agreed to, that of the verb above it. */
-function draftOn(
-  { sentence, verb }: GrantedTime,
-  { matcher, lexicon, analysis, attribution }: Coding,
-): Draft | null {
+function draftOn({ sentence, verb }: GrantedTime, coding: Coding): Draft | null {
   for (const word of [verb, sentence.tokens[verb].head]) {
-    const predicate = word < 0 ? null : predicateAt(sentence, word, lexicon.light);
+    const predicate = word < 0 ? null : predicateAt(sentence, word, coding.lexicon.light);
     if (predicate?.pos !== 'verb') continue;
-    const match = { predicate, frame, consumed: [], specificity: 0.5 };
-    const tools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution };
-    const drafted = draftOf(match, tools);
-    if ('draft' in drafted) return drafted.draft;
+    const draft = draftUnder(frame, predicate, coding);
+    if (draft !== null) return draft;
   }
   return null;
 }

@@ -1,11 +1,11 @@
 /** Points of a tariff that are told as paused in a list: “the duty on Chile cut to 10%, and the 24 points suspended until 10 November”. */
 import type { Quantity, Sentence } from '../../../language/analysis.js';
 import type { Coding } from '../../code-events.js';
-import { draftOf } from '../../draft.js';
 import { predicateAt } from '../../predicate.js';
 import { bareTerms } from '../../terms/measure-terms.js';
 import type { TermsTools } from '../../terms/terms.js';
 import { termTimes } from '../../terms/times.js';
+import { draftUnder } from '../draft-under.js';
 import type { Told } from '../measures-told.js';
 import { frame } from './rate-measure.js';
 import { withListed } from './rate-parties.js';
@@ -15,29 +15,18 @@ export function pointsPaused(
   sentence: Sentence,
   { first, last, min, max, bound, start, end }: Quantity,
   told: readonly Told[],
-  { matcher, lexicon, analysis, attribution }: Coding,
+  coding: Coding,
   { words }: TermsTools,
 ): Told | null {
   const value = max ?? min;
   const verb = sentence.tokens[last + 1];
   if (value === null || verb?.upos !== 'VERB' || verb.xpos !== 'VBN') return null;
   if (words.terms.act(sentence, verb.index) !== 'suspend') return null;
+  const { lexicon, analysis } = coding;
   const predicate = predicateAt(sentence, verb.index, lexicon.light);
   if (predicate === null) return null;
-  const match = {
-    predicate,
-    frame: { ...frame, type: 'CONCEDE' as const, mode: null },
-    consumed: [],
-    specificity: 0.5,
-  };
-  const drafted = draftOf(match, {
-    matcher,
-    lexicon,
-    times: analysis.times,
-    day: analysis.date,
-    attribution,
-  });
-  if (!('draft' in drafted)) return null;
+  const drafted = draftUnder({ ...frame, type: 'CONCEDE', mode: null }, predicate, coding);
+  if (drafted === null) return null;
   const { starts, ends, days, spans } = termTimes(
     sentence,
     [verb.index],
@@ -56,7 +45,7 @@ export function pointsPaused(
     days,
   };
   const made: Told = {
-    draft: { ...drafted.draft, actors: [], recipients: [] },
+    draft: { ...drafted, actors: [], recipients: [] },
     terms: { terms, spans: { ...spans, kind: { start, end }, rate: { start, end } }, instrument: verb.index },
     further: [],
     inferred: null,

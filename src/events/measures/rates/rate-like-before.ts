@@ -1,9 +1,9 @@
 /** A rate for another state of what the report has just told of one: “Chile had its own letter: 35 percent, on the same day”. */
 import type { Quantity } from '../../../language/analysis.js';
 import type { Coding } from '../../code-events.js';
-import { draftOf } from '../../draft.js';
 import { predicateAt } from '../../predicate.js';
 import { rateValue } from '../../terms/rate.js';
+import { draftUnder } from '../draft-under.js';
 import type { Told } from '../measures-told.js';
 import { frame } from './rate-measure.js';
 import { subjects } from './rate-of-charge.js';
@@ -38,12 +38,8 @@ export function measureLikeBefore(
   );
   const predicate = predicateAt(sentence, verb, coding.lexicon.light);
   if (like === undefined || predicate === null || targets.length === 0) return null;
-  const { matcher, lexicon, analysis, attribution } = coding;
-  const drafted = draftOf(
-    { predicate, frame, consumed: [], specificity: 0.5 },
-    { matcher, lexicon, times: analysis.times, day: analysis.date, attribution },
-  );
-  if (!('draft' in drafted)) return null;
+  const drafted = draftUnder(frame, predicate, coding);
+  if (drafted === null) return null;
   const { type, mode, status, actors } = like.draft;
   const { terms } = like.terms!;
   const span = { start: quantity.start, end: quantity.end };
@@ -53,7 +49,7 @@ export function measureLikeBefore(
   const [starts, ends] = isSameDay ? [terms.starts, terms.ends] : [null, null];
   const spans = { kind: span, rate: span };
   return {
-    draft: { ...drafted.draft, type, mode, status, actors, recipients: targets },
+    draft: { ...drafted, type, mode, status, actors, recipients: targets },
     terms: {
       terms: { ...terms, rate, starts, ends, reason: null, basis: null },
       spans,

@@ -1,7 +1,7 @@
 /** The measure of a rate that is told by itself: its draft and its terms. */
 import type { Quantity, Sentence } from '../../../language/analysis.js';
 import type { Coding } from '../../code-events.js';
-import { type Draft, draftOf } from '../../draft.js';
+import type { Draft } from '../../draft.js';
 import type { Frame } from '../../frames.js';
 import type { Match } from '../../matcher.js';
 import { predicateAt } from '../../predicate.js';
@@ -10,22 +10,17 @@ import { nameBeside } from '../../terms/parts.js';
 import { rateValue } from '../../terms/rate.js';
 import { type RateTermsGiven, rateTerms, type TermsTools } from '../../terms/terms.js';
 import { startOf } from '../../terms/times.js';
+import { draftUnder, frameFor } from '../draft-under.js';
 import type { Told } from '../measures-told.js';
 import type { Reading } from './reading.js';
 
 /** The frame of a rate that is told by itself. */
-export const frame: Frame = {
+export const frame = frameFor({
   name: 'rate told by itself',
-  predicate: '',
-  pos: 'verb',
   type: 'SANCTION',
   mode: 'discontinue',
-  where: [],
-  actor: ['subj', 'by'],
-  recipient: [],
-  status: null,
   example: 'Imports from Chile will pay 10% in Norway.',
-};
+});
 
 /** True for what a rate tells by itself. */
 export function isRateByItself({ frame: { name } }: Match): boolean {
@@ -40,9 +35,8 @@ export function measureOf(
   tools: TermsTools,
 ): Told | null {
   const { word, verb, imposers, targets, quantity } = reading;
-  const { matcher, lexicon, analysis, attribution } = coding;
   const at = verb ?? word;
-  const predicate = predicateAt(sentence, at, lexicon.light) ?? {
+  const predicate = predicateAt(sentence, at, coding.lexicon.light) ?? {
     sentence,
     word: at,
     pos: 'noun' as const,
@@ -53,15 +47,8 @@ export function measureOf(
   const isLifted = act === 'lift' || act === 'exempt';
   const eases = reading.eases === true || falls(reading) || isLifted || act === 'suspend';
   const own: Frame = eases ? { ...frame, type: 'CONCEDE', mode: null } : frame;
-  const match = { predicate, frame: own, consumed: [], specificity: 0.5 };
-  const drafted = draftOf(match, {
-    matcher,
-    lexicon,
-    times: analysis.times,
-    day: analysis.date,
-    attribution,
-  });
-  if (!('draft' in drafted)) return null;
+  const drafted = draftUnder(own, predicate, coding);
+  if (drafted === null) return null;
   const given: RateTermsGiven = {
     rate: isLifted ? lifted(rateOf(reading, sentence)) : rateOf(reading, sentence),
     span: spanOf(quantity),
@@ -71,7 +58,7 @@ export function measureOf(
     stays: (verb !== null && stands(sentence, verb, tools)) || remains(sentence, quantity, tools),
   };
   const terms = rateTerms(sentence, word, verb, at, given, tools);
-  const draft: Draft = { ...drafted.draft, actors: [...imposers], recipients: [...targets] };
+  const draft: Draft = { ...drafted, actors: [...imposers], recipients: [...targets] };
   return { draft, terms, further: [], inferred: null };
 }
 
