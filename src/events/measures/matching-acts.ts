@@ -6,6 +6,7 @@ import type { Party } from '../parties/parties.js';
 import { predicateAt } from '../predicate.js';
 import type { TermWords } from '../terms/term-words.js';
 import { draftUnder, frameFor } from './draft-under.js';
+import { inTurn } from './in-turn.js';
 import type { Told } from './measures-told.js';
 
 /** How many sentences after the act it may be told. */
@@ -15,11 +16,7 @@ const reach = 2;
 export function withMatchingActs(told: readonly Told[], coding: Coding): Told[] {
   const made = coding.analysis.sentences.flatMap((sentence) => matchingIn(sentence, told, coding));
   if (made.length === 0) return [...told];
-  return [...told, ...made].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function placeOf({ draft: { sentence, match } }: Told): number {
-  return sentence.tokens[match.predicate.word].start;
+  return inTurn([...told, ...made]);
 }
 
 function matchingIn(sentence: Sentence, told: readonly Told[], coding: Coding): Told[] {

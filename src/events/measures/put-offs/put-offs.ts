@@ -11,6 +11,7 @@ import { bareTerms, type MeasureTerms } from '../../terms/measure-terms.js';
 import type { TermsTools } from '../../terms/terms.js';
 import { termTimes } from '../../terms/times.js';
 import { draftUnder, frameFor } from '../draft-under.js';
+import { inTurn } from '../in-turn.js';
 import type { Told } from '../measures-told.js';
 import { actingGovernments } from '../named-parties.js';
 import { type ComingRate, comingRate } from './coming-rates.js';
@@ -52,7 +53,7 @@ export function withPutOffs(
     const made = putOff(rate, near, coding, toolsOf);
     if (made !== null) add(out, made);
   }
-  return out.sort((a, b) => placeOf(a) - placeOf(b));
+  return inTurn(out);
 }
 
 /** Adds the rise: “agreed to give them more weeks” is one act, which the verb above tells. */
@@ -71,10 +72,6 @@ function add(out: Told[], made: Told): void {
   }
   const { draft } = out[above];
   out[above] = { ...made, draft: { ...draft, type: 'CONCEDE', mode: null, actors, recipients } };
-}
-
-function placeOf({ draft: { sentence, match } }: Told): number {
-  return sentence.tokens[match.predicate.word].start;
 }
 
 /** The rise that the acts put off, of the parties that they and the rate name; null where one is missing. */

@@ -2,6 +2,7 @@
 import type { Coding } from '../../code-events.js';
 import type { Draft } from '../../draft.js';
 import type { Party } from '../../parties/parties.js';
+import { inTurn } from '../in-turn.js';
 import type { Told } from '../measures-told.js';
 import { actingGovernments, originsIn } from '../named-parties.js';
 
@@ -123,18 +124,6 @@ export function sameParties(a: Draft, b: Draft): boolean {
   return (
     a.type === b.type && codes(a.actors) === codes(b.actors) && codes(a.recipients) === codes(b.recipients)
   );
-}
-
-/** In the order of the text. */
-export function inTurn(told: readonly Told[]): Told[] {
-  const place = ({ draft }: Told) => draft.sentence.index * 1e4 + draft.match.predicate.word;
-  return told
-    .map((one, i) => ({ one, i }))
-    .sort(
-      (a, b) =>
-        a.one.draft.sentence.index - b.one.draft.sentence.index || place(a.one) - place(b.one) || a.i - b.i,
-    )
-    .map(({ one }) => one);
 }
 
 export function isTariff({ terms }: Told): boolean {

@@ -8,12 +8,13 @@ import type { Coding } from '../../code-events.js';
 import type { GoodsTools } from '../../terms/goods.js';
 import type { TermsTools } from '../../terms/terms.js';
 import { withLawgiver } from '../imposer-by-law.js';
+import { inTurn } from '../in-turn.js';
 import type { Told } from '../measures-told.js';
 import { addRate, covers, withVerbs } from './add-rate.js';
 import { pointsPaused } from './points-paused.js';
 import { measureLikeBefore } from './rate-like-before.js';
 import { isUnreal, measureOf } from './rate-measure.js';
-import { inTurn, reachBack, withPartiesBefore, withSetting } from './rate-parties.js';
+import { reachBack, withPartiesBefore, withSetting } from './rate-parties.js';
 import { readRate } from './read-rate.js';
 
 export interface RateTools {
