@@ -5,7 +5,8 @@ import { codeText, inShort } from './coding.fixture.js';
 import * as constructions from './constructions.fixture.js';
 import * as parties from './parties.fixture.js';
 
-for (const [name, table] of Object.entries({ ...constructions, ...parties, ...clauses })) {
+// One file after the other: two tables of one name are both read.
+for (const [name, table] of [constructions, parties, clauses].flatMap((tables) => Object.entries(tables))) {
   describe(name, () => {
     it.each(table)('%s', (sentence, expected) => {
       expect(inShort(codeText(sentence).events)).toBe(expected);
