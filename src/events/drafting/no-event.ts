@@ -14,8 +14,9 @@ export function whyNoEvent(
 ): string | null {
   const steps = standing.steps.join(', ');
   if (standing.asked) return `only asked for or alleged (${steps})`;
+  if (standing.imagined) return `only thought of as possible (${steps})`;
   if (standing.attempted && isDoneOrNot(type, lexicon)) return `only tried (${steps})`;
-  if (standing.supposed && lexicon.ontology.facts(type).quad < 3) return `only a condition (${steps})`;
+  if (standing.supposed && lexicon.ontology.facts(type).quad < 4) return `only a condition (${steps})`;
   const clause = light?.verb ?? word;
   const duty = dutyOf(sentence, clause);
   if (duty !== null) return `only said to be a duty (${duty})`;

@@ -1,7 +1,7 @@
 /** The status that a clause gives its verb by itself: tense, aspect, modal, negation, condition, question. */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseOf } from '../arguments/argument.js';
-import type { Status } from '../ontology.js';
+import { Status } from '../ontology.js';
 import type { Effect, StatusWords } from './status-words.js';
 
 /** A clause’s status with the words that it rests on. */
@@ -54,9 +54,11 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
   return { status: negation === null ? status : 'not-occurred', negated: negation !== null, words: used };
 }
 
+const statuses: ReadonlySet<string> = new Set(Status.options);
+
 /** True for effects that are a status by themselves. */
 function isStatus(effect: Effect): effect is Status {
-  return effect !== 'same' && effect !== 'attempted' && effect !== 'decided' && effect !== 'asked';
+  return statuses.has(effect);
 }
 
 /** The word that negates the clause: “not”, “never”, “almost”, or “no” on its subject or object; null when none does. */
@@ -138,6 +140,8 @@ function wouldStatus(sentence: Sentence, verb: number): Status {
 function conditionOf(sentence: Sentence, verb: number, words: StatusWords): number | null {
   for (const clause of sentence.childrenWith(verb, 'advcl')) {
     for (const mark of sentence.childrenWith(clause.index, 'mark', 'advmod')) {
+      // “Helps them, even if it criticises them”: it helps on no condition.
+      if (sentence.tokens[mark.index - 1]?.form.toLowerCase() === 'even') continue;
       if (words.effect([phraseOf(sentence, mark)], 'mark', 'clause') === 'conditional') return mark.index;
     }
   }

@@ -11,6 +11,8 @@ export interface Standing {
   readonly status: Status;
   /** True when it is only what somebody asks for, orders or alleges: the topic of another event. */
   readonly asked: boolean;
+  /** True when it is only thought of: what somebody is able to do, fears, or may do one day. */
+  readonly imagined: boolean;
   /** True when it is only said to have been tried. */
   readonly attempted: boolean;
   /** True when it is what somebody has resolved upon: “decided to cut”, “the decision to cut”. */
@@ -45,6 +47,7 @@ export function standingOf(predicate: Predicate, words: StatusWords): Standing {
 class Walk {
   private status: Status = 'occurred';
   private asked = false;
+  private imagined = false;
   private attempted = false;
   private decided = false;
   private supposed = false;
@@ -78,8 +81,8 @@ class Walk {
   }
 
   result(): Standing {
-    const { status, asked, attempted, decided, supposed, used, steps } = this;
-    return { status, asked, attempted, decided, supposed, words: [...new Set(used)], steps };
+    const { status, asked, imagined, attempted, decided, supposed, used, steps } = this;
+    return { status, asked, imagined, attempted, decided, supposed, words: [...new Set(used)], steps };
   }
 
   /** Applies what stands above the word, up to the root or to where a clause is asserted by itself. */
@@ -96,7 +99,8 @@ class Walk {
     const { deprel, head, upos } = sentence.tokens[at];
     if (head < 0) return null;
     const relation = deprel.split(':')[0];
-    if (deprel === 'acl:relcl') return null;
+    // “Fears that troops will attack”: a clause with a mark is what the noun says, whatever the tree calls it.
+    if (deprel === 'acl:relcl' && sentence.child(at, 'mark') === null) return null;
     switch (relation) {
       case 'conj':
         this.sharedAuxiliaries(at, head);
@@ -116,7 +120,7 @@ class Walk {
         this.govern(
           head,
           name === 'to' ? 'xcomp' : name === 'that' ? 'ccomp' : name,
-          name === 'to' ? 'possible' : 'same',
+          name === 'to' ? this.infinitiveOfNoun(at, head) : 'same',
         );
         return head;
       }
@@ -134,6 +138,18 @@ class Walk {
       default:
         return null;
     }
+  }
+
+  /** “The first state to leave” has left, “a summit to be held” is set; “the way to fight” is only thought of. */
+  private infinitiveOfNoun(verb: number, noun: number): Effect {
+    const { sentence } = this;
+    if (
+      sentence
+        .childrenWith(noun, 'amod')
+        .some(({ lemma }) => /^(first|second|third|last|only|latest)$/.test(lemma))
+    )
+      return 'same';
+    return isPassive(sentence, verb) ? 'planned' : 'imagined';
   }
 
   private adverbialClause(at: number, head: number): number | null {
@@ -242,6 +258,12 @@ class Walk {
       this.note(word, effect);
       return;
     }
+    if (effect === 'imagined') {
+      this.imagined ||= !negated;
+      this.note(word, effect);
+      if (negated) this.status = combine('not-occurred', this.status);
+      return;
+    }
     if (effect === 'attempted') {
       this.attempted = true;
       this.note(word, effect);
@@ -302,7 +324,7 @@ class Walk {
       return true;
     }
     const any = sentence.childrenWith(noun, 'det').find(({ form }) => form.toLowerCase() === 'any');
-    if (any !== undefined) this.apply('possible', any.index, false);
+    if (any !== undefined) this.apply('imagined', any.index, false);
     for (const adjective of sentence.childrenWith(noun, 'amod')) {
       const effect = words.effect([adjective.form.toLowerCase(), adjective.lemma], 'adj', 'noun');
       if (effect !== null) this.apply(effect, adjective.index, false);

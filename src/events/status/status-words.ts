@@ -3,12 +3,15 @@ import { ChanceryError } from '../../errors.js';
 import { readTable } from '../../lexicon/table.js';
 import { Status } from '../ontology.js';
 
-/** A status; `same`: none; `attempted`: tried; `decided`: resolved upon; `asked`: only what somebody asks for or alleges. */
-export type Effect = Status | 'same' | 'attempted' | 'decided' | 'asked';
+/**
+ * A status; `same`: none; `attempted`: tried; `decided`: resolved upon; `asked`: only what somebody asks for or alleges; `imagined`: only
+ * what somebody could do or fears.
+ */
+export type Effect = Status | 'same' | 'attempted' | 'decided' | 'asked' | 'imagined';
 
 export type ModalStatus = 'planned' | 'possible' | 'would';
 
-const otherEffects: ReadonlySet<string> = new Set(['same', 'attempted', 'decided', 'asked']);
+const otherEffects: ReadonlySet<string> = new Set(['same', 'attempted', 'decided', 'asked', 'imagined']);
 
 export class StatusWords {
   private readonly effects = new Map<string, Effect>();

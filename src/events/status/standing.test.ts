@@ -1,0 +1,38 @@
+/** How an event stands to what happened, by the words above it. */
+import { describe, expect, it } from 'vitest';
+import { codeText, inShort } from '../coding.fixture.js';
+
+type Row = readonly [sentence: string, expected: string];
+
+const codes = (name: string, rows: readonly Row[]) =>
+  describe(name, () => {
+    it.each(rows)('%s', (sentence, expected) => {
+      expect(inShort(codeText(sentence).events)).toBe(expected);
+    });
+  });
+
+codes('what is only thought of is no event', [
+  ['Peru has the ability to bomb Chile.', ''],
+  ['Peru is able to bomb Chile.', ''],
+  ['The danger of a Chilean attack on Peru worries investors.', ''],
+  ['Bolivia fears that Chile will attack Peru.', ''],
+  ['The law permits Chile to sanction Peru.', ''],
+  ['Chile needs more time to disarm the rebels in Peru.', ''],
+  ['Chile has the right to expel Peruvian diplomats.', ''],
+]);
+
+codes('what is expected or may be is one, and says so', [
+  ['Chile is expected to attack Peru.', 'ASSAULT possible CHL > PER'],
+  ['Chile may attack Peru.', 'ASSAULT possible CHL > PER'],
+  ['Chile is unable to bomb Peru.', 'ASSAULT:aerial not-occurred CHL > PER'],
+]);
+
+codes('the first to do something has done it, and what is to be done is set', [
+  ['The Kenyan was the last hostage to be freed by Somali rebels.', 'RETREAT:release occurred SOM/REB >'],
+  ['A summit between Chile and Peru to be held in Lima will be short.', 'AGREE planned CHL PER >'],
+]);
+
+codes('words that stand in a condition are said by nobody', [
+  ['If Chile condemned Peru, investors would leave.', ''],
+  ['Chile helps Peru, even if it criticises Bolivia.', 'AID ongoing CHL > PER'],
+]);
