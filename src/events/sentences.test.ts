@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import * as clauses from './clauses.fixture.js';
 import { codeText, inShort } from './coding.fixture.js';
 import * as constructions from './constructions.fixture.js';
+import * as nearNames from './near-names.fixture.js';
 import * as parties from './parties.fixture.js';
 
 // One file after the other: two tables of one name are both read.
-for (const [name, table] of [constructions, parties, clauses].flatMap((tables) => Object.entries(tables))) {
+for (const [name, table] of [constructions, parties, clauses, nearNames].flatMap((tables) =>
+  Object.entries(tables),
+)) {
   describe(name, () => {
     it.each(table)('%s', (sentence, expected) => {
       expect(inShort(codeText(sentence).events)).toBe(expected);

@@ -23,16 +23,6 @@ function isSameSide({ actor }: Party, { actor: owner }: Party): boolean {
   return !(opposing.has(actor.sector) && owner.sector === 'GOV');
 }
 
-/** “The Nepalese opposition accused the prime minister”: of those who oppose a government, bare “the minister” is their own. */
-export function isBetweenOwn(actors: readonly Party[], recipients: readonly Party[]): boolean {
-  return (
-    recipients.length > 0 &&
-    actors.length > 0 &&
-    actors.every(({ actor }) => actor.code !== null && opposing.has(actor.sector)) &&
-    recipients.every(({ actor }) => actor.sector === 'GOV' && !/\p{Lu}/u.test(actor.entity_text.slice(4)))
-  );
-}
-
 /** Who stands over against a government at home. */
 const opposing: ReadonlySet<string | null> = new Set([
   'CVL',

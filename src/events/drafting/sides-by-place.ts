@@ -27,7 +27,8 @@ export function withUnnamedActor(
     mode: frame.mode,
     status,
     predicate,
-    recipients: withHome(type, [], sides.recipients, countryOf(place), sentence.start).recipients,
+    recipients: withHome({ type, mode: frame.mode }, [], sides.recipients, countryOf(place), sentence.start)
+      .recipients,
     place,
     classes: lexicon.classes,
     subjects: subjects.flatMap(({ words }) => words),
@@ -45,7 +46,13 @@ export function withPlace(
 ): Sides {
   const { predicate, frame } = match;
   const { sentence, word } = predicate;
-  const homed = withHome(frame.type!, actors, recipients, countryOf(place), sentence.start);
+  const homed = withHome(
+    { type: frame.type!, mode: frame.mode },
+    actors,
+    recipients,
+    countryOf(place),
+    sentence.start,
+  );
   // Who fights in a place does not strike it.
   const strikes = frame.recipient.length > 0 && matcher.table(sentence).of(word).has('obj');
   const struck = withStruckPlace(strikes ? frame.type : null, homed.actors, homed.recipients, place);

@@ -9,7 +9,7 @@ import { withThoseOfPart } from '../parties/parties-of-part.js';
 import { withSpeaker } from '../parties/speakers-side.js';
 import { usersOfMeans } from '../parties/users-of-means.js';
 import { actorsTold } from './actors-told.js';
-import { isBetweenOwn, isSubjectAgain, recipientsTold } from './recipients-told.js';
+import { isSubjectAgain, recipientsTold } from './recipients-told.js';
 import { joined, type Sides } from './sides.js';
 
 /** The sides of the match, whatever status and type the event will have. */
@@ -22,7 +22,7 @@ export function sidesTold(match: Match, sources: readonly Source[], tools: Draft
   return withFartherActors(match, withFartherRecipients(match, actors, others, tools), sources, tools);
 }
 
-/** Whom the act affects, where nobody with a country is acted upon. */
+/** Whom the act affects, where nobody is acted upon: somebody of unknown country is not replaced by whoever is named farther off. */
 function withFartherRecipients(
   match: Match,
   actors: readonly Party[],
@@ -30,10 +30,10 @@ function withFartherRecipients(
   { matcher, lexicon }: DraftTools,
 ): Sides {
   const given: Sides = { actors, recipients, rule: null };
-  if (recipients.some(({ actor }) => actor.code !== null) || isBetweenOwn(actors, recipients)) return given;
-  const below = affectedBelow(match, actors, recipients, matcher);
+  if (recipients.length > 0) return given;
+  const below = affectedBelow(match, actors, matcher);
   if (below.length > 0) return { actors, recipients: below, rule: 'nearest below' };
-  const own = recipients.length === 0 ? ownAffair(match, actors, matcher, lexicon.classes) : [];
+  const own = ownAffair(match, actors, matcher, lexicon.classes);
   return own.length > 0 ? { actors, recipients: own, rule: 'own affair' } : given;
 }
 

@@ -17,7 +17,13 @@ const deepest = 4;
 const reciprocal: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
 
 /** Types of acts on the spot: where it happens is whom it affects. */
-const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'RETREAT']);
+const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'AID']);
+
+/** Types whose clause says whom they are about: “demanded that Chad pay”, not “conceded that Chad had won”. */
+const saidOfSubject: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'REQUEST', 'THREATEN']);
+
+/** Whom one’s help, promise or yielding is against is not who receives it: “backed the fight against rebels”. */
+const inFavour: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT']);
 
 /** Prepositions of a clause that say where it is done. */
 const places: ReadonlySet<string> = new Set([
@@ -39,6 +45,12 @@ const apart: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Types of measures, whose goods and firms a clause tells of: “a duty that hits Chadian steel”. */
+const measuring: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE']);
+
+/** What one yields with something says what kind it is: “took back women with Chadian passports”. */
+const yielding: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT']);
+
 /** What is asked for or offered “on Syria” is not asked of Syria. */
 const topics: ReadonlySet<string> = new Set(['on', 'over', 'about', 'regarding', 'concerning']);
 const asking: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE']);
@@ -52,16 +64,11 @@ interface Step {
 }
 
 /**
- * The nearest actors of another country below the predicate, but not in a clause about those whom a slot names (“detained a priest
- * accused of spying for Chad”); none for reciprocal events and frames without recipient.
+ * The nearest actors of another country below the predicate; none for reciprocal events and frames without recipient, nor beyond
+ * somebody of unknown country (“ordered that the sailor be stripped of her Chadian pension”) or a pronoun that stands for nobody known.
  */
-export function affectedBelow(
-  match: Match,
-  actors: readonly Party[],
-  named: readonly Party[],
-  matcher: Matcher,
-): Party[] {
-  const { predicate, frame } = match;
+export function affectedBelow(match: Match, actors: readonly Party[], matcher: Matcher): Party[] {
+  const { predicate, frame, consumed } = match;
   if (
     frame.type === null ||
     frame.mode === 'resign' ||
@@ -84,22 +91,23 @@ export function affectedBelow(
     for (const child of sentence.tokens[step.word].children.map((i) => sentence.tokens[i])) {
       if (seen.has(child.index) || actors.some(({ span }) => covers(span, child))) continue;
       seen.add(child.index);
-      const of = sentence.tokens[step.word];
-      if (isClauseAbout(sentence, child) && named.some(({ span }) => covers(span, of))) continue;
       const next = stepTo(sentence, step, child, frame.type);
       if (next === null) continue;
       const found = othersAt(sentence, child, next.path, actors, matcher);
       if (found.length > 0) return found;
+      if (!consumed.includes(child.index) && isSomebody(sentence, child, matcher)) return [];
       if (next.depth < deepest) open.push(next);
     }
   }
   return onCondition(sentence, heads, actors, matcher);
 }
 
-/** True for what a full clause tells of somebody: “who came from Chad”, “accused of spying”, not “allied to Chad”. */
-function isClauseAbout(sentence: Sentence, { index, deprel }: Token): boolean {
-  if (deprel === 'acl:relcl') return true;
-  return deprel.startsWith('acl') && sentence.child(index, 'advcl', 'xcomp', 'ccomp') !== null;
+/** Somebody whose country is not known, or a pronoun that stands for whom nothing tells. */
+function isSomebody(sentence: Sentence, { index, upos, deprel }: Token, matcher: Matcher): boolean {
+  if (!/^(?:i?obj|nsubj)/.test(deprel)) return false;
+  if (upos === 'PRON') return true;
+  const found = matcher.actors.at(sentence.index, index);
+  return found.length > 0 && found.every(({ actor }) => actor.code === null);
 }
 
 /** “Will respond with force if Taipei votes”, “unless Bern yields”: whom it depends on. */
@@ -113,8 +121,10 @@ function onCondition(
     for (const clause of sentence.childrenWith(head, 'advcl')) {
       const mark = sentence.child(clause.index, 'mark');
       if (mark === null || !/^(if|unless)$/i.test(mark.form)) continue;
+      // “Left the pact, even if Chad keeps to it”: nothing depends on that.
+      if (/^even$/i.test(sentence.tokens[mark.index - 1]?.form ?? '')) continue;
       const subject = sentence.child(clause.index, 'nsubj');
-      if (subject === null) continue;
+      if (subject === null || subject.upos === 'PRON') continue;
       const found = othersAt(sentence, subject, `advcl:${mark.form.toLowerCase()}>nsubj`, actors, matcher);
       if (found.length > 0) return found;
     }
@@ -144,7 +154,8 @@ export function ownAffair(
   const { predicate, frame } = match;
   const [first] = actors;
   const code = first?.actor.code ?? null;
-  if (frame.type === null || code === null || isSupranational(code)) return [];
+  // Bodies of a state have its affairs for their own; a state as such mostly deals with those of others.
+  if (frame.type === null || code === null || isSupranational(code) || first.actor.sector === null) return [];
   const coerces = frame.type === 'COERCE' && frame.mode !== 'seize' && !abroad.has(first.actor.sector);
   if (!coerces && !atHome.has(frame.type)) return [];
   const { sentence, word } = predicate;
@@ -153,7 +164,7 @@ export function ownAffair(
       const noun = words.find((one) =>
         coerces ? !match.consumed.includes(one) : affairs.some((name) => classes.has(sentence, one, name)),
       );
-      if (noun === undefined) continue;
+      if (noun === undefined || sentence.child(noun, 'nmod:poss') !== null) continue;
       const { start, end, form } = sentence.tokens[noun];
       const actor = {
         ...first.actor,
@@ -177,10 +188,10 @@ function isSupranational(code: string): boolean {
 /** The step down to a child, or null where nobody affected is told there. */
 function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): Step | null {
   const relation = child.deprel.split(':')[0];
-  const step = (inside: boolean, more = 1): Step => ({
+  const step = (inside: boolean): Step => ({
     word: child.index,
     path: from.path === '' ? child.deprel : `${from.path}>${child.deprel}`,
-    depth: from.depth + more,
+    depth: from.depth + 1,
     inside,
   });
   switch (relation) {
@@ -191,24 +202,38 @@ function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): 
     case 'nsubj':
       return child.deprel === 'nsubj:pass' || from.path.endsWith('ccomp') ? step(true) : null;
     case 'xcomp':
-    case 'ccomp':
       return step(false);
+    case 'ccomp':
+      return saidOfSubject.has(type) ? step(false) : null;
     case 'acl':
-      return step(from.inside, child.deprel === 'acl:relcl' ? 2 : 1);
+      // What a whole clause tells of a thing is not what the act is about: “a tweet that told Chad”.
+      return child.deprel === 'acl:relcl' && !measuring.has(type) ? null : step(from.inside);
     case 'obl':
-    case 'nmod': {
-      if (/tmod|unmarked/.test(child.deprel)) return null;
-      const preposition = prepositionOf(sentence, child.index);
-      if (preposition === null) return step(from.inside);
-      if (preposition === 'with' && onTheSpot.has(type) && helps.test(child.lemma)) return null;
-      if (apart.has(preposition) && !(from.inside && preposition === 'from')) return null;
-      if (places.has(preposition) && !from.inside && !onTheSpot.has(type)) return null;
-      if (topics.has(preposition) && asking.has(type)) return null;
-      return step(true);
-    }
+    case 'nmod':
+      return /tmod|unmarked|poss/.test(child.deprel) || mayNotBeAffected(sentence, from, child, type)
+        ? null
+        : step(prepositionOf(sentence, child.index) === null ? from.inside : true);
     default:
       return null;
   }
+}
+
+/** True for a phrase that tells where, how, why or about what, and not whom it affects. */
+function mayNotBeAffected(
+  sentence: Sentence,
+  { inside, path }: Step,
+  { index, lemma }: Token,
+  type: EventType,
+): boolean {
+  const preposition = prepositionOf(sentence, index);
+  if (preposition === null) return false;
+  // What is said about others: the phrases of their clause are not about whom the words are for.
+  if (path.endsWith('ccomp')) return true;
+  if (preposition === 'with') return inside ? yielding.has(type) : onTheSpot.has(type) && helps.test(lemma);
+  if (preposition === 'against') return inFavour.has(type);
+  if (places.has(preposition)) return !onTheSpot.has(type) || (inside && type !== 'ASSAULT');
+  if (topics.has(preposition)) return asking.has(type);
+  return apart.has(preposition) && !(inside && preposition === 'from');
 }
 
 /** The actors that a phrase names, or to whom it belongs, when they are of another country than the event’s own. */

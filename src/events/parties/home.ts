@@ -5,7 +5,7 @@
  */
 
 import { supranationalCodes } from '../../actors/actor.js';
-import type { EventType } from '../ontology.js';
+import type { EventMode, EventType } from '../ontology.js';
 import type { Party } from './parties.js';
 
 /** Whose forces act abroad as well: where they act tells whom they deal with, not whose they are. */
@@ -18,26 +18,31 @@ const homeActs: ReadonlySet<EventType> = new Set([
   'SANCTION',
   'PROTEST',
   'REJECT',
-  'THREATEN',
   'RETREAT',
   'CONCEDE',
 ]);
 
-/** Who uses force on people at home: police, courts, guards, and those who rise against their own state. */
-const harmAtHome: ReadonlySet<string | null> = new Set([
-  'COP',
-  'JUD',
-  'GOV',
-  'SPY',
-  'PTY',
-  'CVL',
-  'SOC',
-  'PRM',
-  'REB',
-]);
+/** Acts that only those do at home whose office it is; of a state as such, words and promises mostly go abroad. */
+const stateActs: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT', 'CONCEDE']);
 
-/** Whose soldiers they fight are those of their own state. */
-const rising: ReadonlySet<string | null> = new Set(['CVL', 'OPP', 'PRM', 'REB', 'SOC']);
+/** Whose power is over the people of their own state. */
+const powers: ReadonlySet<string | null> = new Set(['COP', 'GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
+
+/** Who rises against their own state: of others they are not told to be at home. */
+const rising: ReadonlySet<string | null> = new Set(['CVL', 'LAB', 'OPP', 'PRM', 'REB', 'REL', 'SOC']);
+
+/** Whom they rise against. */
+const ruling: ReadonlySet<string | null> = new Set(['COP', 'GOV', 'JUD', 'LEG', 'MIL']);
+
+/** Who is seldom of the state that deals with them: fighters, those who fled to it, and whoever is of no kind at all. */
+const fromElsewhere: ReadonlySet<string | null> = new Set(['MIL', 'PRM', 'REB', 'REF', 'UAF', 'UNK', null]);
+
+/** Who is of other states than the one where they are, or of many. */
+const ofMany =
+  /\b(?:foreign|coalition|allied|allies|ambassadors?|diplomats?|embass(?:y|ies)|envoys?|international)\b/i;
+
+/** Words that stand for somebody named before, who belongs where that one belongs. */
+const standing = /^(?:he|her|him|it|she|them|themselves|they|himself|herself|itself|who|whom)$/i;
 
 /** Acts on the spot: who does them is mostly from there. */
 const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
@@ -47,6 +52,12 @@ const authorities: ReadonlySet<string | null> = new Set(['COP', 'JUD']);
 
 /** Codes that are no country’s: nobody is at home there. */
 const supranational: ReadonlySet<string> = new Set(supranationalCodes);
+
+/** What is done: the type and mode of a frame. */
+export interface Act {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+}
 
 export interface Homed {
   readonly actors: readonly Party[];
@@ -66,7 +77,7 @@ function isName({ actor, span }: Party, sentenceStart: number): boolean {
  * @param place the country code of the place where the event happened, when the text says one
  */
 export function withHome(
-  type: EventType,
+  { type, mode }: Act,
   actors: readonly Party[],
   recipients: readonly Party[],
   place: string | null,
@@ -76,7 +87,8 @@ export function withHome(
   const give = (party: Party, code: string | null, why: string, inferred?: true): Party => {
     if (code === null || party.actor.code !== null || isName(party, sentenceStart)) return party;
     // Who is not known is from nowhere known, and foreigners are not at home.
-    if (party.actor.sector === 'UNK' || /\bforeign\b/i.test(party.actor.entity_text)) return party;
+    if (party.actor.sector === 'UNK' || ofMany.test(party.actor.entity_text)) return party;
+    if (standing.test(party.actor.entity_text)) return party;
     rule = why;
     return { ...party, actor: { ...party.actor, code, ...(inferred === undefined ? {} : { inferred }) } };
   };
@@ -86,19 +98,25 @@ export function withHome(
   );
   const [first] = homed;
   const home = first?.actor.code ?? null;
-  const own = home !== null && !supranational.has(home) && actsAtHome(type, first.actor.sector) ? home : null;
+  // Of two states that deal with them nobody can tell whose they are.
+  const alone = homed.every(({ actor }) => actor.code === home);
+  const own = home !== null && alone && !supranational.has(home) ? home : null;
   const placed = recipients.map(byPlace);
   // “Beijing’s treatment of minorities”: one that is known tells whose the others are, not the actor.
-  const told = placed.some(({ actor }) => actor.code !== null);
+  const told = place !== null || placed.some(({ actor }) => actor.code !== null);
   const received = placed.map((party) =>
-    told || (abroad.has(party.actor.sector) && !rising.has(first?.actor.sector ?? null))
+    told || mode === 'seize' || !isAtHome(type, first?.actor.sector ?? null, party)
       ? party
       : give(party, own, 'country of the actor', true),
   );
   return { actors: homed, recipients: received, rule };
 }
 
-function actsAtHome(type: EventType, sector: string | null): boolean {
-  if (type === 'ASSAULT') return harmAtHome.has(sector);
-  return homeActs.has(type) && (!abroad.has(sector) || type === 'COERCE' || type === 'THREATEN');
+/** True where one of the sector does such an act to those of its own state: “an Egyptian court jailed a publisher”. */
+function isAtHome(type: EventType, sector: string | null, { actor }: Party): boolean {
+  if (rising.has(sector) && ruling.has(actor.sector)) return type === 'ASSAULT' || homeActs.has(type);
+  if (fromElsewhere.has(actor.sector)) return false;
+  if (sector === null) return stateActs.has(type);
+  if (abroad.has(sector)) return type === 'COERCE';
+  return powers.has(sector) && (type === 'ASSAULT' ? !ruling.has(actor.sector) : homeActs.has(type));
 }

@@ -1,0 +1,39 @@
+/** Names that stand near an act and are no party to it, and parties whose country no word tells; as in `constructions.fixture.ts`. */
+import type { Table } from './constructions.fixture.js';
+
+/** Somebody acted upon stays so, though their country is not told and another country is named beside them. */
+export const unknownCountries: Table = [
+  ['The Kenyan navy surrounded smugglers off Somalia.', 'MOBILIZE:troops occurred KEN/MIL > SOM/CRM'],
+  ['Niger begged its commanders to send the brigade to Mali.', 'REQUEST occurred NER > NER/MIL'],
+  ['Peru ordered that the sailor be stripped of her Chilean pension.', 'REQUEST occurred PER >'],
+  ['Police in Lomé accused her of silence over Iceland’s quota.', 'ACCUSE:allege occurred TGO/COP >'],
+  ['The Danish minister rebuked the envoy.', 'ACCUSE:disapprove occurred DNK/GOV > -/GOV'],
+];
+
+/** What is said about others, what a clause tells of a thing, and where a thing is, are not whom the act is towards. */
+export const aboutOthers: Table = [
+  [
+    'The Norwegian premier backed Ms Berg’s warning that Chad’s use of gas must end.',
+    'SUPPORT occurred NOR/GOV > -',
+  ],
+  ['Sweden backed military action against Eritrea.', ''],
+  ['Ghana abandoned its claim to the islet, even if Togo keeps to it.', 'CONCEDE occurred GHA >'],
+  ['Chile vetoed the resolution.', 'REJECT occurred CHL >'],
+];
+
+/** Whose power is told over whom: courts and police over the people of their state, not over rebels, allies or refugees. */
+export const homes: Table = [
+  ['Zambian police arrested three students.', 'COERCE:arrest occurred ZMB/COP > ZMB/EDU'],
+  ['The Zambian president denigrated his allies.', 'ACCUSE:disapprove occurred ZMB/GOV > -'],
+  ['Rebels of the Sudanese west captured a village from opposition groups.', ''],
+  ['Gabon ended its support for the rebels.', 'SANCTION:discontinue occurred GAB > -/REB'],
+  ['Mozambican rebels abducted a mayor.', 'ASSAULT:abduct occurred MOZ/REB > MOZ/GOV'],
+  ['Mozambican rebels abducted two tourists.', 'ASSAULT:abduct occurred MOZ/REB > -/CVL'],
+];
+
+/** Allies, backers and counterparts are of another state than the one they are an ally or counterpart of. */
+export const relations: Table = [
+  ['Uganda and its allies shelled Goma.', 'ASSAULT:heavy-weapons occurred UGA - > COD'],
+  ['The Finnish president rang his Estonia counterpart.', 'CONSULT:phone occurred FIN/GOV EST/GOV >'],
+  ['Laos warned the backers of the Burmese regime.', 'THREATEN threatened LAO > -'],
+];
