@@ -1,4 +1,5 @@
 /** Which drafts are events: the parties that each type needs, and one event for one act. */
+import { whyNotDecided } from './decision/decided-events.js';
 import type { Draft } from './draft.js';
 import type { Frame } from './frames.js';
 import type { Ontology } from './ontology-tables.js';
@@ -8,6 +9,8 @@ import type { Party } from './parties/parties.js';
 export function refusal(draft: Draft, ontology: Ontology): string | null {
   const { type, actors, recipients, match } = draft;
   if (actors.length === 0) return 'no actor is named';
+  const undecided = whyNotDecided(draft);
+  if (undecided !== null) return undecided;
   const parties = [...actors, ...recipients];
   if (parties.every(({ actor }) => actor.code === null)) return 'no party has a country';
   if (type === 'SANCTION' && actors.every(({ actor }) => actor.code === null))

@@ -31,6 +31,7 @@ const predicates = decisionOf({
   'name zonk': ['ASSAULT', 9],
   'name frobnicate': ['AID', 9],
   'name murk': ['AID', 3],
+  'name wish': ['ASSAULT', 9],
 });
 
 function code(text: string, confidence: Calibrations | null = null) {
@@ -48,6 +49,11 @@ describe('a verb that no frame knows', () => {
     ['is no event where the decision is not sure', 'France murked Germany on Tuesday.', ''],
     ['is no event to nobody', 'France zonked on Tuesday.', ''],
     ['is no event by nobody', 'The storm zonked Germany on Tuesday.', ''],
+    ['is no event by somebody of no known country', 'A teacher zonked Germany on Tuesday.', ''],
+    ['is one by fighters of none', 'Gunmen zonked Germany on Tuesday.', 'ASSAULT occurred -/UAF > DEU'],
+    ['is no event where it only may be', 'France may have zonked Germany on Tuesday.', ''],
+    ['is no event where it is only tried', 'France tried to zonk Germany on Tuesday.', ''],
+    ['is no event where it tells how another stands', 'France wished to zonk Germany on Tuesday.', ''],
   ])('%s: %s', (_, text, expected) => {
     expect(inShort(code(text).events)).toBe(expected);
   });

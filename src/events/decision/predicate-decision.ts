@@ -51,7 +51,9 @@ export class PredicateDecision {
   }
 
   private decideOne(open: OpenPredicate, tools: CodingTools): DecidedPredicate {
-    const { word } = open.predicate;
+    const { word, names } = open.predicate;
+    if (isTentative(open, tools))
+      return { word, match: null, outcome: `decision: “${names[0]}” tells how another act stands` };
     const list = new FeatureList();
     list.add('open');
     addPredicateFeatures(list, open, {
@@ -64,8 +66,24 @@ export class PredicateDecision {
     if (type === null) return { word, match: null, outcome: `decision: no event (${share.toFixed(2)})` };
     if (share < this.threshold)
       return { word, match: null, outcome: `decision: not sure, likeliest ${type} (${share.toFixed(2)})` };
+    // “Pushed to keep troops there”: whom the verb below is done to is not asked.
+    if (type === 'REQUEST' && open.target.every(({ path }) => isBelow(path)))
+      return { word, match: null, outcome: 'decision: REQUEST, of nobody who is named' };
     return { word, match: decidedMatch(open.predicate, type, null, share), outcome: '' };
   }
+}
+
+/** True for the path to an argument of an infinitive below the verb. */
+function isBelow(path: string): boolean {
+  return path.startsWith('xcomp>') || path.startsWith('advcl:to>');
+}
+
+/** “Wants to”, “prepares for”, “warns of”: no act, but how one stands that is told after it. */
+function isTentative({ predicate: { sentence, word, names } }: OpenPredicate, tools: CodingTools): boolean {
+  const { statusWords } = tools.lexicon;
+  for (const slot of tools.matcher.table(sentence).of(word).keys())
+    if (slot !== 'obj' && slot !== 'subj' && statusWords.isTentative(names, slot)) return true;
+  return false;
 }
 
 /** The likeliest type and its probability; null with that of none when none is likelier. */

@@ -13,6 +13,15 @@ export type ModalStatus = 'planned' | 'possible' | 'would';
 
 const otherEffects: ReadonlySet<string> = new Set(['same', 'attempted', 'decided', 'asked', 'imagined']);
 
+/** Effects of verbs that are no act themselves, but tell how one stands. */
+const tentative: ReadonlySet<string> = new Set([
+  'attempted',
+  'considered',
+  'planned',
+  'possible',
+  'threatened',
+]);
+
 export class StatusWords {
   private readonly effects = new Map<string, Effect>();
   private readonly modals = new Map<string, ModalStatus>();
@@ -57,6 +66,17 @@ export class StatusWords {
         return pos !== 'noun' && (relation === 'xcomp' || relation === 'any') ? [word] : [];
       }),
     );
+  }
+
+  /** True for verbs that tell, of what hangs from them by the relation, that it has not happened: “wants to”, “prepares for”, “warns of”. */
+  isTentative(names: readonly string[], relation: string): boolean {
+    return names.some((name) => {
+      const effect =
+        relation === 'xcomp' || relation === 'ccomp'
+          ? this.effect([name], 'verb', relation)
+          : (this.effects.get(`verb ${relation} ${name}`) ?? null);
+      return effect !== null && tentative.has(effect);
+    });
   }
 
   /** What a word does to the event that hangs from it by the relation; null where the table is silent. */
