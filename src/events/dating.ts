@@ -39,7 +39,7 @@ function timeOf(sentence: Sentence, clause: number, times: readonly TimeExpressi
   for (const time of times) {
     // “Suspended until 2 April” does not tell when it was suspended.
     if (time.sentence !== sentence.index || time.kind !== 'point' || time.bound === 'until') continue;
-    if (namesThing(sentence, time)) continue;
+    if (namesThing(sentence, time) || isOfTheRest(sentence, time)) continue;
     const way = wayTo(sentence, time, clause);
     if (way < bestWay) {
       best = time;
@@ -84,6 +84,14 @@ function namesThing(sentence: Sentence, time: TimeExpression): boolean {
   const before = sentence.tokens[time.first - 1]?.form.toLowerCase();
   const opens = sentence.tokens[time.first].form.toLowerCase();
   return (before === 'of' || opens === 'of') && head.deprel.startsWith('nmod') && time.precision === 'day';
+}
+
+/** “A third of it at once and the rest in May”: a time for what is left, and not for the whole. */
+function isOfTheRest({ tokens }: Sentence, { first }: TimeExpression): boolean {
+  return (
+    /^(rest|remainder|balance)$/i.test(tokens[first - 1]?.form ?? '') &&
+    /^the$/i.test(tokens[first - 2]?.form ?? '')
+  );
 }
 
 /** Steps from the expression up to the clause’s word; infinite when it belongs to another clause. */

@@ -211,6 +211,22 @@ describe('the times of a measure', () => {
     expect(measures(text)[0].effective).toBe(day);
   });
 
+  it.each([
+    ['announced a 20% tariff on Chilean copper', '2025-06-09'],
+    ['threatened to raise to 40% the tariff that awaits Chilean copper', '2025-06-09'],
+    ['threatened to raise to 40% the tariff on Chilean copper', null],
+  ])('may be told of its rate, but for what was threatened before it began: %s', (act, day) => {
+    const text = `Oslo ${act}. Ports were busy. What was left was the 20%, and that took effect on Monday.`;
+    expect(measures(text)[0].effective).toBe(day);
+  });
+
+  it('are not those of what is left of it', () => {
+    const [{ announced, effective, status }] = measures(
+      'Norway put 20% on Chilean salmon, a third of it at once and the rest on 1 July.',
+    );
+    expect([announced, effective, status]).toEqual(['2025-06-10', null, 'in-force']);
+  });
+
   it('are those of the verb by which a tariff moves', () => {
     const [{ effective }] = measures('Norway’s tariff on Chilean copper doubled to 50% on Monday.');
     expect(effective).toBe('2025-06-09');

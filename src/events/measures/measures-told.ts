@@ -14,6 +14,7 @@ import { withHoldThatEnds } from './holds-that-end.js';
 import { inferTarget, targetByOrigin } from './imposer.js';
 import { withLawgiver } from './imposer-by-law.js';
 import { withControlOfLicence } from './licences-of-controls.js';
+import { withLull } from './lulls.js';
 import { withMatchingActs } from './matching-acts.js';
 import { withToldSides } from './measure-sides.js';
 import { withImposer, withTarget } from './missing-sides.js';
@@ -24,6 +25,7 @@ import { withForWhom, withProtagonist, withTimeOfVerb } from './rises-by-themsel
 import { withHolds } from './rulings-on-hold.js';
 import { shareDays } from './shared-days.js';
 import { targetByGoods } from './target-by-goods.js';
+import { withWidenedRates } from './widenings.js';
 
 /** A draft with the terms of its measure, and with the parties that the rest of the report adds. */
 export interface Told {
@@ -69,7 +71,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
       further: [],
       inferred: null,
     };
-    return withToldSides(bare, coding);
+    return withLull(withToldSides(bare, coding), coding);
   });
   told = told.map((one) => withoutTwin(one, told, coding));
   // Who is said comes before who is inferred, and targets before imposers, which are inferred by them.
@@ -102,6 +104,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
     infer: (one, others) => inferred(one, others, coding),
   });
   told = told.map((one) => withLawgiver(withProtagonist(one, coding), coding));
+  told = withWidenedRates(told, coding);
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
   const timed = shareDays(carryTimes(told, coding), coding);
   return withHolds(withCorrections(timed, coding), coding).map((one) =>

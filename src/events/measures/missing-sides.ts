@@ -37,7 +37,13 @@ export const onGoods: ReadonlySet<string> = new Set([
 /** The measure with who takes it, as it is inferred where the clause does not say. */
 export function withImposer(told: Told, known: readonly Draft[], coding: Coding): Told {
   const { draft, terms } = told;
-  if (terms === null || (draft.actors.length === 0 && namesActor(draft, coding))) return told;
+  if (terms === null) return told;
+  if (draft.actors.length === 0 && namesActor(draft, coding)) {
+    const own = isLeftOpen(draft, coding) ? announcer(draft) : null;
+    return own === null
+      ? told
+      : { ...told, draft: { ...draft, actors: own.actors }, inferred: joined(told.inferred, own.rule) };
+  }
   const state = stateOf(draft, coding.analysis.sentences, coding.actors);
   if (state !== null)
     return {
@@ -71,6 +77,16 @@ function namesActor({ match, sentence, clause }: Draft, { matcher, lexicon, anal
           !words.includes(match.predicate.word) && !words.every((one) => isDeed(one) || isTime(one)),
       ),
     ),
+  );
+}
+
+/** “The government said that it would widen the duty”: a pronoun of which nothing tells whom it means, so whoever says it. */
+function isLeftOpen({ sentence, clause }: Draft, { analysis }: Coding): boolean {
+  const subject = sentence.child(clause, 'nsubj');
+  return (
+    subject !== null &&
+    /^(it|they|we)$/i.test(subject.form) &&
+    !analysis.anaphora.some((one) => one.sentence === sentence.index && one.first === subject.index)
   );
 }
 

@@ -67,6 +67,10 @@ describeRepairs([
         'to/PART/mark>double double/VERB/xcomp>plans duties/NOUN/obj>double',
       ],
       [
+        'Peru/NNP/nsubj>raised raised=raise/VBD/root> to/IN/case>percent 40/CD/nummod>percent percent/NN/obl>raised the/DT/det>duty duty/NN/obl>raised',
+        'duty/NOUN/obj>raised',
+      ],
+      [
         'Peru/NNP/nsubj>raised raised=raise/VBD/root> duties=duty/NNS/obj>raised to/IN/case>percent 40/CD/nummod>percent percent/NN/obl>raised',
         '',
       ],

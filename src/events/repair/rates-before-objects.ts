@@ -16,6 +16,11 @@ export function withRatesBeforeObjects(sentence: Sentence, text: string): Senten
     const unit = unitAfter(sentence, verb.index + 3);
     if (unit === null || number.upos !== 'NUM' || !/^(to|by)$/i.test(to.form)) continue;
     if (unit.head !== verb.index) continue;
+    const bare = bareAfter(sentence, unit, verb);
+    if (bare !== null) {
+      changes.set(bare.index, { deprel: 'obj' });
+      continue;
+    }
     const parts = [...unit.children].filter(
       (word) => word > unit.index && /^ob[jl]/.test(tokens[word].deprel),
     );
@@ -30,6 +35,16 @@ export function withRatesBeforeObjects(sentence: Sentence, text: string): Senten
     for (const word of parts) changes.set(word, { head: verb.index });
   }
   return rehung(sentence, changes, text);
+}
+
+/** “Raise to 40% the duty”, with the duty on the verb, and taken for something else than its object: it has no preposition. */
+function bareAfter(sentence: Sentence, unit: Token, verb: Token): Token | null {
+  if (sentence.child(verb.index, 'obj') !== null) return null;
+  const next = sentence.tokens[unit.index + 1];
+  const noun = next?.upos === 'DET' ? sentence.tokens[next.head] : undefined;
+  if (noun === undefined || noun.head !== verb.index || noun.deprel !== 'obl' || !isNominal(noun))
+    return null;
+  return sentence.child(noun.index, 'case') === null ? noun : null;
 }
 
 /** “To double to 50%”, tagged an adjective: after “to”, and a clause of its own. */

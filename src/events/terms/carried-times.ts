@@ -35,13 +35,26 @@ export function carryTimes(told: readonly Told[], coding: Coding): Told[] {
     if (terms === null || terms.terms.stays || hasTimes(terms.terms)) return one;
     if (isSetAhead(one, coding.analysis.date) || hasBegun(terms, one.draft.sentence, coding)) return one;
     const found = nearest(one, carriers);
-    if (found === null) return one;
+    if (found === null || (found.hasBegun && isOnlySaid(one) && !isOfComing(one, coding))) return one;
     return {
       ...one,
       terms: withTimes(terms, found.times),
       further: one.further.map((other) => (hasTimes(other.terms) ? other : withTimes(other, found.times))),
     };
   });
+}
+
+/** What is only threatened or thought of has not begun with what has. */
+function isOnlySaid({ draft: { status } }: Told): boolean {
+  return status === 'threatened' || status === 'considered' || status === 'possible';
+}
+
+/** “Threatened to double the tariff that awaits copper”: what is changed before it begins begins with it. */
+function isOfComing({ draft: { sentence }, terms }: Told, { lexicon }: Coding): boolean {
+  const after = terms!.instrument + 1;
+  return (
+    after < sentence.tokens.length && lexicon.measureWords.terms.phrase(sentence, after)?.tells === 'to-come'
+  );
 }
 
 function withTimes(of: Terms, { starts, ends, days, spans }: TermTimes): Terms {

@@ -30,6 +30,8 @@ const tellings = [
   'grants',
   'wins',
   'at-once',
+  'widens',
+  'to-come',
 ] as const;
 export type Telling = (typeof tellings)[number];
 

@@ -18,6 +18,7 @@ import { goodsTools, scopeGiven, scopeOf } from './scope.js';
 import { exempted, sparedBefore } from './spared.js';
 import { deedAct, deedTerms } from './terms-of-deed.js';
 import { termTimes } from './times.js';
+import { widenedTo } from './widening.js';
 
 export interface Terms {
   readonly terms: MeasureTerms;
@@ -153,8 +154,21 @@ function termsAt(
   const presupposed = isPresupposed(sentence, word, verb, words);
   const changer = presupposed ? null : (verb ?? verbOfSubject(sentence, word, words));
   const spared = sparedBefore(sentence, word, words);
+  const isOnGoods = kind === 'tariff' || kind === 'fee';
+  const widened = widenedTo(
+    sentence,
+    word,
+    verb,
+    goodsTools(sentence, tools, isOnGoods ? tools.isActorWord : tools.isStateWord),
+  );
   const act =
-    spared !== null ? 'exempt' : presupposed ? null : actOf(sentence, word, changer, predicate, words);
+    widened !== null
+      ? 'impose'
+      : spared !== null
+        ? 'exempt'
+        : presupposed
+          ? null
+          : actOf(sentence, word, changer, predicate, words);
   const spans: Partial<Record<keyof MeasureTerms, Span>> = {};
   const put = (field: keyof MeasureTerms, span: Span | null): string | null => {
     if (span === null) return null;
@@ -170,7 +184,7 @@ function termsAt(
   put('total', totalSpan);
   const scope =
     given === null
-      ? scopeOf(sentence, { word, kind, deed }, verb, tools)
+      ? (widened ?? scopeOf(sentence, { word, kind, deed }, verb, tools))
       : scopeGiven(sentence, given.goods, tools);
   const reason = reasonOf(sentence, word, verb, words);
   const basis = basisOf(sentence, words.terms);

@@ -18,6 +18,8 @@ export interface Carrier {
   /** The component that it names. */
   readonly name: string | null;
   readonly times: TermTimes;
+  /** “Took effect on Monday”: it tells what has begun, and so nothing of what was only threatened. */
+  readonly hasBegun: boolean;
   /** “Both take effect on Monday”: it tells of the sentence right before it. */
   readonly ofSentenceBefore: boolean;
   /** “... will take these steps by 14 May:”: it tells of what comes after it. */
@@ -27,7 +29,7 @@ export interface Carrier {
 /** A sentence whose subject is a measure or what is done to one, and whose verb tells since when or how long it holds. */
 export function carrierOf(sentence: Sentence, { lexicon, analysis, actors }: Coding): Carrier | null {
   const { terms } = lexicon.measureWords;
-  const all = { sentence, act: null, owners: [], name: null };
+  const all = { sentence, act: null, owners: [], name: null, hasBegun: false };
   if (opensList(sentence, terms)) {
     const words = sentence.tokens.map(({ index }) => index);
     const times = termTimes(sentence, words, analysis.times, analysis.date, terms);
@@ -40,9 +42,12 @@ export function carrierOf(sentence: Sentence, { lexicon, analysis, actors }: Cod
     if (tells !== 'start' && tells !== 'end' && tells !== 'last') continue;
     const subject =
       relativeOf(sentence, index) ?? sentence.child(index, 'nsubj') ?? wordBefore(sentence, index);
-    if (subject === null || !(/^(NOUN|VERB)$/.test(subject.upos) || isForMeasures(subject.form))) continue;
+    if (subject === null) continue;
+    const isForRate = tells === 'start' && isForRateBefore(subject, sentence, analysis);
+    if (!(isForRate || /^(NOUN|VERB)$/.test(subject.upos) || isForMeasures(subject.form))) continue;
     const act = terms.act(sentence, subject.index);
     const isMeasure =
+      isForRate ||
       isForMeasures(subject.form) ||
       lexicon.instruments.at(sentence, subject.index) !== null ||
       terms.word(sentence, subject.index) === 'deed' ||
@@ -55,7 +60,8 @@ export function carrierOf(sentence: Sentence, { lexicon, analysis, actors }: Cod
     const name = terms.name(sentence, Math.max(0, subject.index - 3), subject.index)?.name ?? null;
     const ofSentenceBefore = isForMeasures(subject.form);
     const owners = actors.belonging(sentence.index, subject.index).map(({ actor }) => actor.code);
-    return { sentence, act, owners, name, times, opensList: false, ofSentenceBefore };
+    const hasBegun = tells === 'start' && sentence.tokens[index].xpos === 'VBD';
+    return { sentence, act, owners, name, times, hasBegun, opensList: false, ofSentenceBefore };
   }
   return null;
 }
@@ -103,6 +109,18 @@ function startAfter(sentence: Sentence, verb: number, { times, date }: Analysis,
   );
   const start = time === undefined ? null : startOf(time, date);
   return start === null ? read : { ...read, starts: start.day, spans: { ...read.spans, starts: start.span } };
+}
+
+/** “What was left was the 25%, and that took effect on Monday”: a pronoun for the rate told before it in its sentence. */
+function isForRateBefore(
+  { form, index }: Token,
+  { index: sentence }: Sentence,
+  { quantities }: Analysis,
+): boolean {
+  return (
+    /^(it|that|this)$/i.test(form) &&
+    quantities.some((one) => one.sentence === sentence && one.unit === 'percent' && one.last < index)
+  );
 }
 
 /** “Both take effect on Monday”: what stands for measures told before. */

@@ -183,7 +183,14 @@ export function readAhead(setting: Setting, at: number): Reading | null {
   const away = unit === null ? day + Math.max(1, Math.ceil(count / 24)) : shiftDay(unit.unit, day, count);
   if (within) return { ...point(at, to + 1, { start: away, end: away }, 'day'), bound: 'by' };
   const vague = number === null && !article;
-  const period = unit === null || vague ? { start: day, end: away } : around(unit.unit, away);
+  // What is set for “in two weeks” is set for that day, though “two weeks ago” may be a few days off.
+  const isExact = unit?.unit === 'week' || unit?.unit === 'fortnight';
+  const period =
+    unit === null || vague
+      ? { start: day, end: away }
+      : isExact
+        ? { start: away, end: away }
+        : around(unit.unit, away);
   return { ...point(at, to + 1, period, precision), bound: 'in' };
 }
 

@@ -46,6 +46,7 @@ describe('times resolve against the day of the report, Friday 11 April 2025', ()
     ['Talks were held in the past few days.', 'in the past few days: 2025-04-06..2025-04-11'],
     ['Prices will rise over the next two years.', 'over the next two years: 2025-04-11..2027-04-11'],
     ['The pact was signed two weeks ago.', 'two weeks ago: 2025-03-25..2025-03-31'],
+    ['The pact will be signed in two weeks.', 'in two weeks: 2025-04-25'],
     ['The pact was signed three years ago.', 'three years ago: 2022-01-01..2022-12-31'],
     ['Prices have risen since 2018.', 'since 2018: 2018-01-01..2018-12-31 since'],
     ['The war lasted from 1990 to 1995.', 'from 1990 to 1995: 1990-01-01..1995-12-31'],
