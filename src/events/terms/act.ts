@@ -1,5 +1,5 @@
 /** What a sentence does to a measure: the act of its verb or noun, what it only presupposes, what it tells as standing. */
-import type { Sentence } from '../../language/analysis.js';
+import type { Sentence, Token } from '../../language/analysis.js';
 import type { MeasureTerms } from './measure-terms.js';
 import type { MeasureWords } from './measure-words.js';
 
@@ -70,13 +70,20 @@ export function verbOfSubject(sentence: Sentence, noun: number, { terms }: Measu
   return act === 'raise' || act === 'reduce' || tells === 'stays' ? head : null;
 }
 
-/** “The tariff truce”, “on each other’s goods”. */
+/** “The tariff truce”, “on each other’s goods”, “neither taxes the other’s goods”. */
 export function isMutual(sentence: Sentence, noun: number): boolean {
   if (sentence.tokens[noun].lemma === 'truce') return true;
   const { tokens } = sentence;
-  for (let at = noun + 1; at + 1 < Math.min(tokens.length, noun + 9); at++)
-    if (/^(each|one)$/i.test(tokens[at].form) && /^(other|another)$/i.test(tokens[at + 1].form)) return true;
+  for (let at = noun + 1; at + 1 < Math.min(tokens.length, noun + 9); at++) {
+    if (!/^(other|another)$/i.test(tokens[at + 1].form)) continue;
+    if (/^(each|one)$/i.test(tokens[at].form)) return true;
+    if (/^the$/i.test(tokens[at].form) && isOfEither(tokens.slice(0, noun))) return true;
+  }
   return false;
+}
+
+function isOfEither(before: readonly Token[]): boolean {
+  return before.some(({ form }) => /^(each|either|neither)$/i.test(form));
 }
 
 /** “Remain suspended”: what is paused already goes on to be. */

@@ -45,7 +45,9 @@ export function scopeOf(
   for (const word of verb === null || verb === noun ? [noun] : [noun, verb]) {
     for (const slot of kind === 'investigation'
       ? ['into', 'against', 'of']
-      : ['on', 'upon', 'against', 'of']) {
+      : kind === 'fee'
+        ? ['on', 'upon', 'against', 'of', 'from']
+        : ['on', 'upon', 'against', 'of']) {
       if (slot === 'of' && word !== noun) continue;
       for (const { words } of table.of(word).get(slot) ?? []) {
         const [head] = words;

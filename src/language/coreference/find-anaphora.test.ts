@@ -122,6 +122,7 @@ describe('groups', () => {
   test.each([
     ['Peru and Chile met. Both countries agreed.', 'group Both countries = Peru + Chile'],
     ['Talks between Peru and Chile began. The two sides agreed.', 'group The two sides = Peru + Chile'],
+    ['Peru and Chile met. Neither side agreed.', 'group Neither side = Peru + Chile'],
     ['Peru taxed copper. Chile taxed steel. Both nations lost.', 'group Both nations = Peru + Chile'],
     [
       'Tensions rose between China and the United States, the world’s two largest economies.',

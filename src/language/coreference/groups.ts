@@ -1,4 +1,4 @@
-/** Phrases for several at once: both sides, the two countries, the pair, the world’s two largest economies. */
+/** Phrases for several at once: both sides, neither side, the two countries, the pair, the world’s two largest economies. */
 import type { NameType, Sentence } from '../analysis.js';
 import { type Entity, latest } from './entity.js';
 import { looksLikeCountry } from './places.js';
@@ -50,6 +50,7 @@ export function groupPhraseAt(
   ) {
     return { first: word - 1, head: word, count: 2, class: 'side', bare: false };
   }
+  if (xpos === 'NN' && lower[word - 1] === 'neither') return neither(lower, word, lemma);
   if (xpos !== 'NNS') return null;
   const known = anaphorNoun(lemma) ?? anaphorNoun(`${lower[word - 1]} ${lemma}`);
   if (known === undefined || known.class === 'event' || lower[word + 1] === 'of') return null;
@@ -73,6 +74,14 @@ export function groupPhraseAt(
     else modified = true;
   }
   return null;
+}
+
+/** “Neither side”, “neither country”: of two, as “both sides” are. */
+function neither(lower: readonly string[], word: number, lemma: string): GroupPhrase | null {
+  const known = anaphorNoun(lemma);
+  if (known === undefined || (known.class !== 'side' && known.class !== 'place') || lower[word + 1] === 'of')
+    return null;
+  return { first: word - 1, head: word, count: 2, class: known.class, bare: false };
 }
 
 function described(sentence: Sentence, word: number): boolean {
