@@ -60,7 +60,9 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
   if (
     isRelation(tokens[head].deprel, ['nsubj']) &&
     governor >= 0 &&
-    sentence.child(governor, 'cop') !== null
+    sentence.child(governor, 'cop') !== null &&
+    // “Was in the capital” says where, not who.
+    sentence.child(governor, 'case') === null
   ) {
     const role = roleAt(reading, sentence, governor, ask);
     const over = role !== undefined && isPast(sentence, governor) && tellsWhen(sentence, governor);

@@ -29,7 +29,9 @@ export function premodifiers(sentence: Sentence, first: number, end: number, men
 /** “Chinese and American officials”, not “tariffs and Chinese goods”: what it joins stands on both sides of it. */
 function joinsModifiers({ tokens }: Sentence, word: number, first: number, end: number): boolean {
   const before = tokens[word - 1];
-  if (before === undefined || word + 1 >= first || tokens[word].head >= first) return false;
+  if (before === undefined || word + 1 >= first) return false;
+  // “US and French forces”, with the “and” on the forces: both are a modifier of the same noun.
+  if (tokens[word].head >= first && !(before.head === end && tokens[word + 1].head === end)) return false;
   return (
     before.head > word &&
     before.head <= end &&

@@ -62,7 +62,10 @@ const abbreviated: Readonly<Record<string, string>> = {
 function tabled(reading: Reading, sentence: Sentence, run: NameRun, told: Identity, name: string): Identity {
   const { people } = reading.lexicon;
   const mention = reading.mentions[sentence.index].covering(run.first);
-  if (mention?.entry.kind === 'person') return standing(reading, mention.entry.id, mention.entry.title);
+  // “Anwar Bello” is not whom “Anwar” alone would be.
+  const ofRun = mention !== null && (mention.last >= run.last || mention.first < mention.last);
+  if (mention?.entry.kind === 'person' && ofRun)
+    return standing(reading, mention.entry.id, mention.entry.title);
   if (chunksOf(name).length !== 1 || reading.people.get(name) !== null) return nobody;
   if (told.office === null) return isAddressed(sentence, run.first) ? inOffice(reading, name) : nobody;
   const office = new Set(chunksOf(told.office).map(({ key }) => abbreviated[key] ?? key));

@@ -37,3 +37,17 @@ export const relations: Table = [
   ['The Finnish president rang his Estonia counterpart.', 'CONSULT:phone occurred FIN/GOV EST/GOV >'],
   ['Laos warned the backers of the Burmese regime.', 'THREATEN threatened LAO > -'],
 ];
+
+/** Whom others are to deal with is not whom one urges or promises; who says so is not whom an act is towards. */
+export const whatIsWanted: Table = [
+  ['Chad promised to remove the militants from the border.', 'AGREE planned TCD >'],
+  ['Peru pressed other countries to repatriate their soldiers.', ''],
+  ['Norway promised to help Malawi.', 'AGREE planned NOR > MWI'],
+];
+
+/** Members of a list, what describes one of them, and the modifiers that a noun shares. */
+export const lists: Table = [
+  ['Chadian and Malian troops attacked the rebels.', 'ASSAULT occurred TCD/MIL MLI/MIL > -/REB'],
+  ['The Cypriot minister met the energy secretary, Ana Ruiz, in Lima.', 'CONSULT occurred CYP/GOV -/GOV >'],
+  ['Peru urged the WHO to send doctors.', 'REQUEST occurred PER > UNO'],
+];

@@ -93,6 +93,18 @@ function addChild(sentence: Sentence, child: Token, passive: boolean, out: Slots
   }
 }
 
+/** Prepositions of several words that say something else than their last: who says so, why, when. */
+const ofTheirOwn: ReadonlySet<string> = new Set([
+  'according to',
+  'as for',
+  'as of',
+  'because of',
+  'due to',
+  'owing to',
+  'prior to',
+  'thanks to',
+]);
+
 /** “out of” answers to “out of” and to “of”. */
 function addPreposition(
   out: SlotsBuilder,
@@ -102,7 +114,7 @@ function addPreposition(
 ): void {
   out.add(preposition, words, path);
   const last = preposition.lastIndexOf(' ');
-  if (last > 0) out.add(preposition.slice(last + 1), words, path);
+  if (last > 0 && !ofTheirOwn.has(preposition)) out.add(preposition.slice(last + 1), words, path);
 }
 
 /** An object with those that “alongside” adds to it from the clause. */

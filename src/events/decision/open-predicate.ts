@@ -10,13 +10,15 @@ export interface OpenPredicate {
   readonly predicate: Predicate;
   readonly source: readonly Party[];
   readonly target: readonly Party[];
+  /** Where the target was looked for: the slots with something in them. */
+  readonly slots: readonly string[];
 }
 
 /** Where the one that acts is looked for. */
 const sourceSlots: readonly string[] = ['subj'];
 
 /** Where the one acted upon is looked for, in order. */
-export const targetSlots: readonly string[] = [
+const targetSlots: readonly string[] = [
   'obj',
   'iobj',
   'against',
@@ -47,7 +49,7 @@ export function openPredicate(sentence: Sentence, word: number, tools: RelationT
   const source = party(sentence, word, sourceSlots, matcher, []);
   if (source.length === 0) return null;
   const slots = targetSlots.filter(filledSlots(sentence, word, matcher));
-  return { predicate, source, target: party(sentence, word, slots, matcher, source) };
+  return { predicate, source, target: party(sentence, word, slots, matcher, source), slots };
 }
 
 /** Tells slots that have something in them, or may have: a phrase of the verb’s may hang from its object. */
@@ -56,7 +58,9 @@ function filledSlots(sentence: Sentence, word: number, matcher: Matcher): (slot:
   const filled = new Set(table.of(word).keys());
   for (const { words } of table.of(word).get('obj') ?? [])
     for (const slot of table.of(words[words.length - 1]).keys()) filled.add(slot);
-  return (slot) => filled.has(slot.split('.')[0]);
+  // “Pressed other states to free their soldiers”: whom they are to free is not who is pressed.
+  const own = table.of(word).has('obj');
+  return (slot) => filled.has(slot.split('.')[0]) && !(own && slot.startsWith('xcomp.'));
 }
 
 function party(
@@ -79,7 +83,7 @@ function party(
 
 /** The match of a verb that the decision has given a type, as if a frame had; `share` is how sure it is. */
 export function decidedMatch(
-  predicate: Predicate,
+  { predicate, slots }: OpenPredicate,
   type: Frame['type'],
   mode: Frame['mode'],
   share: number,
@@ -92,7 +96,7 @@ export function decidedMatch(
     mode,
     where: [],
     actor: sourceSlots,
-    recipient: targetSlots,
+    recipient: slots,
     status: null,
     example: '',
   };

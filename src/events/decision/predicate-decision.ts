@@ -69,7 +69,7 @@ export class PredicateDecision {
     // “Pushed to keep troops there”: whom the verb below is done to is not asked.
     if (type === 'REQUEST' && open.target.every(({ path }) => isBelow(path)))
       return { word, match: null, outcome: 'decision: REQUEST, of nobody who is named' };
-    return { word, match: decidedMatch(open.predicate, type, null, share), outcome: '' };
+    return { word, match: decidedMatch(open, type, null, share), outcome: '' };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Who is acted upon, as the slots of a matched predicate tell, and who cannot be whom the actors act upon. */
 import type { Sentence } from '../../language/analysis.js';
 import type { Match, Matcher } from '../matcher.js';
+import type { EventType } from '../ontology.js';
 import type { Ontology } from '../ontology-tables.js';
 import { type Party, partiesOf, sameActor } from '../parties/parties.js';
 
@@ -13,8 +14,14 @@ export function recipientsTold(
 ): readonly Party[] {
   const slots = [...frame.recipient, ...ontology.facts(frame.type!).recipientElse];
   const acts = (party: Party): boolean =>
+    isMerelyMeant(party, frame.type) ||
     actors.some((actor) => sameActor(actor, party) || (party.owner && isSameSide(actor, party)));
   return partiesOf(matcher.table(sentence), matcher.actors, word, slots, matcher.eventActors(sentence), acts);
+}
+
+/** “Promised to remove the militants”: whom a promise does something to is not whom it is made to, unless it is a state’s. */
+function isMerelyMeant({ slot, path, actor }: Party, type: EventType | null): boolean {
+  return type === 'AGREE' && slot === 'obj' && path.includes('xcomp') && actor.code === null;
 }
 
 /** What belongs to the actor’s own state is not whom it acts upon, but another power’s of that state is: “the government’s plan”. */

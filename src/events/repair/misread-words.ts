@@ -31,6 +31,10 @@ function changesBy(sentence: Sentence, token: Token, words: KnownWords): readonl
       return hiddenVerb(sentence, token, words);
     case 'VERB':
       return isNameTaggedVerb(token) ? hiddenName(sentence, token) : verbChanges(sentence, token, words);
+    case 'PRON':
+      return isInitials(sentence, token)
+        ? [[token.index, { upos: 'PROPN', xpos: 'NNP', lemma: token.form }]]
+        : none;
     default:
       return none;
   }
@@ -55,6 +59,11 @@ function hiddenVerb(sentence: Sentence, token: Token, words: KnownWords): readon
     return subject === null ? passive : [...passive, [subject.index, { deprel: 'nsubj:pass' }]];
   }
   return isPassiveAdjective(sentence, token) ? [asVerb('VBN')] : none;
+}
+
+/** “The WHO”, “an IT firm”: capitals after an article are initials and no pronoun. */
+function isInitials(sentence: Sentence, { form, index }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(form) && /^(?:an?|the)$/i.test(sentence.tokens[index - 1]?.form ?? '');
 }
 
 /** A name in what is tagged a verb; before a verb without a subject it is that. */

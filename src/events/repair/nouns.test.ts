@@ -2,6 +2,7 @@
 import { withCompounds } from './compounds.js';
 import { withEventNouns } from './event-nouns.js';
 import { withHyphenated } from './hyphenated.js';
+import { withListedAppositions } from './listed-appositions.js';
 import { withNamedPairs } from './named-pairs.js';
 import { withNationsNouns } from './nations-nouns.js';
 import { withNounAgents } from './noun-agents.js';
@@ -10,6 +11,24 @@ import { describeRepairs, words } from './repairs.fixture.js';
 import { withToNouns } from './to-nouns.js';
 
 describeRepairs([
+  [
+    'descriptions taken for members of a list',
+    (s) => withListedAppositions(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>objected and/CC/cc>Chile Chile/NNP/conj>Peru ,/,/punct>importers both/DT/det>importers importers=importer/NNS/conj>Peru objected=object/VBD/root>',
+        'importers/NOUN/appos>Chile',
+      ],
+      [
+        'Lin/NNP/nsubj>met met=meet/VBD/root> the/DT/det>envoy envoy/NN/obj>met ,/,/punct>Ruiz Ana/NNP/compound>Ruiz Ruiz/NNP/conj>envoy',
+        'Ruiz/PROPN/appos>envoy',
+      ],
+      [
+        'Peru/NNP/nsubj>met ,/,/punct>Chile Chile/NNP/conj>Peru and/CC/cc>Cuba Cuba/NNP/conj>Peru met=meet/VBD/root>',
+        '',
+      ],
+    ],
+  ],
   [
     'compounds',
     (s) => withCompounds(s, s.text),

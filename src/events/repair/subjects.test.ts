@@ -1,5 +1,7 @@
 /** Repairs of subjects: those that the tree has lost, or given to another verb. */
+import { withFrontedPhrases } from './fronted-phrases.js';
 import { withLentSubject } from './lent-subjects.js';
+import { withListedSubjects } from './listed-subjects.js';
 import { withOpeningApposition } from './opening-appositions.js';
 import { withOpeningSubject } from './opening-subjects.js';
 import { describeRepairs, words } from './repairs.fixture.js';
@@ -9,6 +11,32 @@ import { withTakenSubjects } from './taken-subjects.js';
 import { withTimeSubjects } from './time-subjects.js';
 
 describeRepairs([
+  [
+    'phrases that open the sentence',
+    (s) => withFrontedPhrases(s, s.text),
+    [
+      [
+        'After/IN/case>news news/NN/nsubj>resigned ,/,/punct>news the/DT/det>minister minister/NN/appos>news resigned=resign/VBD/root>',
+        'news/NOUN/obl>resigned minister/NOUN/nsubj>resigned',
+      ],
+      ['On/IN/case>Ruiz Sunday/NNP/nmod:desc>Ruiz Ruiz/NNP/nsubj>resigned resigned=resign/VBD/root>', ''],
+      [
+        'Over/IN/case>ministers nine/CD/nummod>ministers ministers=minister/NNS/nsubj>resigned ,/,/punct>ministers Danes/NNPS/appos>ministers resigned=resign/VBD/root>',
+        '',
+      ],
+    ],
+  ],
+  [
+    'subjects of a list',
+    (s) => withListedSubjects(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>left ,/,/punct>Bolivia Bolivia/NNP/nsubj>left and/CC/cc>Cuba Cuba/NNP/conj>Bolivia left=leave/VBD/root>',
+        'Bolivia/PROPN/conj>Peru',
+      ],
+      ['Ruiz/NNP/nsubj>left ,/,/punct>Lima Lima/NNP/nsubj>left ;/,/punct>left left=leave/VBD/root>', ''],
+    ],
+  ],
   [
     'lent subjects',
     (s) => withLentSubject(s, s.text),

@@ -14,6 +14,7 @@ import { withDatedOpenings } from './dated-openings.js';
 import { withDaysOfClauses } from './days-of-clauses.js';
 import { withEventNouns } from './event-nouns.js';
 import { withFiniteConjuncts } from './finite-conjuncts.js';
+import { withFrontedPhrases } from './fronted-phrases.js';
 import { withGerunds } from './gerunds.js';
 import { withHeadlines } from './headlines.js';
 import { withHyphenated } from './hyphenated.js';
@@ -21,6 +22,8 @@ import { withInfinitives } from './infinitives.js';
 import type { KnownWords } from './known-words.js';
 import { withLastingVerbs } from './lasting-verbs.js';
 import { withLentSubject } from './lent-subjects.js';
+import { withListedAppositions } from './listed-appositions.js';
+import { withListedSubjects } from './listed-subjects.js';
 import { withListedVerbs } from './listed-verbs.js';
 import { withLostVerbs } from './lost-verbs.js';
 import { withKnownWords } from './misread-words.js';
@@ -87,7 +90,8 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
     words,
     text,
   );
-  const described = withOpeningApposition(withLentSubject(sentence, text), text);
+  const listed = withListedSubjects(withListedAppositions(withFrontedPhrases(sentence, text), text), text);
+  const described = withOpeningApposition(withLentSubject(listed, text), text);
   const gerunds = withGerunds(withPhrasalVerbs(described, words, text), words, text);
   const verbs = withInfinitives(gerunds, words, text);
   const pairs = withPronounParticiples(withNamedPairs(withCaptives(verbs, words, text), text), words, text);

@@ -1,0 +1,32 @@
+/** Makes one list of names that the tree has as two subjects of one verb: “Peru, Bolivia and Cuba left”. */
+import type { Sentence, Token } from '../../language/analysis.js';
+import { rehung } from './rehang.js';
+
+/** The sentence with such a list put together; the sentence itself where there is none. */
+export function withListedSubjects(sentence: Sentence, text: string): Sentence {
+  for (const second of sentence.tokens) {
+    if (second.upos !== 'PROPN' || !second.deprel.startsWith('nsubj') || second.head < second.index) continue;
+    const first = sentence
+      .childrenWith(second.head, 'nsubj')
+      .filter(({ index, upos }) => index < second.index && upos === 'PROPN')
+      .at(-1);
+    if (first === undefined || !isOpenList(sentence, first, second)) continue;
+    return rehung(sentence, new Map([[second.index, { head: first.index, deprel: 'conj' }]]), text);
+  }
+  return sentence;
+}
+
+/** True where a comma alone stands between them, and “and” follows the second: “Peru, Bolivia and Cuba”. */
+function isOpenList(sentence: Sentence, first: Token, second: Token): boolean {
+  const comma = Math.min(...wordsOf(sentence, second)) - 1;
+  if (sentence.tokens[comma]?.form !== ',') return false;
+  if (Math.max(...wordsOf(sentence, first)) !== comma - 1) return false;
+  return sentence
+    .childrenWith(second.index, 'conj')
+    .some(({ index, upos }) => upos === 'PROPN' && sentence.child(index, 'cc') !== null);
+}
+
+/** The words of a phrase, whose commas may hang from either side. */
+function wordsOf(sentence: Sentence, { index }: Token): number[] {
+  return sentence.subtree(index).filter((word) => sentence.tokens[word].upos !== 'PUNCT');
+}
