@@ -19,6 +19,7 @@ import { Matcher } from './matcher.js';
 import type { Versions } from './provenance.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
+import { PastScenes } from './status/past-scenes.js';
 import type { TraceEntry } from './trace.js';
 
 export interface CodedEvents {
@@ -40,6 +41,7 @@ export interface Coding {
   readonly matcher: Matcher;
   readonly attribution: AttributionTools;
   readonly contexts: ReportContexts;
+  readonly scenes: PastScenes;
 }
 
 /**
@@ -68,7 +70,18 @@ export function codeEvents(
     anaphora: analysis.anaphora,
   };
   const contexts = new ReportContexts(analysis.sentences, lexicon.contexts);
-  const coding: Coding = { report, analysis, actors, lexicon, versions, matcher, attribution, contexts };
+  const scenes = new PastScenes(analysis, lexicon.reporting);
+  const coding: Coding = {
+    report,
+    analysis,
+    actors,
+    lexicon,
+    versions,
+    matcher,
+    attribution,
+    contexts,
+    scenes,
+  };
   const eventCoding = new EventCoding(coding, decision);
   const events = eventCoding.run();
   let trace: TraceEntry[] | null = null;

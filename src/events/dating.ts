@@ -13,7 +13,7 @@ export interface Dating {
 }
 
 /** Days by which an event must lie before its report to be background rather than news. */
-const daysToBackground = 366;
+export const daysToBackground = 366;
 
 /** Finds the event’s time. `clause` is the word whose clause it stands in; `day` the report’s ISO day, when known. */
 export function datingOf(
@@ -117,9 +117,14 @@ function headOf(sentence: Sentence, { first, last }: TimeExpression): number {
   return first;
 }
 
-/** “Announced fees from Tuesday”: what has been done was not done on the day to come from which it holds. */
+/**
+ * “Announced fees from Tuesday”: what has been done was not done on the day to come from which it holds. Background that gives no day
+ * was not on the report’s.
+ */
 export function asDone(dating: Dating, status: Status, day: string | null): Dating {
   const { time, date } = dating;
+  if (status === 'historical' && dating.basis === 'report')
+    return { date: null, enddate: null, basis: 'none', span: null, time };
   const isDone = status === 'occurred' || status === 'ongoing';
   if (!isDone || day === null || date === null || date <= day || time?.bound !== 'since') return dating;
   return { date: day, enddate: day, basis: 'report', span: null, time };

@@ -13,6 +13,7 @@ import type { Match, Matcher } from './matcher.js';
 import type { EventMode, EventType, Status } from './ontology.js';
 import type { Party } from './parties/parties.js';
 import { type Place, placeOf } from './places.js';
+import type { PastScenes } from './status/past-scenes.js';
 import { type Standing, standingOf } from './status/standing.js';
 
 export interface Draft {
@@ -39,6 +40,7 @@ export interface DraftTools {
   readonly times: readonly TimeExpression[];
   readonly day: string | null;
   readonly attribution: AttributionTools;
+  readonly scenes: PastScenes;
 }
 
 /** A draft, or why there is no event. */

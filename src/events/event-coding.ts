@@ -34,8 +34,15 @@ export class EventCoding {
 
   /** The drafts of a sentence’s matches. */
   private draftsOf(sentence: Sentence): Draft[] {
-    const { matcher, lexicon, analysis, attribution } = this.coding;
-    const tools: DraftTools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution };
+    const { matcher, lexicon, analysis, attribution, scenes } = this.coding;
+    const tools: DraftTools = {
+      matcher,
+      lexicon,
+      times: analysis.times,
+      day: analysis.date,
+      attribution,
+      scenes,
+    };
     const matches = sentence.tokens.flatMap(({ index }) => matcher.match(sentence, index) ?? []);
     matches.push(...this.decided(sentence, matches));
     const blocked = partsOf(matches.filter(({ frame }) => frame.type === null));

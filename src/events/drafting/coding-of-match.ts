@@ -8,6 +8,7 @@ import type { Match } from '../matcher.js';
 import type { EventType, Status } from '../ontology.js';
 import type { Party } from '../parties/parties.js';
 import type { Coding } from '../status/edges.js';
+import type { PastScenes } from '../status/past-scenes.js';
 import type { Standing } from '../status/standing.js';
 import { refusalMode } from './refusal-to-act.js';
 
@@ -35,11 +36,12 @@ export function codingOf(
   match: Match,
   { standing, dating, sources, head }: Clause,
   actors: readonly Party[],
-  { lexicon, day }: DraftTools,
+  { lexicon, day, scenes }: DraftTools,
 ): CodedMatch {
   const { predicate, frame } = match;
   const type = frame.type!;
-  const status = statusOf(match, standing, lexicon, dating, day);
+  const told = statusOf(match, standing, lexicon, dating, day);
+  const status = told === 'occurred' && goesOn(match, dating, scenes) ? 'historical' : told;
   const authored = !standing.supposed && isAuthor(sources, actors);
   const joint = isJointDrill(match, actors, lexicon);
   let bare: Coding = joint ? { type: 'COOPERATE', mode: null, status } : { type, mode: frame.mode, status };
@@ -69,6 +71,12 @@ function statusOf(
   if (standing.decided && status === 'occurred' && isStillToCome(frame.type!)) status = 'planned';
   const clause = predicate.light?.verb ?? predicate.word;
   return statusInTime(status, dating, day, isPerfect(predicate.sentence, clause));
+}
+
+/** “In 2016 it proposed a plan. The plan was rejected by Chile.”: told of the same time, long past. */
+function goesOn({ predicate }: Match, { time }: Dating, scenes: PastScenes): boolean {
+  const { sentence, light, word } = predicate;
+  return time === null && scenes.has(sentence) && !isPerfect(sentence, light?.verb ?? word);
 }
 
 /** What is only promised by a decision for it; a measure, a recognition, a withdrawal is taken, granted, declared by it. */

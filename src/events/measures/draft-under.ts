@@ -21,10 +21,10 @@ export function frameFor(way: Pick<Frame, 'name' | 'type' | 'mode' | 'example'>)
 export function draftUnder(
   frame: Frame,
   predicate: Predicate,
-  { matcher, lexicon, analysis, attribution }: Coding,
+  { matcher, lexicon, analysis, attribution, scenes }: Coding,
 ): Draft | null {
   const match = { predicate, frame, consumed: [], specificity: 0.5 };
-  const tools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution };
+  const tools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution, scenes };
   const drafted = draftOf(match, tools);
   return 'draft' in drafted ? drafted.draft : null;
 }

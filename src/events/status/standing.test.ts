@@ -36,3 +36,10 @@ codes('words that stand in a condition are said by nobody', [
   ['If Chile condemned Peru, investors would leave.', ''],
   ['Chile helps Peru, even if it criticises Bolivia.', 'AID ongoing CHL > PER'],
 ]);
+
+codes('using something to do an act is doing it, unless one used to', [
+  ['Chile used a speech to condemn Peru.', 'ACCUSE:disapprove occurred CHL > PER'],
+  ['Chile used to condemn Peru.', 'ACCUSE:disapprove historical CHL > PER'],
+  ['Chile will use a speech to condemn Peru.', 'ACCUSE:disapprove planned CHL > PER'],
+  ['Chile had previously condemned Peru.', 'ACCUSE:disapprove historical CHL > PER'],
+]);

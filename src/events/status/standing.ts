@@ -117,6 +117,11 @@ class Walk {
         const mark = sentence.child(at, 'mark');
         if (mark === null) return upos === 'VERB' ? null : head;
         const name = phraseOf(sentence, mark);
+        const noun = sentence.tokens[head];
+        if (name === 'to' && noun.deprel === 'obj' && sentence.tokens[noun.head].lemma === 'use') {
+          this.govern(noun.head, 'xcomp', 'same');
+          return noun.head;
+        }
         this.govern(
           head,
           name === 'to' ? 'xcomp' : name === 'that' ? 'ccomp' : name,
@@ -168,6 +173,7 @@ class Walk {
       if (name === 'unless') this.asked = true;
       const governed = this.effectOf(head, name === 'to' ? 'xcomp' : name);
       const effect = governed ?? words.effect([name], 'mark', 'clause');
+      if (governed === 'same') return this.through(head);
       if (effect === null || effect === 'same') continue;
       // “until Moscow sent its air force”, “before he was shot”: told as past, it has happened.
       if (governed === null && /^(until|till|before)$/.test(name) && this.isPast(at)) continue;
@@ -239,6 +245,8 @@ class Walk {
     const token = sentence.tokens[head];
     const lemma = token.lemma.toLowerCase();
     if (token.upos === 'VERB' || token.upos === 'AUX') {
+      // “Used a speech to scold Peru” has scolded it, “used to scold it” did so long ago.
+      if (lemma === 'use' && relation === 'xcomp' && sentence.child(head, 'obj') !== null) return 'same';
       // “is expected to”, “was planned for”: the participle governs as its verb does; it may be tagged an adjective.
       return words.effect(verbNames(sentence, head), 'verb', relation);
     }
