@@ -4,6 +4,7 @@ import { isAddressed } from './honorifics.js';
 import { type Identity, isEmpty, joinReasons, nobody } from './identity.js';
 import { chunksOf } from './name-chunks.js';
 import type { Ask } from './noun-owners.js';
+import { officeNames } from './office-names.js';
 import { described, type NameRun, withTable } from './person.js';
 import type { Found, Reading } from './reading.js';
 
@@ -21,8 +22,8 @@ export function readPerson(reading: Reading, sentence: Sentence, run: NameRun, a
     reading.people.add(identity.id === null ? longer(name, before) : name, identity);
     if (identity.id !== null && identity.name !== name) reading.people.add(identity.name ?? name, identity);
   }
-  for (const word of chunksOf(identity.office ?? '').slice(-1))
-    if (identity.code !== null) reading.byRole.set(word.key, identity);
+  if (identity.code !== null && identity.office !== null)
+    for (const name of officeNames(identity.office)) reading.byRole.set(name, identity);
   return { ...told, identity };
 }
 

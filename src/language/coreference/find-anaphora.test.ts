@@ -92,6 +92,31 @@ describe('pronouns', () => {
   });
 });
 
+describe('pronouns of clauses and openings', () => {
+  test.each([
+    ['Donald Price stepped down. Maria Silva said her party had won.', ['pronoun her = Maria Silva']],
+    ['The general spoke. Donald Price said his troops would leave.', ['pronoun his = Donald Price']],
+    ['Donald Price rose. In his talks with Peru, Wang said nothing.', ['pronoun his = Wang']],
+    ['Chile met. By its vote, Peru left the bloc.', ['pronoun its = Peru']],
+    ['After his arrest, Wang left.', []],
+  ])('%s', (text, answers) => {
+    expect(told(text, { ...people, ...places })).toEqual(answers);
+  });
+  test('one organisation is “they” only where it acts', () => {
+    const forms = { Reuters: 'ORG', Orion: 'ORG' } as const;
+    expect(told('A source told Reuters. They agreed.', forms)).toEqual([]);
+    expect(told('Orion lost. They agreed.', forms)).toEqual(['pronoun They = Orion']);
+  });
+  test('several states with one name are “they”', () => {
+    expect(told('The Gulf states said they would pay.', { 'Gulf states': 'LOC' })).toEqual([
+      'pronoun they = Gulf states',
+    ]);
+  });
+  test('a people is “they”, named more than once', () => {
+    expect(told('The Turks withdrew. The Turks said they had won.')).toEqual(['pronoun they = Turks']);
+  });
+});
+
 describe('titles', () => {
   test.each([
     [

@@ -3,6 +3,7 @@ import type { Anaphor, Name, Quote, Sentence, WordPlace } from '../analysis.js';
 import { lowerForms } from '../quantities/phrases.js';
 import { findQuotes } from '../quotes/find-quotes.js';
 import { timeNumber } from '../times/time-tables.js';
+import { ownerAhead } from './ahead.js';
 import { type Entity, headOf, type Mention, nearestPlacesOf, placesOf } from './entity.js';
 import { eventPhraseAt, predicateBefore } from './events.js';
 import { type GroupPhrase, groupPhraseAt, membersOf, type Pair } from './groups.js';
@@ -69,7 +70,7 @@ class AnaphoraReader {
       const until = name?.first ?? lower.length;
       for (; at < until; at++) {
         const group = groupPhraseAt(sentence, lower, at);
-        if (group === null) this.readWord(sentence, lower, at);
+        if (group === null) this.readWord(sentence, lower, at, names);
         else groups.push(group);
       }
       if (name === null) break;
@@ -95,11 +96,16 @@ class AnaphoraReader {
     }
   }
 
-  private readWord(sentence: Sentence, lower: readonly string[], word: number): void {
+  private readWord(sentence: Sentence, lower: readonly string[], word: number, names: readonly Name[]): void {
     const token = sentence.tokens[word];
     const kind = pronounKind(token);
     if (kind !== null) {
       if (kind.who === 'it' && !kind.possessive && isPleonastic(sentence, word)) return;
+      const ahead = ownerAhead(sentence, names, word, kind);
+      if (ahead !== null) {
+        this.add(sentence, word, word, word, 'pronoun', [{ sentence: sentence.index, word: ahead }]);
+        return;
+      }
       const entity = antecedentOf(
         {
           sentences: this.sentences,
@@ -169,9 +175,15 @@ class AnaphoraReader {
   private enterDemonym(sentence: Sentence, word: number): void {
     const lower = sentence.tokens[word].form.toLowerCase();
     const mention: Mention = { sentence: sentence.index, first: word, last: word, head: word, form: 'name' };
-    // “Two Chileans”: people, whom “they” may mean, and not their country.
-    if (sentence.child(word, 'nummod') !== null && sentence.tokens[word].xpos === 'NNPS') {
-      this.touch({ ...nameless('PER', { ...mention, form: 'noun' }), plural: true });
+    // “Two Chileans”, “the Turks”: people, whom “they” may mean, and not their country.
+    if (sentence.tokens[word].xpos === 'NNPS') {
+      const counted = sentence.child(word, 'nummod') !== null;
+      const before = counted
+        ? undefined
+        : this.entities.findLast(({ type, plural, words }) => type === 'PER' && plural && words[0] === lower);
+      if (before !== undefined) this.mention(before, mention);
+      else if (counted) this.touch({ ...nameless('PER', { ...mention, form: 'noun' }), plural: true });
+      else this.touch({ ...nameless('PER', mention), plural: true, words: [lower] });
       return;
     }
     const known = countryOf(lower, this.entities);

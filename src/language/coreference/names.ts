@@ -2,7 +2,7 @@
 import type { Name, Sentence } from '../analysis.js';
 import { type Entity, headOf, type Mention } from './entity.js';
 import { titlesOf } from './titles.js';
-import { countryAlias, genderOf } from './words.js';
+import { countryAlias, genderOf, isCountry } from './words.js';
 
 /** Names are told apart by these; a title is no part of the name. */
 const titleWords =
@@ -30,7 +30,8 @@ export class NamedEntities {
       form: 'name',
     };
     const known = this.known(name, words) ?? (name.type === 'LOC' ? kin(words.join(' ')) : null);
-    const entity = known ?? newEntity(name, words, mention);
+    const plural = isSeveral(sentence, name, words);
+    const entity = known ?? { ...newEntity(name, words, mention), plural };
     // Short names of places (US, Beijing) say by themselves what they mean.
     const shorter = known !== null && name.type !== 'LOC' && words.length < known.words.length;
     const short = shorter ? known.fullest : null;
@@ -121,6 +122,12 @@ function newEntity(name: Name, words: readonly string[], mention: Mention): Enti
     words,
     parts: [],
   };
+}
+
+/** “The Gulf states”, “the Baltic countries”: several, though they have one name; the Netherlands are one. */
+function isSeveral({ tokens }: Sentence, { type, last }: Name, words: readonly string[]): boolean {
+  if (type !== 'LOC' || !/^(?:states|countries|nations|powers)$/.test(words[words.length - 1])) return false;
+  return tokens[last].xpos.endsWith('S') && !isCountry(words.join(' '));
 }
 
 function describePerson(

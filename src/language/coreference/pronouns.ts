@@ -164,7 +164,9 @@ function scoreOf(setting: PronounSetting, entity: Entity): number {
     if (sentence.index - mention.sentence > reach) break;
     // “He told him”: whom the subject stands for, the object does not.
     if (isBound(setting, mention)) return Number.NEGATIVE_INFINITY;
-    best = Math.max(best, mentionScore(setting, mention));
+    // One organisation is “they” where it acts: “told Reuters. They agreed” is not said of Reuters.
+    const acts = entity.plural || kind.who !== 'they' || isActing(setting, mention);
+    best = Math.max(best, mentionScore(setting, mention) - (acts ? 0 : 1));
   }
   if (best === Number.NEGATIVE_INFINITY) return best;
   let score = best + Math.min(entity.mentions.length, 5) * 0.1;
@@ -175,6 +177,11 @@ function scoreOf(setting: PronounSetting, entity: Entity): number {
     score += entity.type === 'PER' ? 0.4 : entity.type === 'THING' && entity.parts.length === 0 ? -0.3 : 0;
   if (kind.who === 'they' && !entity.plural) score -= 0.8;
   return score;
+}
+
+/** True for a mention that is a subject, or owns something. */
+function isActing({ sentences }: PronounSetting, { sentence, head }: Mention): boolean {
+  return /^(?:nsubj|nmod:poss)/.test(roleOf(sentences[sentence], head).relation);
 }
 
 /** True for a mention that is the subject of the clause in which the pronoun is the object. */
@@ -214,6 +221,9 @@ function mentionScore(setting: PronounSetting, mention: Mention): number {
     if (relation === 'obj') score += 1;
   }
   if (clause === governor && subject && kind.possessive) score += 1.2;
+  // “Holt said his troops”, “the army quit when it ran out”: who the clause above is about.
+  else if (clause !== governor && subject && isKnown(sentence, mention))
+    score += countOfClause(sentence, clause, governor);
   // A phrase cannot hold itself: the pronoun inside the mention’s own phrase.
   return tokens[word].head === mention.head ? Number.NEGATIVE_INFINITY : score;
 }
@@ -228,6 +238,25 @@ function isVerbJoined(sentence: Sentence, verb: number, to: number): boolean {
     at = head;
   }
   return false;
+}
+
+/** “The minister said she”, but not “a source said she”: who is told for the first time mostly speaks of another. */
+function isKnown(sentence: Sentence, { form, first, head }: Mention): boolean {
+  if (form !== 'noun' || sentence.child(head, 'nmod:poss') !== null) return true;
+  const determiner = sentence.child(head, 'det') ?? sentence.tokens[first - 1];
+  return /^(?:the|this|that|these|those)$/i.test(determiner?.form ?? '');
+}
+
+/** What it counts that the clause of the one verb is a part of the other’s: what is said there, or when, why and to what end. */
+function countOfClause({ tokens }: Sentence, verb: number, above: number): number {
+  let at = verb;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const { deprel, head } = tokens[at];
+    if (!/^(?:ccomp|advcl|xcomp|conj)/.test(deprel)) return 0;
+    if (head === above) return deprel.startsWith('ccomp') ? 2.4 : 0.8;
+    at = head;
+  }
+  return 0;
 }
 
 /** “in Bethlehem”, “near Doha”: a place, whatever the name is taken for. */
