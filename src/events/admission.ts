@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import type { Frame } from './frames.js';
 import type { Ontology } from './ontology-tables.js';
 import type { Party } from './parties/parties.js';
+import { whyPrivate } from './private-parties.js';
 
 /** Why a draft by itself is no event; null when it is one. */
 export function refusal(draft: Draft, ontology: Ontology): string | null {
@@ -11,6 +12,8 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (actors.length === 0) return 'no actor is named';
   const undecided = whyNotDecided(draft);
   if (undecided !== null) return undecided;
+  const privately = whyPrivate(draft);
+  if (privately !== null) return privately;
   const parties = [...actors, ...recipients];
   if (parties.every(({ actor }) => actor.code === null)) return 'no party has a country';
   if (type === 'SANCTION' && actors.every(({ actor }) => actor.code === null))

@@ -18,15 +18,22 @@ export function whyNoEvent(
   if (standing.attempted && isDoneOrNot(type, lexicon)) return `only tried (${steps})`;
   if (standing.supposed && lexicon.ontology.facts(type).quad < 4) return `only a condition (${steps})`;
   const clause = light?.verb ?? word;
+  // “The raid had failed, the minister conceded”: only a word for saying so.
+  if (type === 'CONCEDE' && isInserted(sentence, clause, lexicon)) return 'only reports what is said';
   const duty = dutyOf(sentence, clause);
   if (duty !== null) return `only said to be a duty (${duty})`;
   const plan = planOfOthers(sentence, clause, matcher);
   return plan === null ? null : `a plan that is not the subject’s (${plan})`;
 }
 
-/** Acts that trying does not do: aid, cooperation, a meeting, a withdrawal. Trying to attack or to persuade is an act. */
+/** Acts that trying does not do: aid, cooperation, support, a meeting, a withdrawal. Trying to attack or to persuade is an act. */
 function isDoneOrNot(type: EventType, { ontology }: EventLexicon): boolean {
-  return type === 'CONSULT' || ontology.facts(type).quad === 2;
+  return type === 'CONSULT' || type === 'SUPPORT' || ontology.facts(type).quad === 2;
+}
+
+function isInserted(sentence: Sentence, verb: number, { reporting }: EventLexicon): boolean {
+  const { deprel, lemma } = sentence.tokens[verb];
+  return deprel === 'parataxis' && reporting.stance([lemma.toLowerCase()], 'verb') === 'none';
 }
 
 /** The modal of what somebody must or should do: a demand or an opinion, no act of theirs. Null where there is none. */

@@ -33,6 +33,8 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
     status = said;
     used.push(due.index);
   }
+  const yet = yetToCome(sentence, verb);
+  if (yet !== null) return { status: 'not-occurred', negated: true, words: [yet] };
   if (isInfinitiveOfBe(sentence, verb, auxiliaries) || isHeadlineInfinitive(sentence, verb, auxiliaries))
     status = 'planned';
   if (status === 'planned' || status === 'ongoing' || status === 'possible') {
@@ -101,6 +103,13 @@ function isPresent({ xpos }: Token): boolean {
 
 function isProgressive(sentence: Sentence, verb: number): boolean {
   return sentence.tokens[verb].xpos === 'VBG';
+}
+
+/** “Has yet to agree”, “are yet to offer”: the word “yet” right before the infinitive; null without it. */
+function yetToCome(sentence: Sentence, verb: number): number | null {
+  const to = sentence.childrenWith(verb, 'mark').find(({ form }) => form.toLowerCase() === 'to');
+  const before = to === undefined ? undefined : sentence.tokens[to.index - 1];
+  return before?.form.toLowerCase() === 'yet' ? before.index : null;
 }
 
 /** “The leaders are to meet”: a form of be with “to”, which treebanks write in more than one way. */

@@ -43,3 +43,22 @@ codes('using something to do an act is doing it, unless one used to', [
   ['Chile will use a speech to condemn Peru.', 'ACCUSE:disapprove planned CHL > PER'],
   ['Chile had previously condemned Peru.', 'ACCUSE:disapprove historical CHL > PER'],
 ]);
+
+codes('what one wishes or doubts of others, they have not in mind', [
+  ['Bolivians want Peru to shell Chile.', 'REQUEST ongoing BOL > PER'],
+  ['The Bolivian minister hopes that Peru will bomb Chile.', ''],
+  ['Bolivia is sceptical that Peru will attack Chile.', ''],
+  ['There is speculation Peru would attack Chile.', ''],
+  ['The Peruvian minister hopes to visit Chile.', 'AGREE ongoing PER/GOV > CHL'],
+]);
+
+codes('what is yet to be done has not been', [
+  ['Peru has yet to condemn Chile.', 'ACCUSE:disapprove not-occurred PER > CHL'],
+  ['Peru is yet to condemn Chile.', 'ACCUSE:disapprove not-occurred PER > CHL'],
+]);
+
+codes('a word for saying so yields nothing', [
+  ['The raid had failed, the Peruvian minister conceded.', ''],
+  ['The Peruvian minister conceded that the raid had failed.', ''],
+  ['The Peruvian minister conceded a port to Chile.', 'CONCEDE occurred PER/GOV > CHL'],
+]);

@@ -100,21 +100,26 @@ class Walk {
     if (head < 0) return null;
     const relation = deprel.split(':')[0];
     // “Fears that troops will attack”: a clause with a mark is what the noun says, whatever the tree calls it.
-    if (deprel === 'acl:relcl' && sentence.child(at, 'mark') === null) return null;
+    if (deprel === 'acl:relcl' && sentence.child(at, 'mark') === null && !this.isContent(at, head))
+      return null;
     switch (relation) {
       case 'conj':
         this.sharedAuxiliaries(at, head);
         return head;
       case 'xcomp':
         if (this.hasWhether(at)) this.apply('possible', head, false);
-        this.govern(head, 'xcomp', this.hasTo(at) ? 'asked' : 'same');
+        this.govern(head, 'xcomp', this.hasTo(at) ? 'asked' : 'same', at);
         return head;
       case 'ccomp':
       case 'csubj':
-        this.govern(head, 'ccomp', 'same');
+        this.govern(head, 'ccomp', 'same', at);
         return head;
       case 'acl': {
         const mark = sentence.child(at, 'mark');
+        if (mark === null && this.isContent(at, head)) {
+          this.govern(head, 'ccomp', 'same');
+          return head;
+        }
         if (mark === null) return upos === 'VERB' ? null : head;
         const name = phraseOf(sentence, mark);
         const noun = sentence.tokens[head];
@@ -143,6 +148,15 @@ class Walk {
       default:
         return null;
     }
+  }
+
+  /** “Speculation they would attack”: a clause with a subject of its own, below a noun that says how it stands. */
+  private isContent(verb: number, noun: number): boolean {
+    const subject = this.sentence.child(verb, 'nsubj', 'nsubj:pass');
+    if (subject === null || /^(who|which|that)$/i.test(subject.form)) return false;
+    return (
+      this.words.effect([this.sentence.tokens[noun].lemma.toLowerCase()], 'noun', 'ccomp') === 'imagined'
+    );
   }
 
   /** “The first state to leave” has left, “a summit to be held” is set; “the way to fight” is only thought of. */
@@ -234,10 +248,20 @@ class Walk {
   }
 
   /** Applies what the governing word says of the event below it, then its own modals and negation. */
-  private govern(head: number, relation: string, otherwise: Effect): void {
-    const effect = this.effectOf(head, relation) ?? otherwise;
+  private govern(head: number, relation: string, otherwise: Effect, clause: number | null = null): void {
+    let effect = this.effectOf(head, relation) ?? otherwise;
+    // “Hopes that Peru will help”, “wants them to attack”: what one wishes of others they have not in mind.
+    if (effect === 'considered' && clause !== null && this.isOfOthers(head, clause)) effect = 'imagined';
     this.apply(effect, head, this.isNegated(head));
     if (this.sentence.tokens[head].upos !== 'NOUN') this.clauseOf(head);
+  }
+
+  /** True for a clause below a verb of wishing that has a doer of its own. */
+  private isOfOthers(head: number, clause: number): boolean {
+    const { sentence } = this;
+    if (/^(propose|recommend|advocate)$/.test(sentence.tokens[head].lemma)) return false;
+    const subject = sentence.child(clause, 'nsubj', 'nsubj:pass') ?? sentence.child(head, 'obj');
+    return subject !== null && subject.upos !== 'PRON' && subject.index !== clause;
   }
 
   private effectOf(head: number, relation: string): Effect | null {

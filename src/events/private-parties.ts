@@ -1,0 +1,47 @@
+/** Events that need more than private persons: cooperation has two sides of which neither is one, and a threat somebody who can carry it out. */
+import { supranationalCodes } from '../actors/actor.js';
+import type { Draft } from './draft.js';
+import type { Party } from './parties/parties.js';
+
+/** Why the draft is no event for want of parties that are more than private persons; null when it is one. */
+export function whyPrivate({ type, actors, recipients, match }: Draft): string | null {
+  switch (type) {
+    case 'COOPERATE': {
+      const parties = [...actors, ...recipients];
+      if (parties.some(isPrivate)) return 'cooperation of private persons';
+      return parties.length > 1 && isOneSide(parties) ? 'cooperation within one side' : null;
+    }
+    case 'THREATEN':
+      // “Doctors warned that”, “the former president warned him to”: a warning, and no threat.
+      return warning.has(match.frame.predicate) && actors.every(isPowerless)
+        ? 'a warning by those who cannot threaten'
+        : null;
+    default:
+      return null;
+  }
+}
+
+const warning: ReadonlySet<string> = new Set(['warn', 'warning', 'caution', 'alert']);
+
+/** Nobody’s, or of no office and under no arms. */
+function isPrivate({ actor: { code, sector } }: Party): boolean {
+  return sector === null ? code === null : ofNoOffice.has(sector);
+}
+
+function isPowerless(party: Party): boolean {
+  return isPrivate(party) || (party.actor.sector !== null && ofWords.has(party.actor.sector));
+}
+
+const ofNoOffice: ReadonlySet<string> = new Set(['CVL', 'REF']);
+const ofWords: ReadonlySet<string> = new Set(['EDU', 'ELI', 'JRN', 'MED', 'SOC']);
+
+const supranational: ReadonlySet<string> = new Set(supranationalCodes);
+
+/** All of one country, those of none that is known counted in. */
+function isOneSide(parties: readonly Party[]): boolean {
+  const codes = new Set(parties.flatMap(({ actor: { code } }) => code ?? []));
+  if ([...codes].some((code) => supranational.has(code))) return false;
+  return (
+    codes.size === 1 && parties.every(({ actor: { code, sector } }) => code !== null || sector === 'GOV')
+  );
+}
