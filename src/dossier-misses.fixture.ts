@@ -12,6 +12,26 @@ export const differingMeasures: readonly string[] = [
   'ca-us-125bn expiry',
 ];
 
+/** Measures that answer another, as `measure > other`, of which no occurrence says so. */
+export const unlinkedAnswers: readonly string[] = [
+  // No report says what these answer.
+  'ca-ontario-electricity-25 > us-ca-25',
+  'us-ca-steel-50-threat > ca-ontario-electricity-25',
+  // “Ottawa’s reply”, to a tariff that the report tells in no words that name it.
+  'ca-us-29.8bn > us-steel-25',
+  // “Had threatened the extra 50 points unless China withdrew its 34 per cent. It did not.”
+  'us-cn-reciprocal-84 > cn-us-34',
+  'us-cn-reciprocal-125 > cn-us-84',
+  // “From Tuesday, the day on which American fees begin.”
+  'cn-port-fees > us-port-fees',
+];
+
+/** Measures that come on top of another, likewise. */
+export const unlinkedStacks: readonly string[] = [
+  // A rise by ten points: that it adds to the 35% is not said.
+  'us-ca-10-more > us-ca-35',
+];
+
 /** Questions of the ledger whose rates on some goods differ. */
 export const wrongOnSome: readonly string[] = [];
 

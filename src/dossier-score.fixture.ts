@@ -12,6 +12,7 @@ import { ledgerOf } from './measures/ledger/build.js';
 import type { LedgerEntry } from './measures/ledger/claims.js';
 import type { Ledger } from './measures/ledger/ledger.js';
 import type { Measure } from './measures/measure.js';
+import type { Occurrence } from './stories/occurrences/occurrence.js';
 
 export interface MeasureFinding {
   readonly measure: ExpectedMeasure;
@@ -24,9 +25,7 @@ export interface MeasureFinding {
 /** Each measure of the record with what was coded of it in the reports that tell it. */
 export function measureFindings(coded: ReadonlyMap<string, CodedReport>): MeasureFinding[] {
   return expected.measures.map((measure) => {
-    const told = measure.reports
-      .flatMap((name) => coded.get(name)?.measures ?? [])
-      .filter((one) => sameMeasure(one, measure));
+    const told = toldOf(coded, measure);
     const agree = {
       goods: (one: Measure) => fallsOn(one, measure.scope),
       effective: (one: Measure) => measure.effective === null || one.effective === measure.effective,
@@ -45,6 +44,57 @@ function fallsOn({ measure: { goods, exemptions } }: Measure, scope: string): bo
   const isOnAll = goods.length === 0;
   if (scope.startsWith('all goods but') || scope.startsWith('tariffs')) return isOnAll;
   return (isOnAll && exemptions.length === 0) === scope.startsWith('all goods');
+}
+
+/** Measures of the record that answer another, or come on top of one, of which the record of what was coded does not say so. */
+export interface LinkFindings {
+  readonly wanted: number;
+  /** As `measure > other`. */
+  readonly missing: readonly string[];
+}
+
+/** Answers are those of the occurrences: what one report links is linked for all that tell the same act. */
+export function answerFindings(
+  coded: ReadonlyMap<string, CodedReport>,
+  occurrences: readonly Occurrence[],
+): LinkFindings {
+  const ofEvent = new Map(occurrences.flatMap((one) => one.events.map(({ event }) => [event, one] as const)));
+  const actsOf = (measure: ExpectedMeasure) =>
+    new Set(toldOf(coded, measure).flatMap(({ event }) => ofEvent.get(event) ?? []));
+  return linksOf('answers', (measure, other) => {
+    const answered = actsOf(other);
+    return [...actsOf(measure)].some(({ answers }) =>
+      answers.some((event) => answered.has(ofEvent.get(event)!)),
+    );
+  });
+}
+
+/** A measure comes on top of another where a report that tells it says so, with the other’s rate where it gives one. */
+export function stackFindings(coded: ReadonlyMap<string, CodedReport>): LinkFindings {
+  return linksOf('stacksOn', (measure, other) =>
+    toldOf(coded, measure).some(({ measure: { stacksOn } }) =>
+      stacksOn.some(({ rate }) => rate === null || rate === other.rate?.to),
+    ),
+  );
+}
+
+function linksOf(
+  field: 'answers' | 'stacksOn',
+  isLinked: (measure: ExpectedMeasure, other: ExpectedMeasure) => boolean,
+): LinkFindings {
+  const byId = new Map(expected.measures.map((one) => [one.id, one]));
+  const pairs = expected.measures.flatMap((one) => {
+    const other = byId.get(one[field] ?? '');
+    return other === undefined ? [] : [{ one, other }];
+  });
+  const missing = pairs.filter(({ one, other }) => !isLinked(one, other));
+  return { wanted: pairs.length, missing: missing.map(({ one, other }) => `${one.id} > ${other.id}`) };
+}
+
+function toldOf(coded: ReadonlyMap<string, CodedReport>, measure: ExpectedMeasure): Measure[] {
+  return measure.reports
+    .flatMap((name) => coded.get(name)?.measures ?? [])
+    .filter((one) => sameMeasure(one, measure));
 }
 
 type Query = Expected['ledger']['queries'][number];

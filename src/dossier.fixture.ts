@@ -28,6 +28,8 @@ const Expected = z.object({
       announced: day.nullable(),
       effective: day.nullable(),
       expiry: day.nullable(),
+      answers: z.string().nullable(),
+      stacksOn: z.string().nullable(),
       reports: z.array(z.string()).min(1),
     }),
   ),

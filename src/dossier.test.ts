@@ -2,8 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeDossier, dossierNames, expected, occurrenceScores } from './dossier.fixture.js';
-import { differingMeasures, missingMeasures, wrongHistories, wrongOnSome } from './dossier-misses.fixture.js';
-import { historyFindings, isSame, measureFindings, queryFindings } from './dossier-score.fixture.js';
+import {
+  differingMeasures,
+  missingMeasures,
+  unlinkedAnswers,
+  unlinkedStacks,
+  wrongHistories,
+  wrongOnSome,
+} from './dossier-misses.fixture.js';
+import {
+  answerFindings,
+  historyFindings,
+  isSame,
+  measureFindings,
+  queryFindings,
+  stackFindings,
+} from './dossier-score.fixture.js';
 import { packagePath } from './package-root.js';
 import { reportId } from './report/identity.js';
 import { readReport } from './report/read.js';
@@ -56,10 +70,11 @@ test('at least 40 occurrences, ten of them with their origins counted', () => {
 
 const coded = codeDossier();
 
+const reports = [...coded.values()];
+const { origins: copied } = findCopies(reports.map(({ report }) => report));
+const found = mergeOccurrences(reports.flatMap((one) => accountsOf(one, copied.get(one.report.id))));
+
 describe('the occurrences of the coded dossier', () => {
-  const reports = [...coded.values()];
-  const { origins } = findCopies(reports.map(({ report }) => report));
-  const found = mergeOccurrences(reports.flatMap((one) => accountsOf(one, origins.get(one.report.id))));
   const nameOf = new Map([...coded].map(([name, { report }]) => [report.id, name]));
   const scores = occurrenceScores(found, nameOf);
   const figures = (['precision', 'recall', 'f1'] as const).map(
@@ -87,6 +102,16 @@ describe('what is coded of the dossier', () => {
     expect(differing.map(({ measure, differs }) => [measure.id, ...differs].join(' '))).toEqual(
       differingMeasures,
     );
+  });
+
+  const answers = answerFindings(coded, found);
+  test(`links answers to what they answer, ${answers.wanted - answers.missing.length} of ${answers.wanted}, but for those known to be missing`, () => {
+    expect(answers.missing).toEqual(unlinkedAnswers);
+  });
+
+  const stacks = stackFindings(coded);
+  test(`says what a measure comes on top of, ${stacks.wanted - stacks.missing.length} of ${stacks.wanted}, but for those known to be missing`, () => {
+    expect(stacks.missing).toEqual(unlinkedStacks);
   });
 
   test('gives the ledger’s rates on all goods, with their components, exactly', () => {

@@ -1,34 +1,46 @@
 /** Which earlier act an event answers: “in retaliation”, “responded with”, by the same two parties with their roles swapped. */
-import type { Span } from '../report/report.js';
 import type { Coding } from './code-events.js';
 import type { Draft } from './draft.js';
 import type { Event } from './event.js';
-import { answerBefore } from './measures/answers-before.js';
+import { answerBefore, isBeforehand } from './measures/answers-before.js';
+import { type Answer, answerTold } from './measures/answers-told.js';
 import type { Told } from './measures/measures-told.js';
 import type { MeasureWords } from './terms/measure-words.js';
 
-/** The events, each with the one before it in the report that it answers. */
-export function withResponses(
-  told: readonly Told[],
-  events: readonly Event[],
-  { lexicon, analysis, actors }: Coding,
-): Event[] {
+/** How many sentences after an answer it may be told what had been done before it. */
+const reachAhead = 3;
+/** How many sentences after a measure more may be told of it; what is taken with it stands right after it. */
+const reachOfMore = 2;
+/** How many sentences before a part of a measure the whole may be told. */
+const reachOfWhole = 2;
+
+/** The events, each with the one of the report that it answers. */
+export function withResponses(told: readonly Told[], events: readonly Event[], coding: Coding): Event[] {
+  const { lexicon, analysis, actors } = coding;
   const words = lexicon.measureWords;
-  const measures = new Set(told.filter(({ terms }) => terms !== null).map(({ draft }) => draft));
-  const saidIn = (draft: Draft): Span | null => {
+  const answers: (Answer | null)[] = [];
+  for (const [i, one] of told.entries()) {
+    const { draft, terms } = one;
     const word = responseWord(draft, words);
-    if (word !== null) return draft.sentence.span([word]);
-    return measures.has(draft) ? answerBefore(draft, analysis.sentences, actors, words) : null;
-  };
-  return told.map(({ draft }, i) => {
-    const event = events[i];
-    const said = saidIn(draft);
-    if (said === null) return event;
-    const earlier = told.slice(0, i).map((one) => one.draft);
-    const found = answered(draft, earlier, (one) => measures.has(one));
-    if (found === null) return event;
-    const respondsTo = events[earlier.indexOf(found)].id;
-    const evidence = { ...event.chancery.evidence, respondsTo: [{ start: said.start, end: said.end }] };
+    const said =
+      word !== null
+        ? draft.sentence.span([word])
+        : terms === null
+          ? null
+          : answerBefore(draft, analysis.sentences, actors, words);
+    const found =
+      said === null ? null : (answered(one, told.slice(0, i)) ?? doneBefore(one, told.slice(i + 1)));
+    if (said !== null && found !== null) answers.push({ answered: found, span: said });
+    else if (terms === null) answers.push(null);
+    else answers.push(answerTold(one, told, opposes, coding) ?? sharedAnswer(one, told.slice(0, i), answers));
+  }
+  const byDraft = new Map(told.map(({ draft }, i) => [draft, events[i]]));
+  return events.map((event, i) => {
+    const answer = answers[i];
+    if (answer === null) return event;
+    const { start, end } = answer.span;
+    const evidence = { ...event.chancery.evidence, respondsTo: [{ start, end }] };
+    const respondsTo = byDraft.get(answer.answered)!.id;
     return { ...event, chancery: { ...event.chancery, respondsTo, evidence } };
   });
 }
@@ -36,7 +48,8 @@ export function withResponses(
 /** The word of the event’s clause that says it answers something, or null. */
 function responseWord({ sentence, clause, match }: Draft, words: MeasureWords): number | null {
   for (const { index, lemma } of sentence.tokens) {
-    if (!words.answers(lemma)) continue;
+    // A “reciprocal tariff” is called so, whatever it answers.
+    if (!words.answers(lemma) || words.terms.name(sentence, index, index + 1) !== null) continue;
     if (
       index === match.predicate.word ||
       near(sentence.tokens, index, clause, 3) ||
@@ -48,20 +61,71 @@ function responseWord({ sentence, clause, match }: Draft, words: MeasureWords): 
   return null;
 }
 
-/** The nearest earlier draft of conflict whose actors this one’s recipients are, and the reverse; measures answer measures. */
-function answered(
-  draft: Draft,
-  earlier: readonly Draft[],
-  isMeasure: (draft: Draft) => boolean,
-): Draft | null {
-  const swapped = earlier.filter(
-    (other) =>
-      conflict.has(other.type) &&
-      overlap(other.actors, draft.recipients) &&
-      overlap(other.recipients, draft.actors),
+/** The nearest earlier act of conflict against who answers; measures answer measures, and the whole of one rather than a part. */
+function answered({ draft, terms }: Told, earlier: readonly Told[]): Draft | null {
+  const swapped = earlier.filter((other) => opposes(draft, other.draft));
+  const measures = terms === null ? [] : swapped.filter((other) => other.terms !== null);
+  const last = measures.at(-1);
+  return last === undefined ? (swapped.at(-1)?.draft ?? null) : (wholeOf(last, measures) ?? last).draft;
+}
+
+/** “Put 25% on Chilean goods. Chilean oil pays 10%”: the tariff on all goods of which the other is a part; null where it is none. */
+function wholeOf({ draft, terms }: Told, measures: readonly Told[]): Told | null {
+  if (terms!.terms.goods.length === 0) return null;
+  const whole = measures.findLast(
+    (one) =>
+      one.terms!.terms.kind === terms!.terms.kind &&
+      one.terms!.terms.goods.length === 0 &&
+      draft.sentence.index - one.draft.sentence.index <= reachOfWhole &&
+      overlap(one.draft.actors, draft.actors),
   );
-  const measures = isMeasure(draft) ? swapped.filter(isMeasure) : [];
-  return measures.at(-1) ?? swapped.at(-1) ?? null;
+  return whole ?? null;
+}
+
+/** “In retaliation for the last rise. ... Norway had raised it on Monday”: the measure told after its answer as done before it. */
+function doneBefore({ draft, terms }: Told, later: readonly Told[]): Draft | null {
+  if (terms === null) return null;
+  const found = later.find(
+    (other) =>
+      other.terms !== null &&
+      other.draft.sentence.index - draft.sentence.index <= reachAhead &&
+      isBeforehand(other.draft.sentence, other.draft.clause) &&
+      opposes(draft, other.draft),
+  );
+  return found?.draft ?? null;
+}
+
+/**
+ * What a measure told shortly before answers, where this one tells more of it (“announced tariffs on wine. Norway will put 15% on red
+ * wine”) or is taken with it (“also threatened controls”).
+ */
+function sharedAnswer(
+  { draft, terms }: Told,
+  earlier: readonly Told[],
+  answers: readonly (Answer | null)[],
+): Answer | null {
+  const { sentence } = draft;
+  const also = sentence.childrenWith(draft.clause, 'advmod').some(({ form }) => /^also$/i.test(form));
+  const at = earlier.findLastIndex(
+    (other, i) =>
+      answers[i] !== null &&
+      other.terms !== null &&
+      other.draft.sentence.index < sentence.index &&
+      sentence.index - other.draft.sentence.index <= (also ? 1 : reachOfMore) &&
+      overlap(other.draft.actors, draft.actors) &&
+      overlap(other.draft.recipients, draft.recipients) &&
+      (also || (other.terms.terms.rate === null && other.terms.terms.kind === terms!.terms.kind)),
+  );
+  return at < 0 ? null : answers[at];
+}
+
+/** True for an act of conflict by those against whom the draft is, against those whose it is. */
+function opposes(draft: Draft, other: Draft): boolean {
+  return (
+    conflict.has(other.type) &&
+    overlap(other.actors, draft.recipients) &&
+    overlap(other.recipients, draft.actors)
+  );
 }
 
 const conflict: ReadonlySet<string> = new Set([

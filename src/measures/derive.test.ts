@@ -122,6 +122,60 @@ describe('an answer', () => {
   });
 
   it.each([
+    [
+      'China raised its tariff on Canadian wheat to 30% on Tuesday, in retaliation for the latest increase by Ottawa. Ports were busy. Canada had raised its tariff on Chinese goods to 25% on Monday.',
+      1,
+    ],
+    ['Canada imposed a tariff on Chinese wine after China imposed a ban on Canadian wheat.', 1],
+    ['China announced a tariff on Canadian wheat, hours after Canada imposed a tariff on Chinese steel.', 1],
+    [
+      'Canada threatened China with a tariff of 50% over its new controls on copper. China imposed export controls on copper for Canada last week.',
+      1,
+    ],
+    [
+      'Canada threatened to impose a 50% tariff on Chinese goods. The threat came a day after China expanded its export controls on copper for Canada.',
+      1,
+    ],
+  ])('may be told before what it answers: %s', (text, answered) => {
+    const measures = deriveMeasures(codeText(text).events);
+    const first = measures.find(({ respondsTo }) => respondsTo !== null);
+    expect([first?.respondsTo, measures[answered].respondsTo]).toEqual([measures[answered].event, null]);
+    expect(first).toBe(measures[0]);
+  });
+
+  it('is that of what is told of it again, and of what is done with it', () => {
+    const measures = deriveMeasures(
+      codeText(
+        'Canada imposed a tariff on Chinese steel. In retaliation, China announced tariffs on Canadian grain. It will impose a 15% tariff on Canadian wheat. China also imposed a ban on Canadian fruit.',
+      ).events,
+    );
+    const [first] = measures;
+    expect(measures.map(({ respondsTo }) => respondsTo)).toEqual([
+      null,
+      first.event,
+      first.event,
+      first.event,
+    ]);
+  });
+
+  it('is to the whole of a measure, of which a part is told last', () => {
+    const measures = deriveMeasures(
+      codeText(
+        'Norway imposed a 25% tariff on Chilean goods. Chilean oil carries 10%. Chile answered within hours. It imposed a 20% tariff on Norwegian salmon.',
+      ).events,
+    );
+    expect(measures.at(-1)?.respondsTo).toBe(measures[0].event);
+  });
+
+  it.each([
+    'Canada imposed a tariff on Chinese wine after Peru imposed a ban on Canadian wheat.',
+    'China imposed a ban on Canadian wheat. Canada announced a reciprocal tariff of 34% on Chinese goods.',
+  ])('is none to a third, nor for the name of a tariff: %s', (text) => {
+    const measures = deriveMeasures(codeText(text).events);
+    expect(measures.map(({ respondsTo }) => respondsTo)).toEqual(measures.map(() => null));
+  });
+
+  it.each([
     'Canada imposed a 20% tariff on Chinese steel. China did not retaliate. It imposed a 30% tariff on Canadian wheat.',
     'Canada imposed a 20% tariff on Chinese steel. China would announce its reply soon. It imposed a 30% tariff on Canadian wheat.',
     'Canada imposed a 20% tariff on Chinese steel. Chile retaliated. China imposed a 30% tariff on Canadian wheat.',

@@ -39,7 +39,7 @@ export function coordinated(sentence: Sentence, word: number): number[] {
     const at = open.shift()!;
     out.push(at);
     for (const child of sentence.childrenWith(at, 'conj')) {
-      if (isNominal(child) && !hasOwnPreposition(sentence, child.index)) open.push(child.index);
+      if (isNominal(child) && !hasOtherPreposition(sentence, child.index, at)) open.push(child.index);
     }
     for (const child of sentence.childrenWith(at, 'nmod', 'conj')) {
       const preposition = prepositionOf(sentence, child.index);
@@ -57,8 +57,14 @@ export function joinedFromClause(sentence: Sentence, verb: number): number[] {
   });
 }
 
-function hasOwnPreposition(sentence: Sentence, word: number): boolean {
-  return sentence.child(word, 'case') !== null && prepositionOf(sentence, word) !== null;
+/**
+ * A phrase of its own, unless it says the preposition again: “on wine from Peru and on most goods from Chile”. Who acts is named by “by” for
+ * himself.
+ */
+function hasOtherPreposition(sentence: Sentence, word: number, first: number): boolean {
+  if (sentence.child(word, 'case') === null) return false;
+  const own = prepositionOf(sentence, word);
+  return own !== null && (own === 'by' || own !== prepositionOf(sentence, first));
 }
 
 /** The preposition of a phrase, in lower case, its words joined by spaces (“because of”); null when it has none. */

@@ -13,20 +13,27 @@ const reach = 2;
 
 /** The words by which an earlier sentence says that who takes the measure answers; null where none does. */
 export function answerBefore(
-  { sentence, actors: own }: Draft,
+  { sentence, clause, actors: own }: Draft,
   sentences: readonly Sentence[],
   actors: ReportActors,
   words: MeasureWords,
 ): Span | null {
+  // “Had raised it on Monday”: what was done before that is no answer.
+  if (isBeforehand(sentence, clause)) return null;
   const codes = new Set(own.flatMap(({ actor }) => actor.code ?? []));
   for (let at = sentence.index; at >= Math.max(0, sentence.index - reach); at--) {
     const before = sentences[at];
-    if (before.paragraph !== sentence.paragraph) break;
+    if (before.paragraph !== sentence.paragraph && at < sentence.index - 1) break;
     for (const { index, lemma } of before.tokens)
       if (words.answers(lemma) && isDone(before, index) && isOf(before, index, codes, actors))
         return before.span([index]);
   }
   return null;
+}
+
+/** “Had raised”: told as done before what is told beside it. */
+export function isBeforehand(sentence: Sentence, clause: number): boolean {
+  return sentence.childrenWith(clause, 'aux').some(({ form, xpos }) => xpos === 'VBD' && /^had$/i.test(form));
 }
 
 /** “Answered”, “its reply came”: and not “did not retaliate”, “would announce its answer”. */

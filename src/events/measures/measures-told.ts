@@ -24,6 +24,7 @@ import { withToldRates } from './rates/told-rates.js';
 import { withForWhom, withProtagonist, withTimeOfVerb } from './rises-by-themselves.js';
 import { withHolds } from './rulings-on-hold.js';
 import { shareDays } from './shared-days.js';
+import { withSums } from './sums.js';
 import { targetByGoods } from './target-by-goods.js';
 import { withWidenedRates } from './widenings.js';
 
@@ -106,6 +107,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   told = told.map((one) => withLawgiver(withProtagonist(one, coding), coding));
   told = withWidenedRates(told, coding);
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
+  told = withSums(told, coding);
   const timed = shareDays(carryTimes(told, coding), coding);
   return withHolds(withCorrections(timed, coding), coding).map((one) =>
     withEveryoneAsParty(

@@ -133,7 +133,8 @@ export function nameBeside(
   return { name: before.name, span: spanOf(sentence, before.first, last) };
 }
 
-function partIn(
+/** The measure that the words name, by its rate or its component: “the existing 20%”; what is paid as a whole, of whatever rate. */
+export function partIn(
   sentence: Sentence,
   from: number,
   last: number,
@@ -146,17 +147,27 @@ function partIn(
   );
   const named = terms.name(sentence, from, last + 1);
   const rate = quantity === undefined ? null : (quantity.max ?? quantity.min);
-  if (rate === null && named === null) return null;
+  if (rate === null && named === null && !isWhatIsPaid(sentence, from)) return null;
   return { part: { name: named?.name ?? null, rate, text: textOf(sentence, spanOf(sentence, from, last)) } };
 }
 
+/** “Whatever they pay already”, “what goods pay now”. */
+function isWhatIsPaid({ tokens }: Sentence, first: number): boolean {
+  return /^what(ever)?$/i.test(tokens[first]?.form ?? '');
+}
+
 /** The last word of a phrase that begins at the word; a list goes on over commas. */
-function phraseEnd(sentence: Sentence, from: number, list = false): number {
+export function phraseEnd(sentence: Sentence, from: number, list = false): number {
   const { tokens } = sentence;
+  const whole = isWhatIsPaid(sentence, from);
   let last = from - 1;
   for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at++) {
     const { form, upos } = tokens[at];
-    if (/^[.;:()?!–—]$/.test(form) || upos === 'AUX' || (upos === 'VERB' && !isModifier(tokens[at]))) break;
+    if (
+      /^[.;:()?!–—]$/.test(form) ||
+      (!whole && (upos === 'AUX' || (upos === 'VERB' && !isModifier(tokens[at]))))
+    )
+      break;
     if (
       form === ',' &&
       !(
@@ -169,7 +180,7 @@ function phraseEnd(sentence: Sentence, from: number, list = false): number {
       break;
     last = at;
   }
-  while (last >= from && /ADP|CCONJ|PUNCT|DET|SCONJ/.test(tokens[last].upos)) last--;
+  while (last >= from && /ADP|CCONJ|PUNCT|DET|SCONJ|PRON/.test(tokens[last].upos)) last--;
   return last;
 }
 

@@ -150,7 +150,7 @@ function goesOn(sentence: Sentence, word: number, { instruments, quantities, isG
       break;
     }
     if (upos === 'NOUN' || upos === 'PROPN' || isGood(at)) nouns++;
-    if (instruments.at(sentence, at) !== null) return false;
+    if (instruments.at(sentence, at) !== null || isSpan(sentence, at)) return false;
     if (upos === 'ADP' && nouns > 0) break;
     if (
       quantities.some((one) => one.sentence === sentence.index && one.first === at && one.unit === 'percent')
@@ -158,6 +158,14 @@ function goesOn(sentence: Sentence, word: number, { instruments, quantities, isG
       return false;
   }
   return nouns > 0;
+}
+
+/** “A tariff on wine, hours after the talks”. */
+function isSpan({ tokens }: Sentence, word: number): boolean {
+  return (
+    /^(after|before|later|earlier)$/i.test(tokens[word + 1]?.form ?? '') &&
+    /^(minute|hour|day|week|month|year)$/.test(tokens[word].lemma)
+  );
 }
 
 function isRateAt(sentence: Sentence, word: number, { quantities }: GoodsTools): boolean {

@@ -32,6 +32,7 @@ const tellings = [
   'at-once',
   'widens',
   'to-come',
+  'sums',
 ] as const;
 export type Telling = (typeof tellings)[number];
 
@@ -43,6 +44,7 @@ const longestPhrase = 4;
 export class TermWords {
   private readonly tells = new Map<string, Telling>();
   private readonly charging = new Set<string>();
+  private readonly summing = new Set<string>();
   /** The first words of the verbs that tell something: most verbs are none. */
   private readonly tellingVerbs = new Set<string>();
   /** The first words of its phrases. */
@@ -57,6 +59,7 @@ export class TermWords {
       if (telling === undefined)
         throw wrong('term-words.tsv', line, `“${cells.tells}” is nothing that words tell`);
       if (telling === 'charges') this.charging.add(cells.word);
+      else if (telling === 'sums') this.summing.add(cells.word);
       else this.tells.set(`${cells.pos} ${cells.word}`, telling);
       if (cells.pos === 'verb') this.tellingVerbs.add(cells.word.split(' ', 1)[0]);
       if (cells.pos === 'phrase') this.openers.add(cells.word.split(' ', 1)[0]);
@@ -84,6 +87,11 @@ export class TermWords {
   /** True for verbs whose subject takes the rate that follows: “put 25% on oil”. */
   charges(sentence: Sentence, verb: number): boolean {
     return verbNames(sentence, verb).some((name) => this.charging.has(name));
+  }
+
+  /** True for verbs by whose object or end several come together: “with the old duty that makes 45%”. */
+  sums(lemma: string): boolean {
+    return this.summing.has(lemma.toLowerCase());
   }
 
   /** True for a verb that does the act, by its lemma alone. */
