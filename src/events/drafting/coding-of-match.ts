@@ -68,8 +68,11 @@ function statusOf(
   if (standing.attempted && (status === 'occurred' || status === 'ongoing')) {
     if (lexicon.ontology.facts(frame.type!).quad === 1) return 'possible';
   }
-  if (standing.decided && status === 'occurred' && isStillToCome(frame.type!)) status = 'planned';
   const clause = predicate.light?.verb ?? predicate.word;
+  if (standing.decided && status === 'occurred' && isStillToCome(frame.type!)) {
+    // “Their decision to invade” is spoken of when it has been carried out, “they decided to invade” before.
+    if (frame.type !== 'ASSAULT' || !isOfNoun(predicate.sentence, clause)) status = 'planned';
+  }
   return statusInTime(status, dating, day, isPerfect(predicate.sentence, clause));
 }
 
@@ -77,6 +80,11 @@ function statusOf(
 function goesOn({ predicate }: Match, { time }: Dating, scenes: PastScenes): boolean {
   const { sentence, light, word } = predicate;
   return time === null && scenes.has(sentence) && !isPerfect(sentence, light?.verb ?? word);
+}
+
+function isOfNoun({ tokens }: Sentence, verb: number): boolean {
+  const { deprel, head } = tokens[verb];
+  return deprel === 'acl' && tokens[head].upos === 'NOUN';
 }
 
 /** What is only promised by a decision for it; a measure, a recognition, a withdrawal is taken, granted, declared by it. */

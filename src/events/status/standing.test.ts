@@ -62,3 +62,14 @@ codes('a word for saying so yields nothing', [
   ['The Peruvian minister conceded that the raid had failed.', ''],
   ['The Peruvian minister conceded a port to Chile.', 'CONCEDE occurred PER/GOV > CHL'],
 ]);
+
+codes('an act that is only weighed, and a rule, are none', [
+  ['The senator said that to withdraw the American force from Peru would be a mistake.', ''],
+  ['If you leave the tent, Peruvian soldiers beat the children.', ''],
+  ['The Chilean minister is due to arrive in Lima on Sunday.', 'AGREE planned CHL/GOV > PER'],
+]);
+
+codes('what is brought about is no more certain than that it is', [
+  ['Peru asked Chile to force the withdrawal of rebels from Bolivia.', 'REQUEST occurred PER > CHL'],
+  ['George Bush’s decision to invade Iraq was unwise.', 'ASSAULT occurred USA/ELI > IRQ'],
+]);

@@ -51,6 +51,8 @@ class Walk {
   private attempted = false;
   private decided = false;
   private supposed = false;
+  /** The verb of the act itself; -1 for a noun without one. */
+  private act = -1;
   private readonly used: number[] = [];
   private readonly steps: string[] = [];
 
@@ -70,12 +72,14 @@ class Walk {
       if (light.kind === 'continue') this.apply('ongoing', light.verb, false);
     }
     const at = light?.verb ?? word;
+    this.act = at;
     const own = clauseStatus(this.sentence, at, this.words);
     this.status =
       this.status === 'occurred' || own.status === 'not-occurred'
         ? own.status
         : combine(own.status, this.status);
     if (own.words.length > 0) this.note(own.words[0], own.status);
+    if (own.status === 'conditional' && this.isRule(at)) this.apply('imagined', at, false);
     this.used.push(...own.words);
     this.up(at);
   }
@@ -112,6 +116,8 @@ class Walk {
         return head;
       case 'ccomp':
       case 'csubj':
+        // “To withdraw would be a mistake”, “supporting them could lead to war”: an act that is only weighed.
+        if (at === this.act && this.isWeighed(at, head)) this.apply('imagined', at, false);
         this.govern(head, 'ccomp', 'same', at);
         return head;
       case 'acl': {
@@ -148,6 +154,19 @@ class Walk {
       default:
         return null;
     }
+  }
+
+  private isWeighed(clause: number, head: number): boolean {
+    const { sentence } = this;
+    const isSubject = sentence.tokens[clause].deprel === 'csubj';
+    if (isSubject && !this.hasTo(clause)) {
+      const { status } = clauseStatus(sentence, head, this.words);
+      return status === 'possible' || status === 'conditional';
+    }
+    const marks = sentence.childrenWith(clause, 'mark');
+    if (marks.length === 0 || marks.some(({ form }) => form.toLowerCase() !== 'to')) return false;
+    if (isSubject) return clause < head || sentence.child(head, 'expl') !== null;
+    return sentence.tokens[head].upos === 'VERB' && this.effectOf(head, 'ccomp') === null;
   }
 
   /** “Speculation they would attack”: a clause with a subject of its own, below a noun that says how it stands. */
@@ -357,11 +376,26 @@ class Walk {
     }
     const any = sentence.childrenWith(noun, 'det').find(({ form }) => form.toLowerCase() === 'any');
     if (any !== undefined) this.apply('imagined', any.index, false);
+    // “Kurds fear attack”: a verb that the tree has as part of the noun.
+    for (const part of sentence.childrenWith(noun, 'compound')) {
+      if (!part.xpos.startsWith('VB')) continue;
+      const effect = words.effect([part.lemma], 'verb', 'obj');
+      if (effect !== null) this.apply(effect, part.index, false);
+    }
     for (const adjective of sentence.childrenWith(noun, 'amod')) {
       const effect = words.effect([adjective.form.toLowerCase(), adjective.lemma], 'adj', 'noun');
       if (effect !== null) this.apply(effect, adjective.index, false);
     }
     return false;
+  }
+
+  /** “If you leave, they beat you”: what happens whenever it does, to whomever. */
+  private isRule(verb: number): boolean {
+    const { sentence } = this;
+    if (!/^VB[PZ]$/.test(sentence.tokens[verb].xpos) || sentence.child(verb, 'aux') !== null) return false;
+    return sentence
+      .childrenWith(verb, 'advcl')
+      .some(({ index }) => /^(you|one)$/i.test(sentence.child(index, 'nsubj')?.form ?? ''));
   }
 
   private isPast(verb: number): boolean {
