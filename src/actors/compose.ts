@@ -174,10 +174,13 @@ function distinct(owners: readonly Owner[]): Owner[] {
 
 /** Roles held towards the one who stands before them: “his Polish counterpart”. */
 const facing: ReadonlySet<string> = new Set([
+  'adversary',
   'ally',
   'backer',
   'colleague',
   'counterpart',
+  'enemy',
+  'foe',
   'host',
   'neighbour',
   'neighbor',
@@ -189,8 +192,11 @@ const facing: ReadonlySet<string> = new Set([
 
 /** Of these who are said to be a state’s, none is of that state. */
 const outside: ReadonlySet<string> = new Set([
+  'adversary',
   'ally',
   'backer',
+  'enemy',
+  'foe',
   'neighbour',
   'neighbor',
   'proxy',

@@ -95,14 +95,49 @@ function ahead(sentence: Sentence, word: number, ask: Ask): readonly Found[] {
   return ask(sentence, subject.index).map(({ identity }) => standing(sentence, word, identity));
 }
 
-/** “the country”, “the nation”: the one named last. */
+/** How many sentences back “the country” may have been named. */
+const reach = 2;
+
+/**
+ * “the country”, “the nation”: the one named in its sentence before it, or in one of the two before that, by a name that stands for
+ * itself, else by any word (“Chinese goods”). None where several are.
+ */
 export function theCountry(reading: Reading, sentence: Sentence, word: number): readonly Found[] {
   const { lemma, xpos } = sentence.tokens[word];
-  const last = reading.countries[reading.countries.length - 1];
-  if ((lemma !== 'country' && lemma !== 'nation') || xpos === 'NNS' || last === undefined) return [];
+  if ((lemma !== 'country' && lemma !== 'nation') || xpos === 'NNS') return [];
   if (!/^(?:the|that|this)$/i.test(sentence.child(word, 'det')?.form ?? '')) return [];
-  return [standing(sentence, word, country(reading, last))];
+  const code = countryBefore(reading, sentence, word, true) ?? countryBefore(reading, sentence, word, false);
+  return code === null ? [] : [standing(sentence, word, country(reading, code))];
 }
+
+/** The one country that the nearest sentence with any names before the word; null where it names several. */
+function countryBefore(reading: Reading, sentence: Sentence, word: number, byName: boolean): string | null {
+  const { index } = sentence;
+  for (let at = index; at >= 0 && at >= index - reach; at--) {
+    const { tokens } = reading.analysis.sentences[at];
+    const codes = new Set<string>();
+    for (const { entry, last } of reading.mentions[at].all) {
+      if (entry.code === null || !places.has(entry.kind) || (at === index && last >= word)) continue;
+      // “Lima withdrew its men from the country”: not its own.
+      if (at === index && isSubjectAbove(sentence, last, word)) continue;
+      const isModifier = /^(?:amod|compound|nmod:poss|nmod:desc|nmod:unmarked)/.test(tokens[last].deprel);
+      if (!byName || (entry.kind !== 'adjective' && !isModifier)) codes.add(entry.code);
+    }
+    if (codes.size > 0) return codes.size === 1 ? [...codes][0] : null;
+  }
+  return null;
+}
+
+/** True when the name is the subject of the clause that the word stands in. */
+function isSubjectAbove({ tokens }: Sentence, name: number, word: number): boolean {
+  if (!tokens[name].deprel.startsWith('nsubj')) return false;
+  for (let at = tokens[word].head, steps = 0; at >= 0 && steps < 6; at = tokens[at].head, steps++)
+    if (tokens[at].upos === 'VERB') return tokens[name].head === at;
+  return false;
+}
+
+/** Kinds of names that say which country. */
+const places: ReadonlySet<string> = new Set(['country', 'seat', 'part', 'adjective', 'people']);
 
 function standing(sentence: Sentence, word: number, identity: Identity): Found {
   const both = sentence.child(word, 'det', 'nummod');

@@ -51,3 +51,15 @@ export const lists: Table = [
   ['The Cypriot minister met the energy secretary, Ana Ruiz, in Lima.', 'CONSULT occurred CYP/GOV -/GOV >'],
   ['Peru urged the WHO to send doctors.', 'REQUEST occurred PER > UNO'],
 ];
+
+/** What is named as “the country” where one alone is; what is none though it is named like one; who vows in a statement. */
+export const standIns: Table = [
+  [
+    'Peru’s navy sailed to Haiti. Lima then withdrew its sailors from the country.',
+    'RETREAT:withdraw occurred PER/GOV > HTI',
+  ],
+  ['The poisoning of a former Russian spy by a nerve agent in Riga shocked them.', ''],
+  ['The Gulf States recognised Kosovo.', ''],
+  ['The Ghanaian cabinet issued a statement vowing to help Togo.', 'AGREE planned GHA/GOV > TGO'],
+  ['Oman was accused of fraud by its enemies.', 'ACCUSE:allege occurred - > OMN'],
+];

@@ -100,10 +100,25 @@ function describedNoun(
     .some(({ form }) => form.toLowerCase() === 'to');
   if (!infinitive) {
     const preposition = sentence.child(token.index, 'mark');
-    if (preposition === null) return [subject(fillers(sentence, noun.index), '^')];
+    if (preposition === null && !(token.xpos === 'VBG' && words.has(noun.lemma)))
+      return [subject(fillers(sentence, noun.index), '^')];
   }
   return nounOwners(sentence, noun.index, control, way + 1);
 }
+
+/** “Issued a statement vowing to act”: what one says or writes does not act itself. */
+const words: ReadonlySet<string> = new Set([
+  'announcement',
+  'declaration',
+  'letter',
+  'memo',
+  'message',
+  'note',
+  'post',
+  'speech',
+  'statement',
+  'tweet',
+]);
 
 /** Who a noun’s plan, decision or threat is: its possessor, its modifiers, else the subject of the verb above it. */
 export function nounOwners(sentence: Sentence, noun: number, control: Control, way = 0): Argument[] {

@@ -56,7 +56,7 @@ const heldInPlaces: ReadonlySet<EventType> = new Set(['AGREE', 'ASSAULT', 'CONSU
 
 /** “A device in Syria killed a soldier”: where a thing is does not tell whose it is. */
 function isWhere({ owner, slot, span }: Party, sentence: Sentence): boolean {
-  if (!owner || (slot !== 'subj' && slot !== 'in')) return false;
+  if (!owner || (slot !== 'subj' && slot !== 'in' && slot !== 'by')) return false;
   const head = sentence.tokens.find(({ start, end }) => start < span.end && span.end <= end);
   return head !== undefined && /^(in|at|inside|near)$/i.test(prepositionOf(sentence, head.index) ?? '');
 }

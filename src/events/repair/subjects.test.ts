@@ -1,5 +1,7 @@
 /** Repairs of subjects: those that the tree has lost, or given to another verb. */
+import { withConcededSubjects } from './conceded-subjects.js';
 import { withFrontedPhrases } from './fronted-phrases.js';
+import { withJoinedSubjects } from './joined-subjects.js';
 import { withLentSubject } from './lent-subjects.js';
 import { withListedSubjects } from './listed-subjects.js';
 import { withOpeningApposition } from './opening-appositions.js';
@@ -22,6 +24,35 @@ describeRepairs([
       ['On/IN/case>Ruiz Sunday/NNP/nmod:desc>Ruiz Ruiz/NNP/nsubj>resigned resigned=resign/VBD/root>', ''],
       [
         'Over/IN/case>ministers nine/CD/nummod>ministers ministers=minister/NNS/nsubj>resigned ,/,/punct>ministers Danes/NNPS/appos>ministers resigned=resign/VBD/root>',
+        '',
+      ],
+    ],
+  ],
+  [
+    'subjects of a clause that opens the sentence',
+    (s) => withConcededSubjects(s, s.text),
+    [
+      [
+        'If/IN/mark>agreed forces=force/NNS/nsubj>agreed fail/VBP/ccomp>agreed ,/,/punct>agreed Danes/NNPS/nsubj>agreed agreed=agree/VBD/root>',
+        'forces/NOUN/nsubj>fail fail/VERB/advcl>agreed',
+      ],
+      ['Ruiz/NNP/nsubj>agreed ,/,/punct>envoy envoy/NN/nsubj>agreed agreed=agree/VBD/root>', ''],
+    ],
+  ],
+  [
+    'subjects of a second clause',
+    (s) => withJoinedSubjects(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>has has=have/VBZ/root> troops=troop/NNS/obj>has in/IN/case>Mali Mali/NNP/obl>has and/CC/cc>Chile Chile/NNP/conj>Mali objected=object/VBD/conj>has',
+        'and/CCONJ/cc>objected Chile/PROPN/nsubj>objected',
+      ],
+      [
+        'Peru/NNP/nsubj>left left=leave/VBD/root> as/IN/case>Mali Mali/NNP/obl>left and/CC/cc>Chad Chad/NNP/conj>Mali objected=object/VBD/conj>left',
+        'Mali/PROPN/nsubj>objected objected/VERB/advcl>left',
+      ],
+      [
+        'Rebels=rebel/NNS/nsubj>backed backed=back/VBN/root> by/IN/case>Mali Mali/NNP/obl:agent>backed and/CC/cc>Chad Chad/NNP/conj>Mali objected=object/VBD/conj>backed',
         '',
       ],
     ],

@@ -1,4 +1,5 @@
 /** Repairs of verbs: those that the tree has lost, split from their parts or taken for other words. */
+import { withClosingParticiples } from './closing-participles.js';
 import { withGerunds } from './gerunds.js';
 import { withHeadlines } from './headlines.js';
 import { withInfinitives } from './infinitives.js';
@@ -9,10 +10,36 @@ import { withPerfects } from './perfects.js';
 import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { withProgressives } from './progressives.js';
 import { withPronounParticiples } from './pronoun-participles.js';
+import { withRelativeHeads } from './relative-heads.js';
 import { withRelativeVerb } from './relative-verbs.js';
 import { describeRepairs, words } from './repairs.fixture.js';
 
 describeRepairs([
+  [
+    'participles after a comma',
+    (s) => withClosingParticiples(s, s.text),
+    [
+      [
+        'It/PRP/nsubj>hid hid=hide/VBD/root> in/IN/case>hills hills=hill/NNS/obl>hid ,/,/punct>bombing bombing=bomb/VBG/acl>hills',
+        'bombing/VERB/advcl>hid',
+      ],
+      ['It/PRP/nsubj>hit hit/VBD/root> men=man/NNS/obj>hit ,/,/punct>waiting waiting=wait/VBG/acl>men', ''],
+    ],
+  ],
+  [
+    'clauses with “which”',
+    (s) => withRelativeHeads(s, words, s.text),
+    [
+      [
+        'An/DT/det>ally ally/NN/root> of/IN/case>Chad Chad/NNP/nmod>ally ,/,/punct>left which/WDT/nsubj>left left=leave/VBD/acl:relcl>ally',
+        'left/VERB/acl:relcl>Chad',
+      ],
+      [
+        'An/DT/det>attack attack/NN/root> on/IN/case>Chad Chad/NNP/nmod>attack ,/,/punct>hurt which/WDT/nsubj>hurt hurt/VBD/acl:relcl>attack',
+        '',
+      ],
+    ],
+  ],
   [
     'gerunds',
     (s) => withGerunds(s, words, s.text),
