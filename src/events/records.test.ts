@@ -163,6 +163,27 @@ describe('a figure', () => {
       null,
       'The heroin crisis',
     ],
+    [
+      'The crisis tied to heroin has led to thousands of deaths each year.',
+      'deaths',
+      'year',
+      null,
+      'The crisis tied to heroin',
+    ],
+    [
+      'A crisis driven by heroin killed about 4,000 people last year.',
+      'people',
+      null,
+      null,
+      'A crisis driven by heroin',
+    ],
+    [
+      'A crisis forgotten by ministers killed about 4,000 people last year.',
+      'people',
+      null,
+      null,
+      'A crisis',
+    ],
     ['Overdoses killed about 40,000 people in Mexico in 2024.', 'people', null, 'Mexico', 'Overdoses'],
     ['Exports to Chile fell by 12% in March.', 'Exports to Chile', null, null, null],
     [

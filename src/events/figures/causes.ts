@@ -47,8 +47,19 @@ export class Causes {
       subject.index !== counted &&
       (subject.upos === 'NOUN' || subject.upos === 'PROPN') &&
       actors.at(sentence.index, subject.index).length === 0;
-    if (slots.includes('subj') && isCause) return phraseSpan(sentence, [subject.index]);
+    if (slots.includes('subj') && isCause) return this.withItsCause(sentence, subject.index);
     return this.byPreposition(sentence, clause, slots);
+  }
+
+  /** “The crisis tied to heroin”, “the epidemic fuelled by heroin”: the noun with the participle that says what is behind it. */
+  private withItsCause(sentence: Sentence, noun: number): Span {
+    const span = phraseSpan(sentence, [noun]);
+    for (const { index, upos, lemma } of sentence.childrenWith(noun, 'acl')) {
+      const slots = upos === 'VERB' ? this.slots.get(`verb ${lemma.toLowerCase()}`) : undefined;
+      const behind = slots === undefined ? null : this.byPreposition(sentence, index, slots);
+      if (behind !== null && behind.start > span.end) return { start: span.start, end: behind.end };
+    }
+    return span;
   }
 
   private byPreposition(sentence: Sentence, word: number, slots: readonly string[]): Span | null {
