@@ -164,11 +164,11 @@ describe('a figure', () => {
       'The heroin crisis',
     ],
     [
-      'The crisis tied to heroin has led to thousands of deaths each year.',
+      'The crisis linked to heroin has led to thousands of deaths each year.',
       'deaths',
       'year',
       null,
-      'The crisis tied to heroin',
+      'The crisis linked to heroin',
     ],
     [
       'A crisis driven by heroin killed about 4,000 people last year.',
