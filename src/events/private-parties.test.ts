@@ -12,6 +12,12 @@ const rows: readonly Row[] = [
   ['Denmark is working with the Red Cross.', 'COOPERATE ongoing DNK NGO/MED >'],
   ['The former Peruvian president warned Chile not to attack.', ''],
   ['Doctors Without Borders warned Chile of consequences.', ''],
+  ['The Peruvian minister spoke to the Guardian.', ''],
+  ['The Peruvian minister spoke to the Chilean president.', 'CONSULT occurred PER/GOV CHL/GOV >'],
+  ['Her husband surrendered to Peruvian troops.', ''],
+  ['A schoolboy criticised Peru.', ''],
+  ['Mothers begged the Peruvian government for help.', 'REQUEST:assist occurred -/CVL > PER/GOV'],
+  ['Villagers killed a Peruvian policeman.', 'ASSAULT occurred -/CVL > PER/COP'],
   ['Peru warned Chile of consequences.', 'THREATEN threatened PER > CHL'],
 ];
 

@@ -16,9 +16,23 @@ export function whyPrivate({ type, actors, recipients, match }: Draft): string |
       return warning.has(match.frame.predicate) && actors.every(isPowerless)
         ? 'a warning by those who cannot threaten'
         : null;
+    case 'CONSULT':
+      // “Speaking to the Guardian”: an interview.
+      return [...actors, ...recipients].some(({ actor }) => actor.sector === 'JRN')
+        ? 'words to the press'
+        : null;
     default:
-      return null;
+      return ofStates.has(type) && actors.every(isNobody)
+        ? `${type} by private persons of no known country`
+        : null;
   }
+}
+
+/** What people of no known country say or yield, except what they ask of a state, is no matter between states; what they do to others, or in the street, may be. */
+const ofStates: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'RETREAT', 'SUPPORT']);
+
+function isNobody({ actor: { code, sector } }: Party): boolean {
+  return code === null && (sector === null || sector === 'EDU' || ofNoOffice.has(sector));
 }
 
 const warning: ReadonlySet<string> = new Set(['warn', 'warning', 'caution', 'alert']);
