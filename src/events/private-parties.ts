@@ -31,8 +31,11 @@ export function whyPrivate({ type, actors, recipients, match }: Draft): string |
 /** What people of no known country say or yield, except what they ask of a state, is no matter between states; what they do to others, or in the street, may be. */
 const ofStates: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'RETREAT', 'SUPPORT']);
 
-function isNobody({ actor: { code, sector } }: Party): boolean {
-  return code === null && (sector === null || sector === 'EDU' || ofNoOffice.has(sector));
+function isNobody({ actor: { code, sector, entity_text } }: Party): boolean {
+  if (code !== null) return false;
+  // “Its enemies” stand for others, a name or “he” of which nothing is known for a person.
+  if (sector === null) return /^(?:\p{Lu}|(?:he|she|who|they)$)/u.test(entity_text);
+  return sector === 'EDU' || ofNoOffice.has(sector);
 }
 
 const warning: ReadonlySet<string> = new Set(['warn', 'warning', 'caution', 'alert']);

@@ -157,7 +157,8 @@ function conditionOf(sentence: Sentence, verb: number, words: StatusWords): numb
   return null;
 }
 
-function isQuestion(sentence: Sentence): boolean {
+/** True for a sentence that ends in a question mark. */
+export function isQuestion(sentence: Sentence): boolean {
   for (let i = sentence.tokens.length - 1; i >= 0 && i >= sentence.tokens.length - 3; i--) {
     if (sentence.tokens[i].form === '?') return true;
   }

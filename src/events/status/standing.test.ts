@@ -73,3 +73,10 @@ codes('what is brought about is no more certain than that it is', [
   ['Peru asked Chile to force the withdrawal of rebels from Bolivia.', 'REQUEST occurred PER > CHL'],
   ['George Bush’s decision to invade Iraq was unwise.', 'ASSAULT occurred USA/ELI > IRQ'],
 ]);
+
+codes('an ability, a quality, and what one ought to bring about are none', [
+  ['Peru can bomb Chile.', ''],
+  ['Peru trained a brigade that could attack Chile.', 'AID occurred PER > -/MIL'],
+  ['Bolivia should force Peru to bomb Chile.', ''],
+  ['Peru could bomb Chile.', 'ASSAULT:aerial possible PER > CHL'],
+]);

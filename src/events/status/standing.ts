@@ -4,7 +4,7 @@ import { phraseOf, prepositionOf } from '../arguments/argument.js';
 import { isPassive } from '../arguments/voice.js';
 import type { Status } from '../ontology.js';
 import { type Predicate, verbNames } from '../predicate.js';
-import { clauseStatus, negationOf, noDeterminer } from './clause-status.js';
+import { clauseStatus, isQuestion, negationOf, noDeterminer } from './clause-status.js';
 import type { Effect, StatusWords } from './status-words.js';
 
 export interface Standing {
@@ -80,6 +80,7 @@ class Walk {
         : combine(own.status, this.status);
     if (own.words.length > 0) this.note(own.words[0], own.status);
     if (own.status === 'conditional' && this.isRule(at)) this.apply('imagined', at, false);
+    if (own.status === 'possible' && this.isMereThought(at)) this.apply('imagined', at, false);
     this.used.push(...own.words);
     this.up(at);
   }
@@ -345,6 +346,9 @@ class Walk {
   private clauseOf(verb: number): void {
     const { status, words, negated } = clauseStatus(this.sentence, verb, this.words);
     if (negated || status === 'occurred' || status === 'ongoing' || status === 'historical') return;
+    // “It should force him to resign”: what somebody can or ought to bring about.
+    if (status === 'possible' && this.hasModal(verb, /^(?:can|should|must|ought)$/i))
+      this.apply('imagined', verb, false);
     const combined = combine(status, this.status);
     if (combined === this.status) return;
     this.status = combined;
@@ -396,6 +400,18 @@ class Walk {
     return sentence
       .childrenWith(verb, 'advcl')
       .some(({ index }) => /^(you|one)$/i.test(sentence.child(index, 'nsubj')?.form ?? ''));
+  }
+
+  /** “They can bomb it”, “a force that could support it”, “who was killed?”: an ability, a quality, part of a question. */
+  private isMereThought(verb: number): boolean {
+    if (this.hasModal(verb, /^can$/i)) return true;
+    const { deprel } = this.sentence.tokens[verb];
+    if (deprel === 'acl:relcl') return true;
+    return deprel !== 'root' && deprel !== 'conj' && !deprel.startsWith('ccomp') && isQuestion(this.sentence);
+  }
+
+  private hasModal(verb: number, form: RegExp): boolean {
+    return this.sentence.childrenWith(verb, 'aux').some((auxiliary) => form.test(auxiliary.form));
   }
 
   private isPast(verb: number): boolean {
