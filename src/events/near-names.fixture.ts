@@ -63,3 +63,9 @@ export const standIns: Table = [
   ['The Ghanaian cabinet issued a statement vowing to help Togo.', 'AGREE planned GHA/GOV > TGO'],
   ['Oman was accused of fraud by its enemies.', 'ACCUSE:allege occurred - > OMN'],
 ];
+
+/** Where the matter is of which one speaks; who goes to see another. */
+export const matters: Table = [
+  ['The Irish minister backed an intervention in Eritrea.', ''],
+  ['The Cuban minister went to see the Angolan president.', 'CONSULT:visit occurred CUB/GOV > AGO/GOV'],
+];

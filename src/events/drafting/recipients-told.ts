@@ -4,6 +4,7 @@ import type { Match, Matcher } from '../matcher.js';
 import type { EventType } from '../ontology.js';
 import type { Ontology } from '../ontology-tables.js';
 import { type Party, partiesOf, sameActor } from '../parties/parties.js';
+import { isWhereOfMatter } from '../parties/where-of-matter.js';
 
 /** The parties in the recipient slots of the frame, and in those where its type has a recipient besides, that do not act themselves. */
 export function recipientsTold(
@@ -15,6 +16,7 @@ export function recipientsTold(
   const slots = [...frame.recipient, ...ontology.facts(frame.type!).recipientElse];
   const acts = (party: Party): boolean =>
     isMerelyMeant(party, frame.type) ||
+    isWhereOfMatter(party, frame.type, sentence) ||
     actors.some((actor) => sameActor(actor, party) || (party.owner && isSameSide(actor, party)));
   return partiesOf(matcher.table(sentence), matcher.actors, word, slots, matcher.eventActors(sentence), acts);
 }

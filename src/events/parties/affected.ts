@@ -9,6 +9,7 @@ import type { Match, Matcher } from '../matcher.js';
 import type { NounClasses } from '../noun-classes.js';
 import type { EventType } from '../ontology.js';
 import { helps, type Party } from './parties.js';
+import { isWhereOfMatter } from './where-of-matter.js';
 
 /** How far below the predicate is looked. */
 const deepest = 4;
@@ -93,7 +94,9 @@ export function affectedBelow(match: Match, actors: readonly Party[], matcher: M
       seen.add(child.index);
       const next = stepTo(sentence, step, child, frame.type);
       if (next === null) continue;
-      const found = othersAt(sentence, child, next.path, actors, matcher);
+      const found = othersAt(sentence, child, next.path, actors, matcher).filter(
+        (party) => !isWhereOfMatter(party, frame.type, sentence),
+      );
       if (found.length > 0) return found;
       if (!consumed.includes(child.index) && isSomebody(sentence, child, matcher)) return [];
       if (next.depth < deepest) open.push(next);
