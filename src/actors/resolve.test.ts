@@ -43,6 +43,7 @@ const examples: [text: string, word: string, expected: string, day?: string][] =
   ['Officials from Canada and Mexico met.', 'Officials', 'CAN GOV, MEX GOV'],
   ['Chris Murphy (D-Conn.) urged the chamber to act.', 'Murphy', 'USA LEG'],
   ['Mei Tan, a spokeswoman for the Chinese commerce ministry, spoke. Tan said little.', 'Tan', 'CHN GOV'],
+  ['Ana Reyes spoke. She waited. The Chilean ambassador, Ana Reyes, left.', 'She', 'CHL GOV'],
   ['China and the United States met. The two countries agreed to talk again.', 'countries', 'CHN -, USA -'],
   [
     'Kenya and Ethiopia quarrel over water. Kenya closed a road. Ethiopia wrote to Eritrea and Djibouti. No answer came. Both countries want a deal.',

@@ -71,9 +71,20 @@ class Resolver implements ReportActors {
     return owners;
   }
 
-  private written(sentence: Sentence, { identity, first, last }: Found): ResolvedActor {
+  private written(sentence: Sentence, found: Found): ResolvedActor {
+    const { first, last } = found;
+    const identity = this.toldLater(found.identity);
     const span = sentence.span([first, last]);
     return { actor: toActor(identity, sentence.words(first, last)), span, reason: identity.reason };
+  }
+
+  /** Whose somebody is whom the report names before it says so: “Ana Reyes spoke. ... The Chilean envoy, Ana Reyes, left”. */
+  private toldLater(identity: Identity): Identity {
+    if (identity.code !== null || identity.name === null || identity.id !== null) return identity;
+    const later = this.reading.people.get(identity.name);
+    if (later?.code == null || later.name?.endsWith(identity.name) !== true) return identity;
+    const sector = identity.sector ?? later.sector;
+    return { ...identity, code: later.code, sector, reason: joinReasons(identity.reason, later.reason) };
   }
 
   /** Remembered, so that each word is read once; a phrase that asks for itself gets no answer. */
