@@ -9,7 +9,7 @@ import { FormVectors } from './form-vectors.js';
 import { roundRows } from './kernel/integer-matrix.js';
 import { type Address, Kernel } from './kernel/kernel.js';
 import type { ModelFile } from './model-file.js';
-import { longestPhrase, phraseAt } from './names/name-words.js';
+import { classBit, longestPhrase, phraseAt, wordClassBits } from './names/name-words.js';
 import { Projection } from './projection.js';
 import { Recurrence } from './recurrence.js';
 import { abbreviationBefore } from './token-tables.js';
@@ -240,7 +240,8 @@ function caution(forms: readonly string[], i: number, careful: boolean): number 
   if (closing.test(form)) return 0;
   if (isWithinKnownName(forms, i)) return Infinity;
   if (!careful) return 0;
-  return isCapital(form) && isCapital(next) ? cautionInNames : cautionWithoutStop;
+  if (isCapital(next) && (isCapital(form) || isTitle(form))) return cautionInNames;
+  return dash.test(form) ? cautionAfterDash : cautionWithoutStop;
 }
 
 /** True where a known name of several words begins at or before token `i` and goes on after it. */
@@ -260,11 +261,18 @@ function cautionAfterAbbreviation(form: string, before: string, next: string): n
   return form.length === 1 && isCapital(before) && isCapital(next) ? cautionAfterTitle : 0;
 }
 
-const cautionWithoutStop = 1.5;
+const cautionWithoutStop = 0.5;
+const dash = /^[–—-]+$/;
+const cautionAfterDash = 1.5;
+/** “Karl | Weiss said”, and “trade secretary | Karl Weiss said”. */
 const cautionInNames = 4;
 const cautionAfterTitle = 6;
 /** “Will you come?” he asked. */
 const cautionAfterQuote = 3;
+
+function isTitle(form: string): boolean {
+  return (wordClassBits(form.toLowerCase()) & classBit('title')) !== 0;
+}
 
 function isCapital(form: string): boolean {
   const first = form.slice(0, 1);

@@ -46,6 +46,11 @@ describe('one decision across a report', () => {
     const names = namesIn('Erik Sandvik met union leaders in Oslo. Sandvik later left.');
     expect(names).toEqual(['Erik Sandvik/PER', 'Oslo/LOC', 'Sandvik/PER']);
   });
+
+  test('a short form in brackets stands for the name before it', () => {
+    const names = namesIn('The Coastal Fishing Tribunal (CFT) ruled on Friday. Crews of the CFT left.');
+    expect(names).toEqual(['Coastal Fishing Tribunal/ORG', 'CFT/ORG', 'CFT/ORG']);
+  });
 });
 
 describe('whatever the text', () => {

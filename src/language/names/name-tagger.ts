@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import type { NameType } from '../analysis.js';
 import type { ModelFile } from '../model-file.js';
+import { withAcronyms } from './acronyms.js';
 import { DocumentWords } from './document-words.js';
 import { FeatureTable } from './feature-table.js';
+import { withPlacesOfKind } from './kinds-of-places.js';
 import { mostFeatures, NameSentence } from './name-features.js';
 import { nameTags, tagCount, tagsBefore } from './name-tags.js';
 import { settleNames } from './one-decision.js';
@@ -80,8 +82,10 @@ export function namesOfDocument(
   tag: (sentence: NameSentence) => Uint8Array,
 ): TaggedName[][] {
   const document = new DocumentWords(sentences);
-  const tagged = sentences.map((words) => namesOfTags(tag(new NameSentence(words, document))));
-  return settleNames(sentences, tagged);
+  const tagged = sentences.map((words) =>
+    withPlacesOfKind(words, namesOfTags(tag(new NameSentence(words, document)))),
+  );
+  return settleNames(sentences, withAcronyms(sentences, tagged));
 }
 
 /** Scores with the weights of a table. */

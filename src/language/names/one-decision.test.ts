@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NameType } from '../analysis.js';
 import { settleNames } from './one-decision.js';
-import type { ParsedWord } from './parsed-word.js';
-
-/** A sentence of words; those with a capital are proper nouns. */
-function sentence(text: string): ParsedWord[] {
-  return text.split(' ').map((form) => ({
-    form,
-    lemma: form,
-    xpos: /^\p{Lu}/u.test(form) ? 'NNP' : 'NN',
-    head: -1,
-    deprel: 'root',
-  }));
-}
+import { sentence } from './parsed-sentence.fixture.js';
 
 function tagged(
   first: number,

@@ -3,9 +3,8 @@
  * the full name is, and a name found once is looked for where it was missed.
  */
 import { nameTypes } from '../analysis.js';
-import { isNameLike } from './name-features.js';
 import type { TaggedName } from './name-tagger.js';
-import type { ParsedWord } from './parsed-word.js';
+import { isProper, type ParsedWord } from './parsed-word.js';
 
 type Votes = [person: number, place: number, organisation: number];
 
@@ -85,10 +84,4 @@ function withMissed(
     i = last;
   }
   return out;
-}
-
-function isProper(word: ParsedWord): boolean {
-  return (
-    (word.xpos === 'NNP' || word.xpos === 'NNPS') && isNameLike(word) && word.form !== word.form.toLowerCase()
-  );
 }

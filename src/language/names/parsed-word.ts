@@ -7,3 +7,8 @@ export interface ParsedWord {
   readonly head: number;
   readonly deprel: string;
 }
+
+/** A proper noun by its tag that is written with a capital. */
+export function isProper({ form, xpos }: ParsedWord): boolean {
+  return (xpos === 'NNP' || xpos === 'NNPS') && form !== form.toLowerCase();
+}
