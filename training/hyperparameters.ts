@@ -7,6 +7,7 @@ export const hyperparameters = {
     dropout: 0.35,
     leastCount: 5,
     wordDropout: 0.25,
+    newsEvery: 2,
     newsDocument: 4,
     stretch: 120,
     auxiliaryWeight: 0.3,

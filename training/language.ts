@@ -1,6 +1,7 @@
 /** Trains what analyses language, from the treebank and our own sentences: the splitter, lemmas, and the network. */
 import type { ConlluSentence } from '../src/language/conllu.js';
 import type { ModelFile } from '../src/language/model-file.js';
+import { learnCasing } from './casing.js';
 import { hyperparameters } from './hyperparameters.js';
 import { learnLemmas } from './lemmas.js';
 import { ModelParts } from './model-parts.js';
@@ -32,12 +33,15 @@ export async function trainLanguage({
   epochs,
 }: LanguageSettings): Promise<ModelParts> {
   const { splitter, parser, selfTraining } = hyperparameters;
-  const parts = new ModelParts().add('lemmas', { part: learnLemmas(train), tensors: [], types: {} });
+  const news = ownSentences();
+  const parts = new ModelParts()
+    .add('lemmas', { part: learnLemmas(train), tensors: [], types: {} })
+    .add('casing', { part: learnCasing(train, news), tensors: [], types: {} });
   const splitterSchedule = { ...splitter.schedule, seed };
   const splitterSettings = {
     ...splitter,
     train,
-    news: ownSentences(),
+    news,
     schedule: splitterSchedule,
     say: true,
   };
@@ -73,6 +77,7 @@ export function keptLanguage(model: ModelFile): ModelParts {
   const own = (prefix: string) => (tensor: string) => tensor.startsWith(prefix);
   return new ModelParts()
     .keep('lemmas', model, () => false)
+    .keep('casing', model, () => false)
     .keep('splitter', model, own('splitter.'))
     .keep('network', model, (tensor) => !/^(splitter|names|decision)\./.test(tensor));
 }

@@ -31,10 +31,12 @@ export function taggedDocuments(path: string, analyser: Analyser): NamedDocument
   return documents.map((document) => ({ sentences: document, weight: goldWeights.tagged }));
 }
 
-function parsedWords(forms: readonly (readonly string[])[], analyser: Analyser): ParsedWord[][] {
+function parsedWords(forms: readonly (readonly string[])[], analyser: Analyser): (readonly ParsedWord[])[] {
   return analyser
     .parse(forms)
-    .map((words, s) => words.map((word, i) => ({ ...word, form: forms[s][i], head: word.head - 1 })));
+    .map((words, s) =>
+      analyser.asProse(words.map((word, i) => ({ ...word, form: forms[s][i], head: word.head - 1 }))),
+    );
 }
 
 const spanTypes: Readonly<Record<string, number>> = { Person: 1, Location: 3, Organisation: 5 };
@@ -66,7 +68,10 @@ export function spannedDocuments(path: string, analyser: Analyser): SpannedDocum
         ),
       );
       const tokens = analyser.analyse(text).sentences.map((sentence) => sentence.tokens);
-      const sentences = tokens.map((words) => ({ words, tags: tagsOf(words, spans) }));
+      const sentences = tokens.map((words) => ({
+        words: analyser.asProse(words),
+        tags: tagsOf(words, spans),
+      }));
       return { gold, tokens, sentences, weight: goldWeights.spanned };
     });
 }

@@ -15,6 +15,8 @@ export interface SplitterSettings {
   readonly train: ConlluSentence[];
   /** Sentences as news has them, which the treebank’s letters and reviews do not teach. */
   readonly news: readonly string[];
+  /** Only each so many of them is learnt from: news closes its sentences, and too much of it hides that others do not. */
+  readonly newsEvery: number;
   /** How many of them make a document. */
   readonly newsDocument: number;
   readonly schedule: Schedule;
@@ -45,9 +47,10 @@ export function trainSplitter(context: ThreadContext, settings: SplitterSettings
       word += document.words.length;
       return tokenised(document, words.slice(from, word), tags, relations);
     }),
-    ...newsDocuments(settings.news, settings.newsDocument).map((document) =>
-      tokenised(document, [], tags, relations),
-    ),
+    ...newsDocuments(
+      settings.news.filter((_, i) => i % settings.newsEvery === 0),
+      settings.newsDocument,
+    ).map((document) => tokenised(document, [], tags, relations)),
   ];
   const vocabulary = vocabularyOf(
     documents.flatMap(({ forms }) => forms),

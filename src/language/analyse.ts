@@ -1,5 +1,6 @@
 /** Analyses English text: sentences, words, tags, lemmas, trees; then names, times, quantities, quotes, coreference. */
 import { type Analysis, type Name, Sentence, type Token } from './analysis.js';
+import { Casing } from './casing.js';
 import { findAnaphora } from './coreference/find-anaphora.js';
 import { datelineLength, joinDateline } from './datelines.js';
 import { Lemmatiser } from './lemmatise.js';
@@ -17,6 +18,7 @@ export class Analyser {
   private readonly network: Network;
   private readonly splitter: Splitter;
   private readonly lemmatiser: Lemmatiser;
+  private readonly casing: Casing;
   /** Null while the name tagger itself is being trained on what the rest says. */
   private readonly nameTagger: NameTagger | null;
 
@@ -24,13 +26,14 @@ export class Analyser {
     this.network = new Network(model);
     this.splitter = new Splitter(model);
     this.lemmatiser = new Lemmatiser(model);
+    this.casing = new Casing(model, this.lemmatiser);
     this.nameTagger = model.has('names') ? new NameTagger(model) : null;
   }
 
   /** The text’s analysis; time and memory are linear in its length. Times are resolved against `date`, an ISO day. */
   analyse(text: string, date: string | null = null): Analysis {
     const spans = cutSentences(text, this.splitter);
-    const forms = spans.map((span) => span.forms);
+    const forms = spans.map((span) => this.casing.asProse(span.forms));
     const parsed = this.parseApart(spans, forms);
     const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
     const names = this.names(sentences);
@@ -48,7 +51,10 @@ export class Analyser {
   }
 
   /** Parses sentences, those that begin a paragraph without their dateline. */
-  private parseApart(spans: readonly SentenceSpans[], forms: readonly string[][]): ParsedSentence[] {
+  private parseApart(
+    spans: readonly SentenceSpans[],
+    forms: readonly (readonly string[])[],
+  ): ParsedSentence[] {
     const datelines = spans.map(({ paragraph }, s) =>
       spans[s - 1]?.paragraph === paragraph ? 0 : datelineLength(forms[s]),
     );
@@ -62,11 +68,12 @@ export class Analyser {
     );
   }
 
-  /** Tags and parses sentences that are cut already. */
+  /** Tags and parses sentences that are cut already; headlines are read as prose. */
   parse(
-    sentences: readonly (readonly string[])[],
+    given: readonly (readonly string[])[],
   ): { upos: string; xpos: string; lemma: string; head: number; deprel: string }[][] {
     const { upos, xpos, labels } = this.network;
+    const sentences = given.map((forms) => this.casing.asProse(forms));
     return this.network.parse(sentences).map((parsed, s) =>
       sentences[s].map((form, i) => {
         const tag = xpos[parsed.xpos[i + 1]];
@@ -81,8 +88,15 @@ export class Analyser {
     );
   }
 
+  /** A sentence’s words as prose would write them: the same for all but headlines. */
+  asProse<Word extends { readonly form: string }>(words: readonly Word[]): readonly Word[] {
+    const forms = words.map(({ form }) => form);
+    const written = this.casing.asProse(forms);
+    return written === forms ? words : words.map((word, i) => ({ ...word, form: written[i] }));
+  }
+
   private names(sentences: readonly Sentence[]): Name[] {
-    const tagged = this.nameTagger?.names(sentences.map(({ tokens }) => tokens)) ?? [];
+    const tagged = this.nameTagger?.names(sentences.map(({ tokens }) => this.asProse(tokens))) ?? [];
     return tagged.flatMap((names, s) =>
       names.map(({ first, last, type }) => {
         const sentence = sentences[s];
@@ -95,7 +109,7 @@ export class Analyser {
   private sentence(
     index: number,
     span: SentenceSpans,
-    forms: string[],
+    forms: readonly string[],
     parsed: ParsedSentence,
     text: string,
   ): Sentence {
@@ -109,7 +123,7 @@ export class Analyser {
         index: i,
         start: span.starts[i],
         end: span.ends[i],
-        form,
+        form: span.forms[i],
         lemma: this.lemmatiser.lemma(form, tag),
         upos: upos[parsed.upos[i + 1]],
         xpos: tag,

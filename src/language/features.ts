@@ -11,10 +11,10 @@ const rootRow = 1;
 export const rootKinds = 5;
 export const firstWordRow = rootRow + rootKinds;
 
-/**
- * How a sentence uses capitals, from 0 to 4: none, as ordinary prose does, as names or headings do, In Every Word, ALL
- * LETTERS. The root before it is of that kind, which tells the network what a capital is worth there.
- */
+/** How a sentence uses capitals: none, as ordinary prose does, as names or headings do, In Every Word, ALL LETTERS. */
+export const rootKindOf = { none: 0, prose: 1, headed: 2, titled: 3, capitals: 4 } as const;
+
+/** How a sentence uses capitals. The root before it is of that kind, which tells the network what a capital is worth there. */
 export function rootKind(forms: readonly string[]): number {
   let words = 0;
   let capitals = 0;
@@ -27,10 +27,10 @@ export function rootKind(forms: readonly string[]): number {
     capitals++;
     if (form.length > 1 && form === form.toUpperCase()) shouting++;
   }
-  if (capitals === 0) return 0;
-  if (words > 1 && shouting > 0.6 * words) return 4;
-  if (capitals < 0.4 * words) return 1;
-  return capitals < 0.7 * words ? 2 : 3;
+  if (capitals === 0) return rootKindOf.none;
+  if (words > 1 && shouting > 0.6 * words) return rootKindOf.capitals;
+  if (capitals < 0.4 * words) return rootKindOf.prose;
+  return capitals < 0.7 * words ? rootKindOf.headed : rootKindOf.titled;
 }
 
 /** The row of a root of the kind. */
