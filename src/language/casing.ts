@@ -3,6 +3,7 @@
  * nothing, and words that prose writes in small letters are read in small letters (truecasing, Lita et al. 2003).
  */
 import { z } from 'zod';
+import { readTable } from '../lexicon/table.js';
 import { countryAlias } from './coreference/words.js';
 import { rootKind, rootKindOf } from './features.js';
 import type { Lemmatiser } from './lemmatise.js';
@@ -24,6 +25,7 @@ const fewestWords = 3;
 
 export class Casing {
   private readonly ordinary: ReadonlySet<string>;
+  private readonly little = new Set(readTable('title-words', ['word']).map(({ cells }) => cells.word));
 
   constructor(
     model: ModelFile,
@@ -34,9 +36,10 @@ export class Casing {
 
   /** A sentence’s words as prose would write them; the array itself for a sentence that is no headline. Linear. */
   asProse(forms: readonly string[]): readonly string[] {
+    if (forms.length < fewestWords) return forms;
     const kind = rootKind(forms);
     const shouting = kind === rootKindOf.capitals;
-    if ((!shouting && kind !== rootKindOf.titled) || forms.length < fewestWords) return forms;
+    if (!shouting && (kind !== rootKindOf.titled || !this.isTitled(forms))) return forms;
     const lower = forms.map((form) => form.toLowerCase());
     const written = forms.slice();
     for (let i = 0; i < forms.length; i++) {
@@ -47,6 +50,11 @@ export class Casing {
       i = end - 1;
     }
     return written;
+  }
+
+  /** True where all words but little ones have capitals. */
+  private isTitled(forms: readonly string[]): boolean {
+    return forms.every((form) => !/^\p{Ll}/u.test(form) || this.little.has(form));
   }
 
   private isOrdinary(
