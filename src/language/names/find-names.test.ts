@@ -26,15 +26,13 @@ describe('names in news', () => {
   });
 });
 
-test.fails('a known fault: a verb between capitals is read as part of a name', () => {
-  expect(namesIn('MERKEL MEETS PUTIN IN MOSCOW')).toEqual(['MERKEL/PER', 'PUTIN/PER', 'MOSCOW/LOC']);
-});
-
 describe('names without the help of capitals', () => {
   test.each<[text: string, names: string[]]>([
     ['i live in seattle and fly to london in may', ['seattle/LOC', 'london/LOC']],
     ['CHINA AND JAPAN SIGN TRADE PACT IN TOKYO', ['CHINA/LOC', 'JAPAN/LOC', 'TOKYO/LOC']],
     ['RUSSIA ATTACKS UKRAINE WITH DRONES', ['RUSSIA/LOC', 'UKRAINE/LOC']],
+    ['MERKEL MEETS PUTIN IN MOSCOW', ['MERKEL/PER', 'PUTIN/PER', 'MOSCOW/LOC']],
+    ['Merkel Warns Putin Over Gas Dispute', ['Merkel/PER', 'Putin/PER']],
     ['Minister Of Trade Visits Ottawa To Meet Farmers', ['Ottawa/LOC']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
