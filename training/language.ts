@@ -72,12 +72,12 @@ export async function trainLanguage({
   );
 }
 
-/** The language parts of a model file, as they are. */
-export function keptLanguage(model: ModelFile): ModelParts {
+/** The language parts of a model file as they are, but for the casing, which is learnt at once. */
+export function keptLanguage(model: ModelFile, train: readonly ConlluSentence[]): ModelParts {
   const own = (prefix: string) => (tensor: string) => tensor.startsWith(prefix);
   return new ModelParts()
     .keep('lemmas', model, () => false)
-    .keep('casing', model, () => false)
+    .add('casing', { part: learnCasing(train, ownSentences()), tensors: [], types: {} })
     .keep('splitter', model, own('splitter.'))
     .keep('network', model, (tensor) => !/^(splitter|names|decision)\./.test(tensor));
 }

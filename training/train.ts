@@ -32,7 +32,7 @@ const program = new Command('train')
   .option('--threads <n>', 'the same number of threads gives the same bytes', '2')
   .option(
     '--keep <file>',
-    'take lemmas, splitter and network from this model file and train only names and decision, as after a change of the tables that only they read',
+    'take lemmas, splitter and network from this model file and train only casing, names and decision, as after a change of the tables that only they read',
   )
   .parse();
 const options = program.opts<{
@@ -55,7 +55,7 @@ process.stderr.write(`${train.length} sentences to learn from, ${dev.length} to 
 const parts =
   options.keep === undefined
     ? await trainLanguage({ train, dev, seed, threads, epochs: Number(options.epochs) })
-    : keptLanguage(readModelFile(options.keep));
+    : keptLanguage(readModelFile(options.keep), train);
 const tagger = parts.analyser();
 const documents = [
   ...treebankDocuments(train, tagger),

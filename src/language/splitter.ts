@@ -241,7 +241,7 @@ function caution(forms: readonly string[], i: number, careful: boolean): number 
   if (isWithinKnownName(forms, i)) return Infinity;
   if (!careful) return 0;
   if (isCapital(next) && (isCapital(form) || isTitle(form))) return cautionInNames;
-  return dash.test(form) ? cautionAfterDash : cautionWithoutStop;
+  return dash.test(form) || isKnownName(next) ? cautionBeforeNames : cautionWithoutStop;
 }
 
 /** True where a known name of several words begins at or before token `i` and goes on after it. */
@@ -263,7 +263,9 @@ function cautionAfterAbbreviation(form: string, before: string, next: string): n
 
 const cautionWithoutStop = 0.5;
 const dash = /^[–—-]+$/;
-const cautionAfterDash = 1.5;
+/** After a dash, or before a name, whose capital tells nothing: “of a plan | Norway has”. */
+const cautionBeforeNames = 1.5;
+const names = classBit('place') | classBit('nationality') | classBit('organisation');
 /** “Karl | Weiss said”, and “trade secretary | Karl Weiss said”. */
 const cautionInNames = 4;
 const cautionAfterTitle = 6;
@@ -272,6 +274,10 @@ const cautionAfterQuote = 3;
 
 function isTitle(form: string): boolean {
   return (wordClassBits(form.toLowerCase()) & classBit('title')) !== 0;
+}
+
+function isKnownName(form: string): boolean {
+  return isCapital(form) && (wordClassBits(form.toLowerCase()) & names) !== 0;
 }
 
 function isCapital(form: string): boolean {

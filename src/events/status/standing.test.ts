@@ -49,6 +49,7 @@ codes('what one wishes or doubts of others, they have not in mind', [
   ['The Bolivian minister hopes that Peru will bomb Chile.', ''],
   ['Bolivia is sceptical that Peru will attack Chile.', ''],
   ['There is speculation Peru would attack Chile.', ''],
+  ['Readers ask about a tale that Chile banned Peruvian fish.', ''],
   ['The Peruvian minister hopes to visit Chile.', 'AGREE ongoing PER/GOV > CHL'],
 ]);
 

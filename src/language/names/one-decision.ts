@@ -15,12 +15,15 @@ export function settleNames(
 ): TaggedName[][] {
   const votes = new Map<string, Votes>();
   const full = new Map<string, Votes>();
+  const surnames = new Set<string>();
   tagged.forEach((names, s) => {
     for (const name of names) {
       const words = sentences[s].slice(name.first, name.last + 1).map(({ form }) => form.toLowerCase());
       vote(votes, words.join(' '), name);
-      if (words.length > 1 && name.type === 'PER') vote(full, words[words.length - 1], name);
-      if (words.length > 1 && name.type === 'PER') vote(full, words[0], name);
+      if (words.length === 1 || name.type !== 'PER') continue;
+      vote(full, words[words.length - 1], name);
+      vote(full, words[0], name);
+      surnames.add(words[words.length - 1]);
     }
   });
   return tagged.map((names, s) => {
@@ -30,7 +33,7 @@ export function settleNames(
       const short = name.first === name.last ? full.get(key) : undefined;
       return { ...name, type: winner(votes.get(key)!, short, name) };
     });
-    return withMissed(words, settled, votes);
+    return withMissed(words, settled, votes, surnames);
   });
 }
 
@@ -61,6 +64,7 @@ function withMissed(
   words: readonly ParsedWord[],
   names: readonly TaggedName[],
   votes: ReadonlyMap<string, Votes>,
+  surnames: ReadonlySet<string>,
 ): TaggedName[] {
   const out: TaggedName[] = [];
   let n = 0;
@@ -76,12 +80,22 @@ function withMissed(
     while (last + 1 < words.length && isProper(words[last + 1])) last++;
     const end = n < names.length ? names[n].first : words.length;
     if (last >= end || last - i >= longest) continue;
-    const kept = votes.get(keyOf(words, i, last));
-    if (!kept || kept[0] + kept[1] + kept[2] < 2) continue;
-    let best = 0;
-    for (let t = 1; t < 3; t++) if (kept[t] > kept[best]) best = t;
-    out.push({ first: i, last, type: nameTypes[best] });
+    const type = typeOf(keyOf(words, i, last), votes, surnames);
+    if (type !== null) out.push({ first: i, last, type });
     i = last;
   }
   return out;
+}
+
+/** What a name is that was found elsewhere: twice at least, or as a person’s surname. */
+function typeOf(
+  key: string,
+  votes: ReadonlyMap<string, Votes>,
+  surnames: ReadonlySet<string>,
+): TaggedName['type'] | null {
+  const kept = votes.get(key);
+  if (!kept || kept[0] + kept[1] + kept[2] < 2) return surnames.has(key) ? 'PER' : null;
+  let best = 0;
+  for (let t = 1; t < 3; t++) if (kept[t] > kept[best]) best = t;
+  return nameTypes[best];
 }
