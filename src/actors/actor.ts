@@ -34,6 +34,12 @@ export type Sector = z.infer<typeof Sector>;
 
 /** Codes that stand where a country’s would, for actors that belong to no one country. */
 export const supranationalCodes = ['EUR', 'UNO', 'IGO', 'NGO', 'MNC', 'ISM', 'IMG'] as const;
+const supranational: ReadonlySet<string> = new Set(supranationalCodes);
+
+/** True for a code that is no one country’s. */
+export function isSupranational(code: string): boolean {
+  return supranational.has(code);
+}
 
 export const Actor = z
   .strictObject({

@@ -1,6 +1,7 @@
 /** Composes who a role names from the words around it: nationality + role, organisation + role, role + “of” phrase. */
 import type { Sentence } from '../language/analysis.js';
-import { type Sector, supranationalCodes } from './actor.js';
+import type { Sector } from './actor.js';
+import { isFacing, isOfThoseOutside, isOutside } from './facing-roles.js';
 import { isLeftWithOffice } from './former.js';
 import { type Identity, joinReasons } from './identity.js';
 import { type Complement, complements } from './noun-complements.js';
@@ -172,64 +173,17 @@ function distinct(owners: readonly Owner[]): Owner[] {
   return owners.filter(({ identity: { code } }) => !seen.has(code) && seen.add(code));
 }
 
-/** Roles held towards the one who stands before them: “his Polish counterpart”. */
-const facing: ReadonlySet<string> = new Set([
-  'adversary',
-  'ally',
-  'backer',
-  'colleague',
-  'counterpart',
-  'enemy',
-  'foe',
-  'host',
-  'neighbour',
-  'neighbor',
-  'partner',
-  'proxy',
-  'rival',
-  'sponsor',
-]);
-
-/** Of these who are said to be a state’s, none is of that state. */
-const outside: ReadonlySet<string> = new Set([
-  'adversary',
-  'ally',
-  'backer',
-  'enemy',
-  'foe',
-  'neighbour',
-  'neighbor',
-  'proxy',
-  'rival',
-  'sponsor',
-]);
-
-function isState({ kind, identity: { code, sector } }: Owner): boolean {
-  return (kind === 'country' || kind === 'adjective') && sector === null && code !== null && !isOfMany(code);
-}
-
-/** “Backers of the regime”, “an ally of Peru” are elsewhere; an ally of a minister is mostly of the same country. */
-function isOutside({ name }: Role, { id, office }: Identity): boolean {
-  return outside.has(name) && office === null && id?.startsWith('person:') !== true;
-}
-
-function isOfMany(code: string): boolean {
-  return supranationalCodes.some((one) => one === code);
-}
-
 /** The owner that counts: the first, unless it is what the role is about and the phrase tells whose it is. */
 function ownerOf(owners: readonly Owner[], role: Role, after: readonly Complement[]): Owner | null {
   const possessor = owners.find(({ how }) => how === 'possessor');
   // “Ukraine’s minister and his Polish counterpart”: the adjective says whose the other one is, and nothing else does.
-  if (possessor !== undefined && facing.has(role.name))
+  if (possessor !== undefined && isFacing(role.name))
     return (
       owners.find(({ how, kind }) => how === 'adjective' || (how === 'name' && kind === 'country')) ?? null
     );
   if (possessor !== undefined) return possessor;
   const [first] = owners;
-  // “US allies” are allied to it, “European allies” are Europeans.
-  if (first !== undefined && outside.has(role.name) && isState(first)) return null;
-  if (first === undefined) return null;
+  if (first === undefined || isOfThoseOutside(role.name, first)) return null;
   const topical = first.how === 'name' && first.kind === 'country' && about.has(role.name);
   // U.S., UK and EU are said as adjectives are.
   if (!topical || /^(?:USA|GBR|EUR|ARE|NZL|HKG)$/.test(first.identity.code ?? '')) return first;
@@ -248,7 +202,8 @@ function identityOf(
 ): Identity | null {
   const direct = after.filter(({ nested }) => !nested);
   const whose =
-    direct.find(({ preposition, identity }) => preposition === 'of' && !isOutside(role, identity)) ?? null;
+    direct.find(({ preposition, identity }) => preposition === 'of' && !isOutside(role.name, identity)) ??
+    null;
   const where = after.find(({ preposition, nested }) => preposition !== 'of' || nested) ?? null;
   // “Lebanese Hezbollah allies”: the nationality is the owner, the organisation says the sector.
   const second =

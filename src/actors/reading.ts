@@ -1,6 +1,6 @@
 /** What is known while the actors of one report are read: its names, its people so far, what was resolved before. */
 import type { Analysis, Anaphor, Name, Sentence } from '../language/analysis.js';
-import { supranationalCodes } from './actor.js';
+import { isSupranational } from './actor.js';
 import { CueText } from './ambiguous-names.js';
 import type { City } from './gazetteer.js';
 import type { Identity } from './identity.js';
@@ -151,10 +151,4 @@ function soleCountryOf(mentions: readonly Mentions[]): string | null {
     }
   }
   return sole;
-}
-
-const supranational = new Set<string>(supranationalCodes);
-
-function isSupranational(code: string): boolean {
-  return supranational.has(code);
 }

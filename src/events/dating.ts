@@ -29,6 +29,11 @@ export function datingOf(
     if (interval !== null) return { date: interval.start, enddate: interval.end, basis: 'said', span, time };
     return { date: null, enddate: null, basis: 'none', span, time };
   }
+  return onReportDay(day);
+}
+
+/** The dating of what the report gives no time of: its own day, when known. */
+export function onReportDay(day: string | null): Dating {
   return { date: day, enddate: day, basis: day === null ? 'none' : 'report', span: null, time: null };
 }
 

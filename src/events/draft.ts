@@ -1,6 +1,7 @@
 /** Makes a draft of an event from a matched predicate: its parties, status and type, or the reason why it is none. */
 import type { Sentence, TimeExpression } from '../language/analysis.js';
 import { type AttributionTools, type Source, sourcesOf } from './attribution.js';
+import type { Coding } from './code-events.js';
 import { asDone, type Dating, datingOf } from './dating.js';
 import { type Clause, codingOf } from './drafting/coding-of-match.js';
 import { whyNoEvent } from './drafting/no-event.js';
@@ -41,6 +42,11 @@ export interface DraftTools {
   readonly day: string | null;
   readonly attribution: AttributionTools;
   readonly scenes: PastScenes;
+}
+
+/** What drafting reads of a report besides the predicate. */
+export function draftTools({ matcher, lexicon, analysis, attribution, scenes }: Coding): DraftTools {
+  return { matcher, lexicon, times: analysis.times, day: analysis.date, attribution, scenes };
 }
 
 /** A draft, or why there is no event. */

@@ -4,7 +4,7 @@ import { refusal, repeats } from './admission.js';
 import { type BuildTools, buildEvent } from './build-event.js';
 import type { Coding } from './code-events.js';
 import type { CodingDecision } from './decision/predicate-decision.js';
-import { type Draft, type DraftTools, draftOf } from './draft.js';
+import { type Draft, type DraftTools, draftOf, draftTools } from './draft.js';
 import type { Event } from './event.js';
 import { type Match, placeNumber } from './matcher.js';
 import { measuresTold, type Told } from './measures/measures-told.js';
@@ -16,11 +16,14 @@ import type { Instrument } from './terms/measure-terms.js';
 export class EventCoding {
   /** What became of each word that was looked at. */
   readonly outcomes = new Outcomes();
+  private readonly tools: DraftTools;
 
   constructor(
     private readonly coding: Coding,
     private readonly decision: CodingDecision,
-  ) {}
+  ) {
+    this.tools = draftTools(coding);
+  }
 
   run(): Event[] {
     const drafts = this.coding.analysis.sentences.flatMap((sentence) =>
@@ -34,15 +37,7 @@ export class EventCoding {
 
   /** The drafts of a sentence’s matches. */
   private draftsOf(sentence: Sentence): Draft[] {
-    const { matcher, lexicon, analysis, attribution, scenes } = this.coding;
-    const tools: DraftTools = {
-      matcher,
-      lexicon,
-      times: analysis.times,
-      day: analysis.date,
-      attribution,
-      scenes,
-    };
+    const { matcher } = this.coding;
     const matches = sentence.tokens.flatMap(({ index }) => matcher.match(sentence, index) ?? []);
     matches.push(...this.decided(sentence, matches));
     const blocked = partsOf(matches.filter(({ frame }) => frame.type === null));
@@ -50,7 +45,7 @@ export class EventCoding {
     for (const match of matches) {
       const { word } = match.predicate;
       const part = blocked.get(placeNumber(sentence, word));
-      const drafted = part === undefined ? draftOf(match, tools) : { dropped: part, standing: null };
+      const drafted = part === undefined ? draftOf(match, this.tools) : { dropped: part, standing: null };
       if ('draft' in drafted) drafts.push(drafted.draft);
       else this.outcomes.refused(sentence, word, drafted.dropped, drafted.standing?.steps);
     }

@@ -1,5 +1,5 @@
 /** Events that need more than private persons: cooperation has two sides of which neither is one, and a threat somebody who can carry it out. */
-import { supranationalCodes } from '../actors/actor.js';
+import { isSupranational } from '../actors/actor.js';
 import type { Draft } from './draft.js';
 import type { Party } from './parties/parties.js';
 
@@ -52,12 +52,10 @@ function isPowerless(party: Party): boolean {
 const ofNoOffice: ReadonlySet<string> = new Set(['CVL', 'REF']);
 const ofWords: ReadonlySet<string> = new Set(['EDU', 'ELI', 'JRN', 'MED', 'SOC']);
 
-const supranational: ReadonlySet<string> = new Set(supranationalCodes);
-
 /** All of one country, those of none that is known counted in. */
 function isOneSide(parties: readonly Party[]): boolean {
   const codes = new Set(parties.flatMap(({ actor: { code } }) => code ?? []));
-  if ([...codes].some((code) => supranational.has(code))) return false;
+  if ([...codes].some(isSupranational)) return false;
   return (
     codes.size === 1 && parties.every(({ actor: { code, sector } }) => code !== null || sector === 'GOV')
   );

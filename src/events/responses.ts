@@ -5,6 +5,7 @@ import type { Event } from './event.js';
 import { answerBefore, isBeforehand } from './measures/answers-before.js';
 import { type Answer, answerTold } from './measures/answers-told.js';
 import type { Told } from './measures/measures-told.js';
+import { shareCountry } from './parties/parties.js';
 import type { MeasureWords } from './terms/measure-words.js';
 
 /** How many sentences after an answer it may be told what had been done before it. */
@@ -77,7 +78,7 @@ function wholeOf({ draft, terms }: Told, measures: readonly Told[]): Told | null
       one.terms!.terms.kind === terms!.terms.kind &&
       one.terms!.terms.goods.length === 0 &&
       draft.sentence.index - one.draft.sentence.index <= reachOfWhole &&
-      overlap(one.draft.actors, draft.actors),
+      shareCountry(one.draft.actors, draft.actors),
   );
   return whole ?? null;
 }
@@ -112,8 +113,8 @@ function sharedAnswer(
       other.terms !== null &&
       other.draft.sentence.index < sentence.index &&
       sentence.index - other.draft.sentence.index <= (also ? 1 : reachOfMore) &&
-      overlap(other.draft.actors, draft.actors) &&
-      overlap(other.draft.recipients, draft.recipients) &&
+      shareCountry(other.draft.actors, draft.actors) &&
+      shareCountry(other.draft.recipients, draft.recipients) &&
       (also || (other.terms.terms.rate === null && other.terms.terms.kind === terms!.terms.kind)),
   );
   return at < 0 ? null : answers[at];
@@ -123,8 +124,8 @@ function sharedAnswer(
 function opposes(draft: Draft, other: Draft): boolean {
   return (
     conflict.has(other.type) &&
-    overlap(other.actors, draft.recipients) &&
-    overlap(other.recipients, draft.actors)
+    shareCountry(other.actors, draft.recipients) &&
+    shareCountry(other.recipients, draft.actors)
   );
 }
 
@@ -145,8 +146,4 @@ function near(tokens: Draft['sentence']['tokens'], from: number, to: number, ste
     at = tokens[at].head;
   }
   return false;
-}
-
-function overlap(a: Draft['actors'], b: Draft['actors']): boolean {
-  return a.some(({ actor }) => actor.code !== null && b.some((other) => other.actor.code === actor.code));
 }

@@ -36,7 +36,7 @@ export class Analyser {
     const forms = spans.map((span) => this.casing.asProse(span.forms));
     const parsed = this.parseApart(spans, forms);
     const sentences = spans.map((span, s) => this.sentence(s, span, forms[s], parsed[s], text));
-    const names = this.names(sentences);
+    const names = this.names(sentences, forms);
     const quotes = findQuotes(sentences, text);
     return {
       text,
@@ -90,13 +90,12 @@ export class Analyser {
 
   /** A sentence’s words as prose would write them: the same for all but headlines. */
   asProse<Word extends { readonly form: string }>(words: readonly Word[]): readonly Word[] {
-    const forms = words.map(({ form }) => form);
-    const written = this.casing.asProse(forms);
-    return written === forms ? words : words.map((word, i) => ({ ...word, form: written[i] }));
+    return written(words, this.casing.asProse(words.map(({ form }) => form)));
   }
 
-  private names(sentences: readonly Sentence[]): Name[] {
-    const tagged = this.nameTagger?.names(sentences.map(({ tokens }) => this.asProse(tokens))) ?? [];
+  /** `forms` are the words of each sentence as prose would write them. */
+  private names(sentences: readonly Sentence[], forms: readonly (readonly string[])[]): Name[] {
+    const tagged = this.nameTagger?.names(sentences.map(({ tokens }, s) => written(tokens, forms[s]))) ?? [];
     return tagged.flatMap((names, s) =>
       names.map(({ first, last, type }) => {
         const sentence = sentences[s];
@@ -134,6 +133,15 @@ export class Analyser {
     });
     return new Sentence(index, span.paragraph, tokens, text);
   }
+}
+
+/** The words in the given forms; the same words where none is written otherwise. */
+function written<Word extends { readonly form: string }>(
+  words: readonly Word[],
+  forms: readonly string[],
+): readonly Word[] {
+  if (words.every(({ form }, i) => form === forms[i])) return words;
+  return words.map((word, i) => ({ ...word, form: forms[i] }));
 }
 
 let shared: Analyser | null = null;

@@ -4,6 +4,7 @@ import { prepositionOf } from '../arguments/argument.js';
 import type { Match, Matcher } from '../matcher.js';
 import type { EventType } from '../ontology.js';
 import { type EventActors, type Party, partiesOf } from '../parties/parties.js';
+import { prepositionOfOwner } from '../parties/where-of-owner.js';
 
 /** The actors of the match; none where its sentence tells nobody in these places. */
 export function actorsTold(match: Match, matcher: Matcher): readonly Party[] {
@@ -55,10 +56,9 @@ function isMerePlace({ actor, slot, reason }: Party, type: EventType | null): bo
 const heldInPlaces: ReadonlySet<EventType> = new Set(['AGREE', 'ASSAULT', 'CONSULT', 'COERCE', 'PROTEST']);
 
 /** “A device in Syria killed a soldier”: where a thing is does not tell whose it is. */
-function isWhere({ owner, slot, span }: Party, sentence: Sentence): boolean {
-  if (!owner || (slot !== 'subj' && slot !== 'in' && slot !== 'by')) return false;
-  const head = sentence.tokens.find(({ start, end }) => start < span.end && span.end <= end);
-  return head !== undefined && /^(in|at|inside|near)$/i.test(prepositionOf(sentence, head.index) ?? '');
+function isWhere(party: Party, sentence: Sentence): boolean {
+  if (party.slot !== 'subj' && party.slot !== 'in' && party.slot !== 'by') return false;
+  return /^(in|at|inside|near)$/i.test(prepositionOfOwner(party, sentence) ?? '');
 }
 
 /** “Israel’s attack on a consulate, which killed”: the relative clause hangs from what was attacked, and the attack is meant. */

@@ -1,6 +1,6 @@
 /** Drafts of measures that no row of the frames tells: a predicate under a frame that is made for the way of telling. */
 import type { Coding } from '../code-events.js';
-import { type Draft, draftOf } from '../draft.js';
+import { type Draft, draftOf, draftTools } from '../draft.js';
 import type { Frame } from '../frames.js';
 import type { Predicate } from '../predicate.js';
 
@@ -18,13 +18,8 @@ export function frameFor(way: Pick<Frame, 'name' | 'type' | 'mode' | 'example'>)
 }
 
 /** The draft of the predicate under the frame; null where what stands above it makes it none. */
-export function draftUnder(
-  frame: Frame,
-  predicate: Predicate,
-  { matcher, lexicon, analysis, attribution, scenes }: Coding,
-): Draft | null {
+export function draftUnder(frame: Frame, predicate: Predicate, coding: Coding): Draft | null {
   const match = { predicate, frame, consumed: [], specificity: 0.5 };
-  const tools = { matcher, lexicon, times: analysis.times, day: analysis.date, attribution, scenes };
-  const drafted = draftOf(match, tools);
+  const drafted = draftOf(match, draftTools(coding));
   return 'draft' in drafted ? drafted.draft : null;
 }

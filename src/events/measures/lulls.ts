@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../../language/analysis.js';
 import type { Coding } from '../code-events.js';
+import { onReportDay } from '../dating.js';
 import type { Terms } from '../terms/terms.js';
 import type { Told } from './measures-told.js';
 
@@ -15,18 +16,9 @@ export function withLull(told: Told, { lexicon, analysis }: Coding): Told {
   if (!lexicon.measureWords.terms.charges(sentence, clause)) return told;
   const first = firstTimeAfter(sentence, clause);
   if (first === null) return told;
-  const { date: day } = analysis;
   // “For the first time since May”: May is when it was charged last.
   const isLast = draft.dating.time !== null && draft.dating.time.first > first;
-  const dating = isLast
-    ? {
-        date: day,
-        enddate: day,
-        basis: day === null ? ('none' as const) : ('report' as const),
-        span: null,
-        time: null,
-      }
-    : draft.dating;
+  const dating = isLast ? onReportDay(analysis.date) : draft.dating;
   return {
     ...told,
     draft: {

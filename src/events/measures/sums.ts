@@ -5,6 +5,7 @@
 import type { Quantity, Sentence } from '../../language/analysis.js';
 import type { Span } from '../../report/report.js';
 import type { Coding } from '../code-events.js';
+import { shareCountry } from '../parties/parties.js';
 import type { MeasurePart } from '../terms/measure-terms.js';
 import { partIn, phraseEnd } from '../terms/parts.js';
 import { isRate } from '../terms/rate.js';
@@ -139,14 +140,10 @@ function withThatOfItsSteps(one: Told, told: readonly Told[]): Told {
       other.terms.spans.stacksOn !== undefined &&
       other.terms.terms.name === terms!.terms.name &&
       Math.abs(other.draft.sentence.index - draft.sentence.index) <= reachOfSteps &&
-      sharesState(other.draft.actors, draft.actors) &&
-      sharesState(other.draft.recipients, draft.recipients),
+      shareCountry(other.draft.actors, draft.actors) &&
+      shareCountry(other.draft.recipients, draft.recipients),
   );
   if (step === undefined) return one;
   const { terms: own, spans } = step.terms!;
   return onTopOf(one, own.stacksOn[0], spans.stacksOn!, null);
-}
-
-function sharesState(a: Told['draft']['actors'], b: Told['draft']['actors']): boolean {
-  return a.some(({ actor }) => actor.code !== null && b.some((other) => other.actor.code === actor.code));
 }

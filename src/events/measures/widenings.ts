@@ -3,6 +3,7 @@
  * duty to wine”.
  */
 import type { Coding } from '../code-events.js';
+import { shareCountry } from '../parties/parties.js';
 import type { Told } from './measures-told.js';
 
 /** How many sentences before it the measure may be told that is made wider. */
@@ -43,11 +44,7 @@ function isSame({ draft, terms }: Told, wider: Told): boolean {
     terms.terms.rate.to !== null &&
     way >= 0 &&
     way <= reach &&
-    sharesState(draft.actors, wider.draft.actors) &&
-    sharesState(draft.recipients, wider.draft.recipients)
+    shareCountry(draft.actors, wider.draft.actors) &&
+    shareCountry(draft.recipients, wider.draft.recipients)
   );
-}
-
-function sharesState(a: Told['draft']['actors'], b: Told['draft']['actors']): boolean {
-  return a.some(({ actor }) => actor.code !== null && b.some((other) => other.actor.code === actor.code));
 }

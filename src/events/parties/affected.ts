@@ -2,7 +2,7 @@
  * Whom an event affects where the slots of its frame name nobody with a country: the nearest other country below the
  * predicate, through its objects, clauses and phrases (“weighs curbs on the export of tools to China”).
  */
-import { supranationalCodes } from '../../actors/actor.js';
+import { isSupranational } from '../../actors/actor.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 import { coordinated, isNominal, prepositionOf } from '../arguments/argument.js';
 import type { Match, Matcher } from '../matcher.js';
@@ -182,10 +182,6 @@ export function ownAffair(
     }
   }
   return [];
-}
-
-function isSupranational(code: string): boolean {
-  return supranationalCodes.some((one) => one === code);
 }
 
 /** The step down to a child, or null where nobody affected is told there. */

@@ -4,7 +4,7 @@
  * jailed a publisher”). What is given so is said in the event’s reason and makes it less sure.
  */
 
-import { supranationalCodes } from '../../actors/actor.js';
+import { isSupranational } from '../../actors/actor.js';
 import type { EventMode, EventType } from '../ontology.js';
 import type { Party } from './parties.js';
 
@@ -49,9 +49,6 @@ const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST
 
 /** Who has power only where it is. */
 const authorities: ReadonlySet<string | null> = new Set(['COP', 'JUD']);
-
-/** Codes that are no country’s: nobody is at home there. */
-const supranational: ReadonlySet<string> = new Set(supranationalCodes);
 
 /** What is done: the type and mode of a frame. */
 export interface Act {
@@ -100,7 +97,8 @@ export function withHome(
   const home = first?.actor.code ?? null;
   // Of two states that deal with them nobody can tell whose they are.
   const alone = homed.every(({ actor }) => actor.code === home);
-  const own = home !== null && alone && !supranational.has(home) ? home : null;
+  // Nobody is at home where a code is no country’s.
+  const own = home !== null && alone && !isSupranational(home) ? home : null;
   const placed = recipients.map(byPlace);
   // “Beijing’s treatment of minorities”: one that is known tells whose the others are, not the actor.
   const told = place !== null || placed.some(({ actor }) => actor.code !== null);

@@ -119,6 +119,11 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** True when parties of the one side are of a country that those of the other are of. */
+export function shareCountry(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.some(({ actor }) => actor.code !== null && b.some((other) => other.actor.code === actor.code));
+}
+
 /** True when two actors are the same one. */
 export function sameActor({ actor: a }: ResolvedActor, { actor: b }: ResolvedActor): boolean {
   if (a.identifier_id !== null && b.identifier_id !== null) {

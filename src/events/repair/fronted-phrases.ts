@@ -3,6 +3,7 @@
  * Ana Ruiz, resigned”, read as news that resigned. A noun with a preposition is no subject.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
+import { phraseWords } from './phrase-words.js';
 import { rehung } from './rehang.js';
 
 /** Prepositions that open a circumstance; “over” and “about” may count as well. */
@@ -31,9 +32,9 @@ function subjectInside(sentence: Sentence, noun: Token, verb: Token): Token | nu
   for (const word of sentence.subtree(noun.index)) {
     const token = sentence.tokens[word];
     if (!token.deprel.startsWith('appos') || token.index > verb.index) continue;
-    const words = sentence.subtree(word).filter((one) => sentence.tokens[one].upos !== 'PUNCT');
-    if (sentence.tokens[Math.min(...words) - 1]?.form !== ',') continue;
-    const gap = sentence.tokens.slice(Math.max(...words) + 1, verb.index);
+    const words = phraseWords(sentence, word);
+    if (sentence.tokens[words[0] - 1]?.form !== ',') continue;
+    const gap = sentence.tokens.slice(words[words.length - 1] + 1, verb.index);
     if (gap.every(({ upos }) => upos === 'AUX' || upos === 'ADV' || upos === 'PUNCT')) return token;
   }
   return null;

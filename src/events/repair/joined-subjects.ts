@@ -3,6 +3,7 @@
  * minister objected”, read as troops in Mali and in a minister. The “and” hangs from the noun, so that the verb has none.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
+import { phraseWords } from './phrase-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
@@ -42,8 +43,8 @@ function joinedNounBefore(sentence: Sentence, verb: Token): Token | null {
     const and = sentence.child(noun.index, 'cc');
     if (and === null || noun.head < verb.head || !/^(?:obj|obl|nmod)/.test(sentence.tokens[noun.head].deprel))
       continue;
-    const words = sentence.subtree(noun.index).filter((word) => sentence.tokens[word].upos !== 'PUNCT');
-    const gap = sentence.tokens.slice(Math.max(...words) + 1, verb.index);
+    const words = phraseWords(sentence, noun.index);
+    const gap = sentence.tokens.slice(words[words.length - 1] + 1, verb.index);
     // “Backed by Peru and Chile, fought on” ends the phrase; “the minister, Ana Ruiz, objected” only a description.
     if (paired.test(sentence.child(noun.head, 'case')?.form ?? '')) return null;
     const described = sentence.child(noun.index, 'appos') !== null;

@@ -3,6 +3,7 @@
  * Lima”, and what follows a list that “and” has closed, “Peru and Chile, both importers, objected”.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
+import { phraseWords } from './phrase-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such descriptions put right; the sentence itself where there are none. */
@@ -12,9 +13,12 @@ export function withListedAppositions(sentence: Sentence, text: string): Sentenc
     if (token.deprel !== 'conj' || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) continue;
     const before = memberBefore(sentence, token);
     if (before === null || sentence.child(token.index, 'cc') !== null) continue;
-    const words = sentence.subtree(token.index).filter((word) => sentence.tokens[word].upos !== 'PUNCT');
-    if (sentence.tokens[Math.min(...words) - 1]?.form !== ',') continue;
-    if (isAfterAnd(sentence, before, token) || isNameOfOffice(sentence, before, token, Math.max(...words)))
+    const words = phraseWords(sentence, token.index);
+    if (sentence.tokens[words[0] - 1]?.form !== ',') continue;
+    if (
+      isAfterAnd(sentence, before, token) ||
+      isNameOfOffice(sentence, before, token, words[words.length - 1])
+    )
       changes.set(token.index, { head: before.index, deprel: 'appos' });
   }
   return rehung(sentence, changes, text);

@@ -1,5 +1,6 @@
 /** Makes one list of names that the tree has as two subjects of one verb: “Peru, Bolivia and Cuba left”. */
 import type { Sentence, Token } from '../../language/analysis.js';
+import { phraseWords } from './phrase-words.js';
 import { rehung } from './rehang.js';
 
 /** The sentence with such a list put together; the sentence itself where there is none. */
@@ -18,15 +19,10 @@ export function withListedSubjects(sentence: Sentence, text: string): Sentence {
 
 /** True where a comma alone stands between them, and “and” follows the second: “Peru, Bolivia and Cuba”. */
 function isOpenList(sentence: Sentence, first: Token, second: Token): boolean {
-  const comma = Math.min(...wordsOf(sentence, second)) - 1;
+  const comma = phraseWords(sentence, second.index)[0] - 1;
   if (sentence.tokens[comma]?.form !== ',') return false;
-  if (Math.max(...wordsOf(sentence, first)) !== comma - 1) return false;
+  if (phraseWords(sentence, first.index).at(-1) !== comma - 1) return false;
   return sentence
     .childrenWith(second.index, 'conj')
     .some(({ index, upos }) => upos === 'PROPN' && sentence.child(index, 'cc') !== null);
-}
-
-/** The words of a phrase, whose commas may hang from either side. */
-function wordsOf(sentence: Sentence, { index }: Token): number[] {
-  return sentence.subtree(index).filter((word) => sentence.tokens[word].upos !== 'PUNCT');
 }

@@ -3,7 +3,8 @@
  * name tagged as a verb, a passive tagged as an adjective, a lemma that no table knows, a clause that has lost its verb,
  * “of” and “within” far from their noun, a day under a verb whose day it cannot be. Words and spans stay as they are.
  */
-import type { Analysis, Sentence, TimeExpression } from '../../language/analysis.js';
+import type { Analysis, Sentence } from '../../language/analysis.js';
+import { timesBySentence } from '../times-by-sentence.js';
 import { withAgreeingTags } from './agreeing-tags.js';
 import { withBareNames } from './bare-names.js';
 import { withBareObjects } from './bare-objects.js';
@@ -67,16 +68,6 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
     return sentence;
   });
   return changed ? { ...analysis, sentences } : analysis;
-}
-
-function timesBySentence({ times }: Analysis): ReadonlyMap<number, readonly TimeExpression[]> {
-  const found = new Map<number, TimeExpression[]>();
-  for (const time of times) {
-    const same = found.get(time.sentence);
-    if (same === undefined) found.set(time.sentence, [time]);
-    else same.push(time);
-  }
-  return found;
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {

@@ -1,8 +1,8 @@
 /** The status that a clause gives its verb by itself: tense, aspect, modal, negation, condition, question. */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseOf } from '../arguments/argument.js';
-import { Status } from '../ontology.js';
-import type { Effect, StatusWords } from './status-words.js';
+import type { Status } from '../ontology.js';
+import { type Effect, isMark, type StatusWords } from './status-words.js';
 
 /** A clause’s status with the words that it rests on. */
 export interface ClauseStatus {
@@ -56,11 +56,9 @@ export function clauseStatus(sentence: Sentence, verb: number, words: StatusWord
   return { status: negation === null ? status : 'not-occurred', negated: negation !== null, words: used };
 }
 
-const statuses: ReadonlySet<string> = new Set(Status.options);
-
 /** True for effects that are a status by themselves. */
 function isStatus(effect: Effect): effect is Status {
-  return statuses.has(effect);
+  return effect !== 'same' && !isMark(effect);
 }
 
 /** The word that negates the clause: “not”, “never”, “almost”, or “no” on its subject or object; null when none does. */

@@ -5,6 +5,7 @@
 import type { Analysis, Sentence, TimeExpression } from '../../language/analysis.js';
 import { daysToBackground } from '../dating.js';
 import type { ReportingWords } from '../reporting-words.js';
+import { timesBySentence } from '../times-by-sentence.js';
 
 /** Sentences after the one with the time that may still belong to it. */
 const sentencesOfScene = 3;
@@ -12,24 +13,20 @@ const sentencesOfScene = 3;
 export class PastScenes {
   private readonly past = new Set<number>();
 
-  constructor({ sentences, times, date }: Analysis, reporting: ReportingWords) {
+  constructor(analysis: Analysis, reporting: ReportingWords) {
+    const { sentences, date } = analysis;
     if (date === null) return;
     const today = Date.parse(date);
-    const said = new Map<number, TimeExpression[]>();
-    for (const time of times) {
-      if (time.kind !== 'point' || time.interval === null) continue;
-      said.set(time.sentence, [...(said.get(time.sentence) ?? []), time]);
-    }
-    if (said.size === 0) return;
+    const timesIn = timesBySentence(analysis);
     let left = 0;
     let paragraph = -1;
     for (const sentence of sentences) {
       if (sentence.paragraph !== paragraph) left = 0;
       paragraph = sentence.paragraph;
-      const own = said.get(sentence.index);
-      if (own === undefined && left === 0) continue;
+      const own = (timesIn.get(sentence.index) ?? []).filter(isDated);
+      if (own.length === 0 && left === 0) continue;
       if (!isNarrated(sentence, reporting)) left = 0;
-      else if (own === undefined) {
+      else if (own.length === 0) {
         left--;
         this.past.add(sentence.index);
       } else left = own.every((time) => isLongPast(time, today)) ? sentencesOfScene : 0;
@@ -42,6 +39,10 @@ export class PastScenes {
   }
 }
 
+function isDated({ kind, interval }: TimeExpression): boolean {
+  return kind === 'point' && interval !== null;
+}
+
 function isLongPast({ interval }: TimeExpression, today: number): boolean {
   return today - Date.parse(interval!.end) > daysToBackground * 86_400_000;
 }
@@ -49,7 +50,7 @@ function isLongPast({ interval }: TimeExpression, today: number): boolean {
 /** Its main verb is in the past and does not report what somebody says, nor does it quote anybody. */
 function isNarrated(sentence: Sentence, reporting: ReportingWords): boolean {
   if (sentence.tokens.some(({ form }) => form === '“' || form === '”' || form === '"')) return false;
-  const root = sentence.tokens.find(({ head }) => head < 0);
+  const root = sentence.tokens[sentence.root];
   if (root === undefined) return false;
   // “Rejected the plan” is an act, “warned that” a report.
   const stance = reporting.stance([root.lemma.toLowerCase()], 'verb');

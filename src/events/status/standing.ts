@@ -4,8 +4,18 @@ import { phraseOf, prepositionOf } from '../arguments/argument.js';
 import { isPassive } from '../arguments/voice.js';
 import type { Status } from '../ontology.js';
 import { type Predicate, verbNames } from '../predicate.js';
-import { clauseStatus, isQuestion, negationOf, noDeterminer } from './clause-status.js';
-import type { Effect, StatusWords } from './status-words.js';
+import { clauseStatus, negationOf, noDeterminer } from './clause-status.js';
+import { combined } from './combined.js';
+import {
+  hasModal,
+  infinitiveOfNoun,
+  isContent,
+  isMereThought,
+  isOfOthers,
+  isRule,
+  isWeighed,
+} from './imagined.js';
+import { type Effect, isMark, type Mark, type StatusWords } from './status-words.js';
 
 export interface Standing {
   readonly status: Status;
@@ -25,18 +35,6 @@ export interface Standing {
   readonly steps: readonly string[];
 }
 
-/** From sure to unsure: of two statuses, one under the other, the later holds. */
-const order: readonly Status[] = [
-  'occurred',
-  'ongoing',
-  'historical',
-  'planned',
-  'threatened',
-  'considered',
-  'possible',
-  'conditional',
-];
-
 /** Follows the tree up from a predicate; at most 24 steps. */
 export function standingOf(predicate: Predicate, words: StatusWords): Standing {
   const walk = new Walk(predicate.sentence, words);
@@ -46,10 +44,7 @@ export function standingOf(predicate: Predicate, words: StatusWords): Standing {
 
 class Walk {
   private status: Status = 'occurred';
-  private asked = false;
-  private imagined = false;
-  private attempted = false;
-  private decided = false;
+  private readonly marks = new Set<Mark>();
   private supposed = false;
   /** The verb of the act itself; -1 for a noun without one. */
   private act = -1;
@@ -77,17 +72,26 @@ class Walk {
     this.status =
       this.status === 'occurred' || own.status === 'not-occurred'
         ? own.status
-        : combine(own.status, this.status);
+        : combined(own.status, this.status);
     if (own.words.length > 0) this.note(own.words[0], own.status);
-    if (own.status === 'conditional' && this.isRule(at)) this.apply('imagined', at, false);
-    if (own.status === 'possible' && this.isMereThought(at)) this.apply('imagined', at, false);
+    if (own.status === 'conditional' && isRule(this.sentence, at)) this.apply('imagined', at, false);
+    if (own.status === 'possible' && isMereThought(this.sentence, at)) this.apply('imagined', at, false);
     this.used.push(...own.words);
     this.up(at);
   }
 
   result(): Standing {
-    const { status, asked, imagined, attempted, decided, supposed, used, steps } = this;
-    return { status, asked, imagined, attempted, decided, supposed, words: [...new Set(used)], steps };
+    const { status, marks, supposed, used, steps } = this;
+    return {
+      status,
+      asked: marks.has('asked'),
+      imagined: marks.has('imagined'),
+      attempted: marks.has('attempted'),
+      decided: marks.has('decided'),
+      supposed,
+      words: [...new Set(used)],
+      steps,
+    };
   }
 
   /** Applies what stands above the word, up to the root or to where a clause is asserted by itself. */
@@ -105,7 +109,11 @@ class Walk {
     if (head < 0) return null;
     const relation = deprel.split(':')[0];
     // “Fears that troops will attack”: a clause with a mark is what the noun says, whatever the tree calls it.
-    if (deprel === 'acl:relcl' && sentence.child(at, 'mark') === null && !this.isContent(at, head))
+    if (
+      deprel === 'acl:relcl' &&
+      sentence.child(at, 'mark') === null &&
+      !isContent(sentence, at, head, this.words)
+    )
       return null;
     switch (relation) {
       case 'conj':
@@ -117,13 +125,16 @@ class Walk {
         return head;
       case 'ccomp':
       case 'csubj':
-        // “To withdraw would be a mistake”, “supporting them could lead to war”: an act that is only weighed.
-        if (at === this.act && this.isWeighed(at, head)) this.apply('imagined', at, false);
+        if (
+          at === this.act &&
+          isWeighed(sentence, at, head, this.effectOf(head, 'ccomp') !== null, this.words)
+        )
+          this.apply('imagined', at, false);
         this.govern(head, 'ccomp', 'same', at);
         return head;
       case 'acl': {
         const mark = sentence.child(at, 'mark');
-        if (mark === null && this.isContent(at, head)) {
+        if (mark === null && isContent(sentence, at, head, this.words)) {
           this.govern(head, 'ccomp', 'same');
           return head;
         }
@@ -137,7 +148,7 @@ class Walk {
         this.govern(
           head,
           name === 'to' ? 'xcomp' : name === 'that' ? 'ccomp' : name,
-          name === 'to' ? this.infinitiveOfNoun(at, head) : 'same',
+          name === 'to' ? infinitiveOfNoun(sentence, at, head) : 'same',
         );
         return head;
       }
@@ -157,40 +168,6 @@ class Walk {
     }
   }
 
-  private isWeighed(clause: number, head: number): boolean {
-    const { sentence } = this;
-    const isSubject = sentence.tokens[clause].deprel === 'csubj';
-    if (isSubject && !this.hasTo(clause)) {
-      const { status } = clauseStatus(sentence, head, this.words);
-      return status === 'possible' || status === 'conditional';
-    }
-    const marks = sentence.childrenWith(clause, 'mark');
-    if (marks.length === 0 || marks.some(({ form }) => form.toLowerCase() !== 'to')) return false;
-    if (isSubject) return clause < head || sentence.child(head, 'expl') !== null;
-    return sentence.tokens[head].upos === 'VERB' && this.effectOf(head, 'ccomp') === null;
-  }
-
-  /** “Speculation they would attack”: a clause with a subject of its own, below a noun that says how it stands. */
-  private isContent(verb: number, noun: number): boolean {
-    const subject = this.sentence.child(verb, 'nsubj', 'nsubj:pass');
-    if (subject === null || /^(who|which|that)$/i.test(subject.form)) return false;
-    return (
-      this.words.effect([this.sentence.tokens[noun].lemma.toLowerCase()], 'noun', 'ccomp') === 'imagined'
-    );
-  }
-
-  /** “The first state to leave” has left, “a summit to be held” is set; “the way to fight” is only thought of. */
-  private infinitiveOfNoun(verb: number, noun: number): Effect {
-    const { sentence } = this;
-    if (
-      sentence
-        .childrenWith(noun, 'amod')
-        .some(({ lemma }) => /^(first|second|third|last|only|latest)$/.test(lemma))
-    )
-      return 'same';
-    return isPassive(sentence, verb) ? 'planned' : 'imagined';
-  }
-
   private adverbialClause(at: number, head: number): number | null {
     const { sentence, words } = this;
     const marks = [...sentence.childrenWith(at, 'mark'), ...sentence.childrenWith(at, 'case')];
@@ -204,7 +181,7 @@ class Walk {
     for (const mark of marks) {
       const name = phraseOf(sentence, mark);
       // What is to be done so that a threat is not carried out: asked of somebody, and no act.
-      if (name === 'unless') this.asked = true;
+      if (name === 'unless') this.marks.add('asked');
       const governed = this.effectOf(head, name === 'to' ? 'xcomp' : name);
       const effect = governed ?? words.effect([name], 'mark', 'clause');
       if (governed === 'same') return this.through(head);
@@ -271,17 +248,10 @@ class Walk {
   private govern(head: number, relation: string, otherwise: Effect, clause: number | null = null): void {
     let effect = this.effectOf(head, relation) ?? otherwise;
     // “Hopes that Peru will help”, “wants them to attack”: what one wishes of others they have not in mind.
-    if (effect === 'considered' && clause !== null && this.isOfOthers(head, clause)) effect = 'imagined';
+    if (effect === 'considered' && clause !== null && isOfOthers(this.sentence, head, clause))
+      effect = 'imagined';
     this.apply(effect, head, this.isNegated(head));
     if (this.sentence.tokens[head].upos !== 'NOUN') this.clauseOf(head);
-  }
-
-  /** True for a clause below a verb of wishing that has a doer of its own. */
-  private isOfOthers(head: number, clause: number): boolean {
-    const { sentence } = this;
-    if (/^(propose|recommend|advocate)$/.test(sentence.tokens[head].lemma)) return false;
-    const subject = sentence.child(clause, 'nsubj', 'nsubj:pass') ?? sentence.child(head, 'obj');
-    return subject !== null && subject.upos !== 'PRON' && subject.index !== clause;
   }
 
   private effectOf(head: number, relation: string): Effect | null {
@@ -305,41 +275,24 @@ class Walk {
   }
 
   private apply(effect: Effect, word: number, negated: boolean): void {
-    if (effect === 'asked') {
-      this.asked = true;
+    if (isMark(effect)) {
+      if (effect !== 'imagined' || !negated) this.marks.add(effect);
+      if (negated && effect !== 'asked') this.status = 'not-occurred';
       this.note(word, effect);
-      return;
-    }
-    if (effect === 'imagined') {
-      this.imagined ||= !negated;
-      this.note(word, effect);
-      if (negated) this.status = combine('not-occurred', this.status);
-      return;
-    }
-    if (effect === 'attempted') {
-      this.attempted = true;
-      this.note(word, effect);
-      if (negated) this.status = 'not-occurred';
-      return;
-    }
-    if (effect === 'decided') {
-      this.decided = true;
-      this.note(word, effect);
-      if (negated) this.status = combine('not-occurred', this.status);
       return;
     }
     if (negated) {
       const status: Status =
         effect === 'not-occurred' || effect === 'denied' || effect === 'same' ? 'possible' : 'not-occurred';
-      this.status = combine(status, this.status);
+      this.status = combined(status, this.status);
       this.note(word, status);
       return;
     }
     if (effect === 'same') return;
-    const combined = combine(effect, this.status);
-    if (combined !== this.status) this.note(word, combined);
+    const status = combined(effect, this.status);
+    if (status !== this.status) this.note(word, status);
     this.used.push(word);
-    this.status = combined;
+    this.status = status;
   }
 
   /** The modals of a clause above; its tense says nothing of what stands below it. */
@@ -347,13 +300,13 @@ class Walk {
     const { status, words, negated } = clauseStatus(this.sentence, verb, this.words);
     if (negated || status === 'occurred' || status === 'ongoing' || status === 'historical') return;
     // “It should force him to resign”: what somebody can or ought to bring about.
-    if (status === 'possible' && this.hasModal(verb, /^(?:can|should|must|ought)$/i))
+    if (status === 'possible' && hasModal(this.sentence, verb, /^(?:can|should|must|ought)$/i))
       this.apply('imagined', verb, false);
-    const combined = combine(status, this.status);
-    if (combined === this.status) return;
-    this.status = combined;
+    const under = combined(status, this.status);
+    if (under === this.status) return;
+    this.status = under;
     this.used.push(...words);
-    this.note(words[0] ?? verb, combined);
+    this.note(words[0] ?? verb, under);
   }
 
   /** “will meet and discuss”: a bare verb shares the auxiliaries of the one that it is joined to. */
@@ -393,27 +346,6 @@ class Walk {
     return false;
   }
 
-  /** “If you leave, they beat you”: what happens whenever it does, to whomever. */
-  private isRule(verb: number): boolean {
-    const { sentence } = this;
-    if (!/^VB[PZ]$/.test(sentence.tokens[verb].xpos) || sentence.child(verb, 'aux') !== null) return false;
-    return sentence
-      .childrenWith(verb, 'advcl')
-      .some(({ index }) => /^(you|one)$/i.test(sentence.child(index, 'nsubj')?.form ?? ''));
-  }
-
-  /** “They can bomb it”, “a force that could support it”, “who was killed?”: an ability, a quality, part of a question. */
-  private isMereThought(verb: number): boolean {
-    if (this.hasModal(verb, /^can$/i)) return true;
-    const { deprel } = this.sentence.tokens[verb];
-    if (deprel === 'acl:relcl') return true;
-    return deprel !== 'root' && deprel !== 'conj' && !deprel.startsWith('ccomp') && isQuestion(this.sentence);
-  }
-
-  private hasModal(verb: number, form: RegExp): boolean {
-    return this.sentence.childrenWith(verb, 'aux').some((auxiliary) => form.test(auxiliary.form));
-  }
-
   private isPast(verb: number): boolean {
     const { sentence } = this;
     return (
@@ -434,13 +366,6 @@ class Walk {
     this.used.push(word);
     this.steps.push(`${this.sentence.tokens[word].form}: ${effect}`);
   }
-}
-
-/** The status of something of the inner status that stands under the outer one. */
-function combine(outer: Status, inner: Status): Status {
-  if (outer === 'not-occurred' || outer === 'denied') return outer;
-  if (inner === 'not-occurred' || inner === 'denied') return inner;
-  return order.indexOf(outer) > order.indexOf(inner) ? outer : inner;
 }
 
 /** “the strikes”, “their talks”, “these tariffs”: spoken of as known. */

@@ -7,11 +7,20 @@ import { Status } from '../ontology.js';
  * A status; `same`: none; `attempted`: tried; `decided`: resolved upon; `asked`: only what somebody asks for or alleges; `imagined`: only
  * what somebody could do or fears.
  */
-export type Effect = Status | 'same' | 'attempted' | 'decided' | 'asked' | 'imagined';
+export type Effect = Status | 'same' | Mark;
+
+const marks = ['attempted', 'decided', 'asked', 'imagined'] as const;
+
+/** An effect that says how an act is meant, beside its status. */
+export type Mark = (typeof marks)[number];
+
+const allMarks: ReadonlySet<string> = new Set(marks);
+
+export function isMark(effect: string): effect is Mark {
+  return allMarks.has(effect);
+}
 
 export type ModalStatus = 'planned' | 'possible' | 'would';
-
-const otherEffects: ReadonlySet<string> = new Set(['same', 'attempted', 'decided', 'asked', 'imagined']);
 
 /** Effects of verbs that are no act themselves, but tell how one stands. */
 const tentative: ReadonlySet<string> = new Set([
@@ -30,7 +39,7 @@ export class StatusWords {
     for (const { line, cells } of readTable('status-words', ['word', 'pos', 'relation', 'effect'])) {
       const { effect } = cells;
       const status = Status.safeParse(effect);
-      if (!status.success && !otherEffects.has(effect)) {
+      if (!status.success && effect !== 'same' && !isMark(effect)) {
         throw new ChanceryError('C102', { thing: 'status-words.tsv', line, why: `“${effect}” is no effect` });
       }
       this.effects.set(

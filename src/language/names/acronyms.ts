@@ -34,11 +34,14 @@ export function withAcronyms(
   const types = new Map<string, NameType>();
   const longNames = sentences.map((words, s) => {
     const found: TaggedName[] = [];
+    const byFirst = new Map(tagged[s].map((name) => [name.first, name]));
     for (let i = 2; i + 1 < words.length; i++) {
       if (words[i - 1].form !== '(' || words[i + 1].form !== ')' || types.has(words[i].form)) continue;
       const first = startOf(words, i - 2, words[i].form);
       if (first < 0) continue;
-      const type = typeOf(tagged[s], first, i - 2);
+      // The type of the name as tagged, or an organisation where it was tagged otherwise.
+      const same = byFirst.get(first);
+      const type = same?.last === i - 2 ? same.type : 'ORG';
       types.set(words[i].form, type);
       found.push({ first, last: i - 2, type });
     }
@@ -86,9 +89,4 @@ function startWith(
 /** The first word of “al - Qaeda”. */
 function isArabicArticle(words: readonly ParsedWord[], i: number): boolean {
   return /^(?:al|el|an|ar|as|ash|ad)$/.test(words[i].form) && words[i + 1]?.form === '-';
-}
-
-/** The type of the name as tagged, or an organisation where it was tagged otherwise. */
-function typeOf(names: readonly TaggedName[], first: number, last: number): NameType {
-  return names.find((name) => name.first === first && name.last === last)?.type ?? 'ORG';
 }

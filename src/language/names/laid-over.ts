@@ -1,6 +1,7 @@
+/** Puts surer names of a sentence over those that they meet. */
 import type { TaggedName } from './name-tagger.js';
 
-/** A sentence’s names with surer ones over those that they meet, in order. Linear in their words, but for the sorting. */
+/** The names that meet none of the surer ones, and those, in order. Linear in their words, but for the sorting. */
 export function laidOver(names: readonly TaggedName[], surer: readonly TaggedName[]): readonly TaggedName[] {
   if (surer.length === 0) return names;
   const covered = wordsOf(surer);
