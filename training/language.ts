@@ -6,8 +6,9 @@ import { hyperparameters } from './hyperparameters.js';
 import { learnLemmas } from './lemmas.js';
 import { ModelParts } from './model-parts.js';
 import { onThreads } from './network/threads.js';
-import { frameExamples, ownSentences } from './own-sentences.js';
+import { ownSentences, textsOf } from './own-sentences.js';
 import { trainParser } from './parser.js';
+import { registerSentences } from './register.js';
 import { agreeingParses } from './self-training.js';
 import { trainSplitter } from './splitter.js';
 import { TreebankNames } from './treebank-names.js';
@@ -33,15 +34,15 @@ export async function trainLanguage({
   epochs,
 }: LanguageSettings): Promise<ModelParts> {
   const { splitter, parser, selfTraining } = hyperparameters;
-  const news = ownSentences();
+  const register = registerSentences();
   const parts = new ModelParts()
     .add('lemmas', { part: learnLemmas(train), tensors: [], types: {} })
-    .add('casing', { part: learnCasing(train, news), tensors: [], types: {} });
+    .add('casing', { part: learnCasing(train, textsOf(ownSentences())), tensors: [], types: {} });
   const splitterSchedule = { ...splitter.schedule, seed };
   const splitterSettings = {
     ...splitter,
     train,
-    news,
+    news: textsOf(register),
     schedule: splitterSchedule,
     say: true,
   };
@@ -57,7 +58,7 @@ export async function trainLanguage({
     threads,
     trainParser,
   );
-  const besides = agreeingParses(frameExamples(), parts.copy().add('network', first).analyser());
+  const besides = agreeingParses(register, parts.copy().add('network', first).analyser());
   process.stderr.write(`${besides.length} sentences of our own to learn from besides\n`);
   const schedule = { ...selfTraining, seed };
   return parts.add(
@@ -77,7 +78,7 @@ export function keptLanguage(model: ModelFile, train: readonly ConlluSentence[])
   const own = (prefix: string) => (tensor: string) => tensor.startsWith(prefix);
   return new ModelParts()
     .keep('lemmas', model, () => false)
-    .add('casing', { part: learnCasing(train, ownSentences()), tensors: [], types: {} })
+    .add('casing', { part: learnCasing(train, textsOf(ownSentences())), tensors: [], types: {} })
     .keep('splitter', model, own('splitter.'))
     .keep('network', model, (tensor) => !/^(splitter|names|decision)\./.test(tensor));
 }

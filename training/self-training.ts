@@ -6,12 +6,13 @@
 import type { Analyser } from '../src/language/analyse.js';
 import type { ConlluSentence } from '../src/language/conllu.js';
 import { conlluOf } from '../src/language/conllu-text.js';
-import type { FrameExample } from './own-sentences.js';
+import type { OwnSentence } from './own-sentences.js';
 
 /** The examples whose parse agrees, each once, as sentences to learn from. */
-export function agreeingParses(examples: readonly FrameExample[], analyser: Analyser): ConlluSentence[] {
+export function agreeingParses(examples: readonly OwnSentence[], analyser: Analyser): ConlluSentence[] {
   const sentences = new Map<string, ConlluSentence>();
   for (const { text, lemma, upos } of examples) {
+    if (lemma === null) continue;
     const analysed = analyser.analyse(text).sentences;
     if (analysed.length !== 1 || sentences.has(text)) continue;
     const known = analysed[0].tokens.some(
