@@ -14,7 +14,12 @@ export const differingMeasures: readonly string[] = [
 
 /** Measures that answer another, as `measure > other`, of which no occurrence says so. */
 export const unlinkedAnswers: readonly string[] = [
-  // No report says what these answer.
+  // “From Tuesday, the day on which American fees begin.”
+  'cn-port-fees > us-port-fees',
+];
+
+/** Those of which no report says so in words that are read, and which are inferred from what came after what. */
+export const inferredAnswers: readonly string[] = [
   'ca-ontario-electricity-25 > us-ca-25',
   'us-ca-steel-50-threat > ca-ontario-electricity-25',
   // “Ottawa’s reply”, to a tariff that the report tells in no words that name it.
@@ -22,8 +27,6 @@ export const unlinkedAnswers: readonly string[] = [
   // “Had threatened the extra 50 points unless China withdrew its 34 per cent. It did not.”
   'us-cn-reciprocal-84 > cn-us-34',
   'us-cn-reciprocal-125 > cn-us-84',
-  // “From Tuesday, the day on which American fees begin.”
-  'cn-port-fees > us-port-fees',
 ];
 
 /** Measures that come on top of another, likewise. */

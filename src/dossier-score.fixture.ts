@@ -53,20 +53,32 @@ export interface LinkFindings {
   readonly missing: readonly string[];
 }
 
+/** The answers; what nobody says and the record only infers is told apart. */
+export interface AnswerFindings extends LinkFindings {
+  readonly inferred: readonly string[];
+}
+
 /** Answers are those of the occurrences: what one report links is linked for all that tell the same act. */
 export function answerFindings(
   coded: ReadonlyMap<string, CodedReport>,
   occurrences: readonly Occurrence[],
-): LinkFindings {
+): AnswerFindings {
   const ofEvent = new Map(occurrences.flatMap((one) => one.events.map(({ event }) => [event, one] as const)));
   const actsOf = (measure: ExpectedMeasure) =>
     new Set(toldOf(coded, measure).flatMap(({ event }) => ofEvent.get(event) ?? []));
-  return linksOf('answers', (measure, other) => {
-    const answered = actsOf(other);
-    return [...actsOf(measure)].some(({ answers }) =>
-      answers.some((event) => answered.has(ofEvent.get(event)!)),
-    );
-  });
+  const linked = (answersOf: (act: Occurrence) => readonly string[]) =>
+    linksOf('answers', (measure, other) => {
+      const answered = actsOf(other);
+      return [...actsOf(measure)].some((act) =>
+        answersOf(act).some((event) => answered.has(ofEvent.get(event)!)),
+      );
+    });
+  const said = linked(({ answers }) => answers);
+  const all = linked(({ answers, inferredAnswer }) => [
+    ...answers,
+    ...(inferredAnswer === null ? [] : [inferredAnswer]),
+  ]);
+  return { ...all, inferred: said.missing.filter((link) => !all.missing.includes(link)) };
 }
 
 /** A measure comes on top of another where a report that tells it says so, with the other’s rate where it gives one. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { codeDossier, dossierNames, expected, occurrenceScores } from './dossier.fixture.js';
 import {
   differingMeasures,
+  inferredAnswers,
   missingMeasures,
   unlinkedAnswers,
   unlinkedStacks,
@@ -107,6 +108,7 @@ describe('what is coded of the dossier', () => {
   const answers = answerFindings(coded, found);
   test(`links answers to what they answer, ${answers.wanted - answers.missing.length} of ${answers.wanted}, but for those known to be missing`, () => {
     expect(answers.missing).toEqual(unlinkedAnswers);
+    expect(answers.inferred).toEqual(inferredAnswers);
   });
 
   const stacks = stackFindings(coded);

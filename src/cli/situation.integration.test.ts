@@ -120,7 +120,7 @@ describe('a saved question', () => {
       ['CHL', 'NOR', 15],
     ]);
     expect(threads).toMatchObject([{ state: 'open', standing: 'threatened', measure: { rate: 40 } }]);
-    expect(chains.map((chain) => chain.map(({ basis }) => basis))).toEqual([[null, 'possible']]);
+    expect(chains.map((chain) => chain.map(({ basis }) => basis))).toEqual([[null, 'inferred']]);
   });
 
   it('has an index of what occurred, an act told twice counted once', async () => {
@@ -159,7 +159,7 @@ describe('a saved question', () => {
       'cooperation and conflict by week',
       '2025-W11 – 2025-W14',
       'who answers what (1)',
-      '└╌ possibly:',
+      '└╌ inferred:',
       'timeline (4)',
       '“Norway and Chile held talks in Lima on Friday.”',
     ])

@@ -41,10 +41,10 @@ describe('an answer', () => {
     expect(chains([first, copy, ofCopy])).toEqual([['34', '35 ← 34 said']]);
   });
 
-  it('is possibly the next measure of the same instrument by the other side, within a week', () => {
+  it('is inferred to be that to the next measure of the same instrument by the other side, within a week', () => {
     const answer = tariff(china, '2025-04-04', 84);
     const again = tariff(usa, '2025-04-09', 125);
-    expect(chains([first, answer, again])).toEqual([['34', '84 ← 34 possible', '125 ← 84 possible']]);
+    expect(chains([first, answer, again])).toEqual([['34', '84 ← 34 inferred', '125 ← 84 inferred']]);
     expect(chains([first, tariff(china, '2025-04-10', 84)])).toEqual([]);
     expect(chains([first, tariff(usa, '2025-04-04', 84)])).toEqual([]);
     expect(chains([first, tariff(china, '2025-04-04', 84, { terms: { kind: 'ban' } })])).toEqual([]);
@@ -60,12 +60,12 @@ describe('an answer', () => {
       [first, twice, beside, answer],
       [beside, first, twice, answer],
     ])
-      expect(chains(all).flat()).toContain('84 ← 34 possible');
+      expect(chains(all).flat()).toContain('84 ← 34 inferred');
   });
 
   it('of the same day is one where it was told later', () => {
     const sameDay = (known: string) => tariff(china, '2025-04-02', 84, { known });
-    expect(chains([first, sameDay('2025-04-03')])).toEqual([['34', '84 ← 34 possible']]);
+    expect(chains([first, sameDay('2025-04-03')])).toEqual([['34', '84 ← 34 inferred']]);
     expect(chains([first, sameDay('2025-04-02')])).toEqual([]);
   });
 

@@ -1,13 +1,7 @@
 /** Chains: who answers what. */
 import { z } from 'zod';
-import { daysBetween } from '../measures/ledger/days.js';
+import { answerDays } from '../stories/occurrences/inferred-answers.js';
 import type { Occurrence } from '../stories/occurrences/occurrence.js';
-import { hasOccurred } from './act-index.js';
-import type { SituationQuery } from './query.js';
-import { directionsOf } from './sides.js';
-
-/** An answer that nobody calls one comes within so many days. */
-export const answerDays = 7;
 
 export const Chain = z
   .array(
@@ -15,12 +9,11 @@ export const Chain = z
       occurrence: z.string().describe('id of the occurrence'),
       answers: z.string().nullable().describe('id of the one that it answers; null for the first'),
       basis: z
-        .enum(['said', 'possible'])
+        .enum(['said', 'inferred'])
         .nullable()
         .describe(
-          'said: a report says that it answers it (“in retaliation”); possible: nobody does, but it is the next measure of the ' +
-            `same instrument by the other side, within ${answerDays} days, and of several of one day the answered one is that with ` +
-            'the most independent sources; null for the first',
+          'said: a report says that it answers it (“in retaliation”); inferred: nobody does, but what it answers is the nearest ' +
+            `measure of the same kind by the other side, within ${answerDays} days before; null for the first`,
         ),
     }),
   )
@@ -30,14 +23,14 @@ export type Chain = z.infer<typeof Chain>;
 
 interface Link {
   readonly answers: string;
-  readonly basis: 'said' | 'possible';
+  readonly basis: 'said' | 'inferred';
 }
 
 /**
  * The chains of a timeline, in the order of their first acts. Each act answers one at most: of several that reports say the
- * latest. Quadratic only in the length of a chain, and in the measures of one instrument within a week of each other.
+ * latest. Quadratic only in the length of a chain.
  */
-export function chainsOf(timeline: readonly Occurrence[], query: SituationQuery): Chain[] {
+export function chainsOf(timeline: readonly Occurrence[]): Chain[] {
   const order = new Map(timeline.map(({ id }, i) => [id, i]));
   const byEvent = new Map(timeline.flatMap((act) => act.events.map(({ event }) => [event, act] as const)));
   const links = new Map<string, Link>();
@@ -50,9 +43,9 @@ export function chainsOf(timeline: readonly Occurrence[], query: SituationQuery)
       links.set(act.id, { answers: said.id, basis: 'said' });
       continue;
     }
-    const other = possiblyAnswered(act, timeline, order, query);
-    if (other !== null && !leadsTo(other.id, act.id, links))
-      links.set(act.id, { answers: other.id, basis: 'possible' });
+    const other = act.inferredAnswer === null ? undefined : byEvent.get(act.inferredAnswer);
+    if (other !== undefined && !leadsTo(other.id, act.id, links))
+      links.set(act.id, { answers: other.id, basis: 'inferred' });
   }
   return grouped(timeline, links);
 }
@@ -69,47 +62,6 @@ function leadsTo(id: string, end: string, links: ReadonlyMap<string, Link>): boo
   for (let at: string | undefined = id; at !== undefined; at = links.get(at)?.answers)
     if (at === end) return true;
   return false;
-}
-
-/**
- * The latest measure of the same instrument that the other side took in the days before; of those of one day the one that most
- * independent sources tell.
- */
-function possiblyAnswered(
-  act: Occurrence,
-  timeline: readonly Occurrence[],
-  order: ReadonlyMap<string, number>,
-  query: SituationQuery,
-): Occurrence | null {
-  if (!isBurden(act)) return null;
-  const own = directionsOf(act, query);
-  let best: Occurrence | null = null;
-  for (let i = order.get(act.id)! - 1; i >= 0; i--) {
-    const other = timeline[i]!;
-    if (best !== null && other.firstDay !== best.firstDay) break;
-    const apart =
-      other.firstDay === null ? Number.POSITIVE_INFINITY : daysBetween(other.firstDay, act.firstDay!);
-    if (apart > answerDays) break;
-    if (apart === 0 && !isToldBefore(other, act)) continue;
-    if (!isBurden(other) || other.instrument !== act.instrument) continue;
-    const opposite = directionsOf(other, query).some(({ source, target }) =>
-      own.some((one) => one.source === target && one.target === source),
-    );
-    if (opposite && (best === null || other.independentSources > best.independentSources)) best = other;
-  }
-  return best;
-}
-
-/** Of acts of one day the one that was told on an earlier day came first. */
-function isToldBefore({ firstReport: a }: Occurrence, { firstReport: b }: Occurrence): boolean {
-  return a.known !== null && b.known !== null && a.known < b.known;
-}
-
-/** A measure that has been taken, burdens, and is told to the week. */
-function isBurden(act: Occurrence): boolean {
-  const { instrument, firstDay, lastDay, quad } = act;
-  if (instrument === null || firstDay === null || lastDay === null) return false;
-  return hasOccurred(act) && quad > 2 && daysBetween(firstDay, lastDay) <= answerDays;
 }
 
 /** Acts that are linked with each other: from each that answers none down its answers. */

@@ -69,7 +69,7 @@ export function situationOf(
     ledgers,
     index: indexOf(timeline, query, by, on),
     threads: on === null ? [] : threadsOf({ timeline, occurrences: ordered, effects, ledgers, measures }, on),
-    chains: chainsOf(timeline, query),
+    chains: chainsOf(timeline),
   };
 }
 

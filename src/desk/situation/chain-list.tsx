@@ -14,7 +14,7 @@ interface ChainListProps {
   readonly address: Address;
 }
 
-const bases = { said: 'as a report says', possible: 'perhaps: no report says so' } as const;
+const bases = { said: 'as a report says', inferred: 'as may be inferred: no report says so' } as const;
 
 export function ChainList({ chains, timeline, address }: ChainListProps) {
   const acts = new Map(timeline.map((one) => [one.id, one]));

@@ -28,6 +28,7 @@ export interface Told {
     | {
         readonly kind?: MeasureTerms['kind'];
         readonly to?: number;
+        readonly name?: string;
         readonly by?: number;
         readonly from?: number;
         readonly goods?: readonly string[];
@@ -121,6 +122,7 @@ export function eventOf(one: Told, known: string | null): Event {
 
 function termsOf({
   kind = 'tariff',
+  name,
   to,
   by,
   from,
@@ -139,7 +141,15 @@ function termsOf({
           unit: 'percent' as const,
           bound: 'exact' as const,
         };
-  return { ...bareTerms(kind), rate, goods: [...goods], act, starts: starts ?? null, days: days ?? null };
+  return {
+    ...bareTerms(kind),
+    name: name ?? null,
+    rate,
+    goods: [...goods],
+    act,
+    starts: starts ?? null,
+    days: days ?? null,
+  };
 }
 
 function actor(words: string): Actor {

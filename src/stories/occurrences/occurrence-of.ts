@@ -43,6 +43,7 @@ export function occurrenceOf(merged: readonly Account[]): Occurrence {
       disagreements.some(({ field }) => field === 'rate'),
     ),
     answers: answersOf(accounts),
+    inferredAnswer: null,
     told: { event: telling[0]!.event, report: telling[0]!.report, text: telling[0]!.text },
     disagreements,
   };
@@ -98,8 +99,11 @@ function placeOf(accounts: readonly Account[]): Occurrence['place'] {
 
 /** The days that most origins give; of facts before plans, else the day of the first report. */
 function daysOf(accounts: readonly Account[]): Pick<Occurrence, 'firstDay' | 'lastDay' | 'dayBasis'> {
-  const facts = accounts.filter(tellsAsFact);
-  const telling = facts.length > 0 ? facts : accounts;
+  // “The duties of this year stay at 10%” says nothing of the day on which they were taken.
+  const taken = accounts.filter(({ terms }) => terms?.stays !== true);
+  const known = taken.length > 0 ? taken : accounts;
+  const facts = known.filter(tellsAsFact);
+  const telling = facts.length > 0 ? facts : known;
   const narrow = telling.filter(({ said }) => said !== null && daysBetween(said) <= 3);
   const said = countBy(narrow.length > 0 ? narrow : telling, (account) =>
     account.said === null ? null : [`${account.said.start}/${account.said.end}`, account.said],

@@ -135,6 +135,13 @@ export const Occurrence = z
       'the terms, where it is a measure and no two reports differ on them',
     ),
     answers: z.array(z.string()).describe('ids of the events that its events are said to answer'),
+    inferredAnswer: z
+      .string()
+      .nullable()
+      .describe(
+        'where no report says what it answers, id of the event that tells what it is inferred to answer: the nearest measure of the ' +
+          'same kind by the other side, within a week before',
+      ),
     told: z
       .strictObject({ event: z.string(), report: reportId, text: z.string().min(1).describe('the sentence') })
       .describe('the first event that tells it as it stands'),

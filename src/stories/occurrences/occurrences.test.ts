@@ -128,6 +128,17 @@ describe('two accounts are of two acts', () => {
     ['imposed, and suspended', tariff, { ...tariff, report: 'b', terms: { to: 20, act: 'suspend' } }],
     ['other goods', tariff, { ...tariff, report: 'b', terms: { to: 20, goods: ['toy'] } }],
     ['another instrument', tariff, { ...tariff, report: 'b', terms: { kind: 'ban' } }],
+    [
+      'threatened for a day, and done long after it',
+      {
+        ...tariff,
+        type: 'THREATEN',
+        status: 'threatened',
+        on: undefined,
+        terms: { to: 20, starts: '2025-03-12' },
+      },
+      { ...tariff, report: 'b', on: '2025-06-04', known: '2025-06-06' },
+    ],
     ['imposed and eased', tariff, { ...tariff, report: 'b', type: 'CONCEDE', mode: undefined }],
     ['another day', abduction, { ...abduction, report: 'b', on: '2025-03-09' }],
     [
@@ -159,6 +170,12 @@ describe('two accounts are of two acts', () => {
   ])('%s', (_, a, b) => {
     expect(merge(a, b)).toHaveLength(2);
   });
+});
+
+it('one rate on the goods of two countries is two acts, though a report told of both at once', () => {
+  const both = { ...tariff, to: ['CHN', 'CAN'], terms: {}, text: 'They got tariffs.' };
+  const oil = { ...tariff, report: 'c', to: ['CAN'], terms: { to: 20, goods: ['oil'] } };
+  expect(merge(both, { ...tariff, report: 'b' }, oil)).toHaveLength(2);
 });
 
 /** Accounts of few parties, days and kinds, so that many are near each other. */

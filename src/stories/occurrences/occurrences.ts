@@ -1,6 +1,7 @@
 /** Keeps the occurrences of a growing set of reports: merges again only what new reports touch. */
 import type { Account } from './account.js';
 import { blocksOf } from './blocks.js';
+import { withInferredAnswers } from './inferred-answers.js';
 import { mergeAccounts } from './merge.js';
 import type { Occurrence } from './occurrence.js';
 import { occurrenceOf } from './occurrence-of.js';
@@ -54,7 +55,7 @@ export class OccurrenceMerger {
       all.push(...one.occurrences);
     }
     this.merged = merged;
-    return all.sort(byDay);
+    return withInferredAnswers(all.sort(byDay), this.accounts);
   }
 
   /** The block as it was merged before, when it is the very same. */

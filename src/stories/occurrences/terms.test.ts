@@ -56,6 +56,15 @@ it.each<[readonly string[], readonly string[], string]>([
   expect(compareGoods(terms({ goods: [...a] }), terms({ goods: [...b] }))).toBe(expected);
 });
 
+it.each<[Partial<MeasureTerms>, Partial<MeasureTerms>, string]>([
+  [{ goods: ['steel'], everyone: true }, {}, 'different'],
+  [{ goods: ['steel'], everyone: true }, { goods: ['steel'] }, 'equal'],
+  [{ everyone: true }, {}, 'unknown'],
+])('on goods of everyone %j and %j: %s', (a, b, expected) => {
+  expect(compareGoods(terms(a), terms(b))).toBe(expected);
+  expect(compareGoods(terms(b), terms(a))).toBe(expected);
+});
+
 it.each<[MeasureTerms['act'], MeasureTerms['act'], string]>([
   ['impose', 'raise', 'equal'],
   ['suspend', 'reduce', 'equal'],

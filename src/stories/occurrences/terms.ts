@@ -41,9 +41,16 @@ export function compareTerms(a: MeasureTerms, b: MeasureTerms): Comparison {
  * tells of a firm or person only what they are: “a chemical company” may be any that another names.
  */
 export function compareGoods(a: MeasureTerms, b: MeasureTerms): Comparison {
+  // “On steel from every country” is not “on Chilean goods”.
+  if (isOnGoodsOfEveryone(a) !== isOnGoodsOfEveryone(b) && (a.goods.length === 0 || b.goods.length === 0))
+    return 'different';
   if (a.goods.length === 0 || b.goods.length === 0) return 'unknown';
   if (a.goods.some((one) => b.goods.includes(one))) return 'equal';
   return a.goods.some(isDescription) || b.goods.some(isDescription) ? 'unknown' : 'different';
+}
+
+function isOnGoodsOfEveryone({ everyone, goods }: MeasureTerms): boolean {
+  return everyone && goods.length > 0;
 }
 
 let roles: ReadonlySet<string> | undefined;

@@ -17,7 +17,7 @@ export function chainLines({ chains, timeline }: Situation, { width, colour }: T
       .map(({ occurrence, basis }) => {
         const act = byId.get(occurrence)!;
         const indent = '   '.repeat(depths.get(occurrence)!);
-        const mark = basis === null ? '' : basis === 'said' ? '└─ ' : '└╌ possibly: ';
+        const mark = basis === null ? '' : basis === 'said' ? '└─ ' : '└╌ inferred: ';
         const line = `${daysWords(act)}  ${partiesWords(act)}: ${actWords(act)} (${scoreWords(act.score)})`;
         const quote = wrap(printable(`“${act.told.text}”`), width - indent.length - 5);
         return [
