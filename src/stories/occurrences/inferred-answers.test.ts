@@ -18,7 +18,8 @@ function answeredBy(last: Told, before: readonly Told[]): number | null {
   const act = occurrences.find((one) => one.events.some(({ event }) => event === events.at(-1)))!;
   if (act.inferredAnswer === null) return null;
   const answered = occurrences.find((one) => one.events.some(({ event }) => event === act.inferredAnswer))!;
-  return events.findIndex((id) => answered.events.some(({ event }) => event === id));
+  const merged = new Set(answered.events.map(({ event }) => event));
+  return events.findIndex((id) => merged.has(id));
 }
 
 const wine = measure(norway, '2025-04-02', { to: 20 });
