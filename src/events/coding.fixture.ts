@@ -46,6 +46,13 @@ export function inShort(events: readonly Event[]): string {
     .join(' | ');
 }
 
+/** The events of the text’s last sentence in short. */
+export function lastEvents(text: string): string {
+  const { events } = codeText(text);
+  const last = text.lastIndexOf('. ', text.length - 2) + 1;
+  return inShort(events.filter(({ text_info }) => text_info.start >= last));
+}
+
 function parties(actors: Event['actor']): string {
   return actors.map(({ code, sector }) => `${code ?? '-'}${sector === null ? '' : `/${sector}`}`).join(' ');
 }

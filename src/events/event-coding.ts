@@ -9,6 +9,7 @@ import type { Event } from './event.js';
 import { type Match, placeNumber } from './matcher.js';
 import { measuresTold, type Told } from './measures/measures-told.js';
 import { Outcomes } from './outcomes.js';
+import { withActsBefore } from './parties/acts-before.js';
 import { withOtherSides } from './parties/other-side.js';
 import { withResponses } from './responses.js';
 import type { Instrument } from './terms/measure-terms.js';
@@ -26,9 +27,9 @@ export class EventCoding {
   }
 
   run(): Event[] {
-    const drafts = this.coding.analysis.sentences.flatMap((sentence) =>
-      withOtherSides(this.draftsOf(sentence)),
-    );
+    const { analysis, actors, lexicon } = this.coding;
+    const drafted = analysis.sentences.flatMap((sentence) => this.draftsOf(sentence));
+    const drafts = withOtherSides(withActsBefore(drafted, { actors, actNouns: lexicon.actNouns }));
     const kept = this.once(this.admitted(measuresTold(drafts, this.coding)));
     const events = withResponses(kept, this.built(kept), this.coding);
     for (const [i, { draft }] of kept.entries()) this.outcomes.became(draft, events[i]);

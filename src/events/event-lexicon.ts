@@ -7,6 +7,7 @@ import { Frames } from './frames.js';
 import { LightVerbs } from './light-verbs.js';
 import { NounClasses } from './noun-classes.js';
 import { Ontology } from './ontology-tables.js';
+import { ActNouns } from './parties/act-nouns.js';
 import { KnownWords } from './repair/known-words.js';
 import { ReportingWords } from './reporting-words.js';
 import { Edges } from './status/edges.js';
@@ -20,6 +21,7 @@ export interface EventLexicon {
   readonly ontology: Ontology;
   readonly frames: Frames;
   readonly classes: NounClasses;
+  readonly actNouns: ActNouns;
   readonly light: LightVerbs;
   readonly control: Control;
   readonly statusWords: StatusWords;
@@ -55,6 +57,7 @@ export function readEventLexicon(): EventLexicon {
     ontology: new Ontology(),
     frames,
     classes,
+    actNouns: new ActNouns(frames, classes),
     light,
     control: new Control(),
     statusWords,

@@ -8,6 +8,7 @@ import { contexts, eventTypes } from './ontology.js';
 
 /** Each table with the number of columns that together must not repeat. */
 const tables: readonly (readonly [name: string, key: number])[] = [
+  ['act-nouns', 2],
   ['cause-words', 2],
   ['commodities', 1],
   ['contexts', 1],

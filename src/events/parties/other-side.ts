@@ -12,18 +12,30 @@ const reciprocal: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
 /** Types that are often towards nobody in particular. */
 const atLarge: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE']);
 
-/** The drafts of one sentence, each without a known recipient given the other side that another of them names. */
+/** Types whose recipient is whom one speaks to. */
+const asking: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST']);
+
+/** The drafts of a report in its order, each without a known recipient given the other side that another of its sentence names. */
 export function withOtherSides(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, at) => {
     if (!isOpen(draft)) return draft;
-    const found = otherSide(draft, drafts);
+    const found = otherSide(draft, ofItsSentence(drafts, at));
     if (found === null) return draft;
     const { parties, rule } = found;
     return { ...draft, recipients: parties, rule: draft.rule === null ? rule : `${draft.rule}, ${rule}` };
   });
 }
 
-function isOpen({ type, mode, match, recipients, actors }: Draft): boolean {
+function ofItsSentence(drafts: readonly Draft[], at: number): readonly Draft[] {
+  const { sentence } = drafts[at];
+  let [first, end] = [at, at + 1];
+  while (drafts[first - 1]?.sentence === sentence) first--;
+  while (drafts[end]?.sentence === sentence) end++;
+  return drafts.slice(first, end);
+}
+
+/** True for an act that is towards somebody, and does not tell whom. */
+export function isOpen({ type, mode, match, recipients, actors }: Draft): boolean {
   return (
     !reciprocal.has(type) &&
     mode !== 'resign' &&
@@ -56,7 +68,8 @@ function otherSide(
       if (parties.length > 0) return { parties, rule: `other side of “${formOf(other)}”` };
     }
   }
-  if (atLarge.has(draft.type)) return null;
+  // “Urged the rebels”: somebody is told, though not whose they are.
+  if (atLarge.has(draft.type) || (asking.has(draft.type) && draft.recipients.length > 0)) return null;
   for (const other of drafts) {
     if (other === draft || !isJoined(draft, other) || !isSameActor(own, other)) continue;
     const parties = [...other.recipients, ...(reciprocal.has(other.type) ? other.actors : [])].filter(

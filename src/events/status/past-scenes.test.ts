@@ -8,7 +8,7 @@ const rows: readonly Row[] = [
   [
     'the sentences after a year long past share it',
     'In 2016, Chile proposed talks with Peru. Peru rejected the proposal.',
-    'AGREE historical CHL > PER | REJECT historical PER >',
+    'AGREE historical CHL > PER | REJECT historical PER > CHL',
   ],
   [
     'what somebody says is news',
