@@ -23,6 +23,7 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
     return 'a visitor of no known country';
   if (match.frame.mode === 'visit' && actors.every(({ actor }) => travellers.has(actor.sector)))
     return 'a visit by nobody official';
+  if (isOwnTalks(draft)) return 'talks among their own, of which a clause only says when it was';
   if (recipients.length === 0 && needsRecipient(draft, ontology)) return 'no recipient is named';
   if (type === 'REQUEST' && recipients.length > 0 && recipients.every((party) => isOwnSide(party, actors)))
     return 'asked of its own side';
@@ -40,6 +41,13 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (parties.length < 2 && bare && actors[0].owner)
     return 'a noun without a verb and without the other side';
   return null;
+}
+
+/** “After a visit to his troops the premier said”: with nobody of another country, and told by the way. */
+function isOwnTalks({ type, match: { predicate }, actors, recipients }: Draft): boolean {
+  if (type !== 'CONSULT' || predicate.pos !== 'noun' || predicate.light !== null) return false;
+  if (!actors.some(({ slot, path }) => slot === 'subj' && path.startsWith('obl<'))) return false;
+  return countries([...actors, ...recipients]).split(' ').length < 2;
 }
 
 /** “Macron said that France must reform”: the state itself, spoken of by one of its own. */
@@ -119,7 +127,8 @@ function isSame(a: Draft, b: Draft): boolean {
   const sameMode = a.mode === b.mode || a.mode === null || b.mode === null;
   if (a.type === b.type && sameMode && sameActors && sameRecipients && happened(a) === happened(b))
     return !areTwoActs(a, b);
-  if (isOneMeeting(a, b) || isOneAct(a, b) || isOneUse(a, b)) return true;
+  if (isOneMeeting(a, b) || isOneAct(a, b) || isOneUse(a, b) || isOneSaying(a, b) || haveOneObject(a, b))
+    return true;
   const [above, below] = a.sentence.governs(a.clause, b.match.predicate.word) ? [a, b] : [b, a];
   if (below.match.predicate.pos !== 'noun' || below.match.predicate.light !== null) return false;
   if (!above.sentence.governs(above.clause, below.match.predicate.word)) return false;
@@ -147,6 +156,32 @@ function isOneAct(a: Draft, b: Draft): boolean {
   return one === two || one === '' || two === '';
 }
 
+/** “Boarded and seized a tanker”: joined verbs of one kind of act with one object. */
+function haveOneObject(a: Draft, b: Draft): boolean {
+  const [above, below] = a.clause < b.clause ? [a, b] : [b, a];
+  const { tokens } = a.sentence;
+  const { deprel, head, lemma } = tokens[below.clause];
+  if (deprel !== 'conj' || head !== above.clause || lemma === tokens[head].lemma) return false;
+  const sameMode = a.mode === b.mode || a.mode === null || b.mode === null;
+  if (a.type !== b.type || !sameMode || happened(a) !== happened(b)) return false;
+  if (countries(a.actors) !== countries(b.actors) || a.sentence.child(below.clause, 'nsubj') !== null)
+    return false;
+  const object = a.sentence.child(above.clause, 'obj');
+  return object === null || object.index > below.clause;
+}
+
+/** “Declared a truce, saying it would hold its fire”: what one says in doing so is what the act of words is about. */
+function isOneSaying(a: Draft, b: Draft): boolean {
+  const [above, below] = a.clause < b.clause ? [a, b] : [b, a];
+  const { tokens } = a.sentence;
+  if (a.type !== b.type || !ofWords.has(a.type) || tokens[below.clause].deprel !== 'ccomp') return false;
+  const saying = tokens[tokens[below.clause].head];
+  if (saying.xpos !== 'VBG' || !saying.deprel.startsWith('advcl') || saying.head !== above.clause)
+    return false;
+  if (a.sentence.child(saying.index, 'nsubj') !== null) return false;
+  return countries(a.actors) === countries(b.actors);
+}
+
 /** “A bomb planted by rebels wounded six”: to plant it and to wound by it are one act. */
 function isOneUse(a: Draft, b: Draft): boolean {
   if (a.type !== 'ASSAULT' || b.type !== 'ASSAULT' || countries(a.actors) !== countries(b.actors))
@@ -160,6 +195,9 @@ function isOneUse(a: Draft, b: Draft): boolean {
     return deprel === 'acl' && tokens[head].deprel === 'nsubj' && tokens[head].head === above.clause;
   });
 }
+
+/** Acts that are done by words. */
+const ofWords: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'THREATEN']);
 
 /** What a crowd does with words. */
 const demanding: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST']);

@@ -42,7 +42,7 @@ export interface EventLexicon {
 export function readEventLexicon(): EventLexicon {
   const frames = new Frames();
   const classes = new NounClasses();
-  const light = new LightVerbs();
+  const light = new LightVerbs(classes.lemmasOf('stretch'));
   const statusWords = new StatusWords();
   const reporting = new ReportingWords();
   const flowVerbs = new FlowVerbs();

@@ -1,6 +1,8 @@
 /** Reads `lexicon/light-verbs.tsv`: verbs that only say that the event of their noun or clause is done. */
 import { ChanceryError } from '../errors.js';
+import type { Sentence } from '../language/analysis.js';
 import { readTable } from '../lexicon/table.js';
+import { prepositionOf } from './arguments/argument.js';
 
 const kinds = ['do', 'begin', 'continue', 'prepare'] as const;
 export type LightKind = (typeof kinds)[number];
@@ -8,7 +10,11 @@ export type LightKind = (typeof kinds)[number];
 export class LightVerbs {
   private readonly slots = new Map<string, Map<string, LightKind>>();
 
-  constructor(rows = readTable('light-verbs', ['verb', 'slot', 'kind'])) {
+  /** @param stretches nouns of how long or how often, which are of what follows them: “a third day of talks” */
+  constructor(
+    private readonly stretches: ReadonlySet<string> = new Set(),
+    rows = readTable('light-verbs', ['verb', 'slot', 'kind']),
+  ) {
     for (const { line, cells } of rows) {
       const kind = kinds.find((name) => name === cells.kind);
       if (kind === undefined) {
@@ -26,6 +32,14 @@ export class LightVerbs {
 
   verbs(): string[] {
     return [...this.slots.keys()];
+  }
+
+  /** The noun whose place the event noun has in its clause: of “a third day of talks” it is the day; else the noun itself. */
+  standing(sentence: Sentence, noun: number): number {
+    const { deprel, head } = sentence.tokens[noun];
+    if (deprel !== 'nmod' || sentence.tokens[head].upos !== 'NOUN') return noun;
+    if (!this.stretches.has(sentence.tokens[head].lemma.toLowerCase())) return noun;
+    return prepositionOf(sentence, noun) === 'of' ? head : noun;
   }
 
   /** What the verb does with the event that stands in its slot; null when it is not light. */

@@ -1,6 +1,7 @@
 /** Matches a report’s predicates against the frames: the row whose conditions hold, the narrowest first. */
 import type { ReportActors } from '../actors/resolver.js';
 import type { Analysis, Sentence } from '../language/analysis.js';
+import type { NounWords } from './arguments/noun-slots.js';
 import { SlotTable } from './arguments/slot-table.js';
 import type { EventLexicon } from './event-lexicon.js';
 import { countedIn } from './figures/counted-nouns.js';
@@ -37,6 +38,7 @@ export class Matcher {
   private readonly tables = new Map<number, SlotTable>();
   private readonly matches = new Map<number, Match | null>();
   private readonly open = new Set<number>();
+  private readonly nouns: NounWords;
   /** What was tried for each predicate, under its {@link placeNumber}. */
   private readonly looked = new Map<number, readonly Looked[]>();
 
@@ -44,17 +46,19 @@ export class Matcher {
     private readonly analysis: Analysis,
     readonly actors: ReportActors,
     private readonly lexicon: EventLexicon,
-  ) {}
+  ) {
+    const { classes, light, measureWords } = lexicon;
+    this.nouns = {
+      extent: measureWords.extent,
+      standing: (sentence, noun) => light.standing(sentence, noun),
+      isMeeting: (sentence, noun) => classes.has(sentence, noun, 'meeting'),
+    };
+  }
 
   table(sentence: Sentence): SlotTable {
     let table = this.tables.get(sentence.index);
     if (table === undefined) {
-      table = new SlotTable(
-        sentence,
-        this.lexicon.control,
-        this.lexicon.light,
-        this.lexicon.measureWords.extent,
-      );
+      table = new SlotTable(sentence, this.lexicon.control, this.lexicon.light, this.nouns);
       this.tables.set(sentence.index, table);
     }
     return table;
@@ -171,7 +175,7 @@ export class Matcher {
       for (const filled of filler.words) {
         if (filled === word) continue;
         const value = values.find((one) => this.fits(sentence, filled, filler.owner, one));
-        if (value === undefined) continue;
+        if (value === undefined || (value.kind === 'any' && this.isWhen(sentence, filled, slot))) continue;
         if (value.kind === 'event')
           consumed.push(this.event(sentence, filled)?.predicate.word ?? filled, filled);
         else if (value.kind === 'class' || value.kind === 'words') consumed.push(filled);
@@ -179,6 +183,14 @@ export class Matcher {
       }
     }
     return false;
+  }
+
+  /** “Fired a missile on Monday”: when it was fired is not what it was fired on. */
+  private isWhen(sentence: Sentence, word: number, slot: string): boolean {
+    return (
+      whenOrWhere.has(slot) &&
+      this.lexicon.words.isOfKind(sentence.tokens[word].lemma.toLowerCase(), 'circumstance')
+    );
   }
 
   /** “200 tonnes of flour” is flour: of a quantity, what is counted may fit instead. */
@@ -253,6 +265,9 @@ export class Matcher {
     return this.analysis.sentences;
   }
 }
+
+/** Prepositions that say when as well as where or what. */
+const whenOrWhere: ReadonlySet<string> = new Set(['at', 'for', 'in', 'on']);
 
 /** Classes that names belong to as well as nouns. */
 const namedClasses: ReadonlySet<string> = new Set(['person', 'official', 'force', 'organisation']);

@@ -33,6 +33,11 @@ export class NounClasses {
     return [...this.classes.keys()].filter((lemma) => !lemma.includes(' '));
   }
 
+  /** The lemmas of a class, without compounds. */
+  lemmasOf(name: string): Set<string> {
+    return new Set(this.lemmas().filter((lemma) => this.classes.get(lemma)!.has(name)));
+  }
+
   /** Every class that the table knows. */
   names(): Set<string> {
     return new Set([...this.classes.values()].flatMap((set) => [...set]));

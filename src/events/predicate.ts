@@ -98,7 +98,7 @@ function hyphenated(sentence: Sentence, word: number, lemma: string): string {
 
 /** The light verb above an event noun: of which it is object, passive subject, subject, or prepositional phrase. */
 function lightVerbOf(sentence: Sentence, noun: number, light: LightVerbs): Predicate['light'] {
-  let at = noun;
+  let at = light.standing(sentence, noun);
   for (let steps = 0; steps < 8 && isJoined(sentence, at); steps++) at = sentence.tokens[at].head;
   const { deprel, head } = sentence.tokens[at];
   if (head < 0) return null;
@@ -142,7 +142,8 @@ function slotOf(sentence: Sentence, noun: number, deprel: string, verb: number):
   if (deprel === 'nsubj') return isPassive(sentence, verb) ? 'obj' : 'subj';
   if (deprel.startsWith('obl')) {
     const preposition = prepositionOf(sentence, noun);
-    return preposition !== null && exampling.has(preposition) ? 'obj' : preposition;
+    // “Entered the second week of a strike”: how long, which the tree may have as a time.
+    return preposition === null || exampling.has(preposition) ? 'obj' : preposition;
   }
   return null;
 }

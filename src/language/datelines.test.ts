@@ -8,6 +8,7 @@ describe('datelineLength', () => {
     ['LIMA , May 4 ( Reuters ) -', 'Peru lifted its ban .'],
     ['OSLO ( AP ) —', 'Norway closed its border .'],
     ['SUVA , South Fiji , Oct 30 ( Reef Wire ) –', 'Ministers met .'],
+    ['GULU , Republic of the Lakes , June 3 ( Reuters ) -', 'Rebels left .'],
     ['( Bloomberg ) --', 'Norway lifted its ban .'],
     ['BERGEN , June 3 —', 'Norway lifted its ban .'],
     ['NEW YORK , Sept. 4 ( Kyodo ) -', 'Traders left .'],

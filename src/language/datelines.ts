@@ -38,11 +38,11 @@ function givesDay(forms: readonly string[]): boolean {
   return MONTH.test(month ?? '') && /^\d{1,2}$/.test(day ?? '') && isPlaceAndDay(forms);
 }
 
-/** `OSLO`, `BUSAN, South Korea, Oct 30`, `WASHINGTON, D.C.`: a name in capitals, then names and numbers between commas. */
+/** `OSLO`, `GOMA, Republic of Congo, Oct 30`, `WASHINGTON, D.C.`: a name in capitals, then names and numbers between commas. */
 function isPlaceAndDay(forms: readonly string[]): boolean {
   return (
     /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(forms[0]) &&
-    forms.every((form) => /^(?:[,./]|\d{1,4}|\p{Lu}[\p{L}\p{M}.’'-]*)$/u.test(form))
+    forms.every((form) => /^(?:[,./]|of|and|the|\d{1,4}|\p{Lu}[\p{L}\p{M}.’'-]*)$/u.test(form))
   );
 }
 

@@ -12,13 +12,24 @@ import {
 } from './argument.js';
 import type { Control } from './control.js';
 import { surfaceSubjects } from './subject.js';
+import { isPassive } from './voice.js';
+
+/** What is known of nouns, beyond the tree. */
+export interface NounWords {
+  /** Participles that tell the extent of a noun before them. */
+  readonly extent: ReadonlySet<string>;
+  /** The noun whose place an event noun has in its clause: of “three days of talks” the days. */
+  readonly standing: (sentence: Sentence, noun: number) => number;
+  /** True for nouns of a meeting. */
+  readonly isMeeting: (sentence: Sentence, noun: number) => boolean;
+}
 
 /** Gathers the slots of the noun. `verb` are the slots of its light verb, when it has one. */
 export function nounSlots(
   sentence: Sentence,
   noun: number,
   verb: Slots | null,
-  extent: ReadonlySet<string>,
+  words: NounWords,
   control: Control,
 ): Slots {
   const out = new SlotsBuilder();
@@ -34,14 +45,14 @@ export function nounSlots(
   if (stated !== null && sentence.child(noun, 'cop') !== null && sentence.child(noun, 'case') !== null)
     out.add('subj', fillers(sentence, stated.index), 'nsubj');
   addPronounOwner(sentence, noun, control, out);
-  if (verb === null) addParticipant(sentence, noun, control, out);
+  if (verb === null) addParticipant(sentence, noun, words, control, out);
   const { deprel, head } = sentence.tokens[noun];
   if (deprel === 'conj' && sentence.tokens[head].upos === 'NOUN') shareModifiers(sentence, head, noun, out);
   // “talks and a summit with Japan”: the phrase hangs from the last of them.
   for (const other of sentence.childrenWith(noun, 'conj')) {
     if (other.upos === 'NOUN') addPhrases(sentence, other.index, 'conj>', out, other.index);
   }
-  for (const participle of extentParticiples(sentence, noun, extent))
+  for (const participle of extentParticiples(sentence, noun, words.extent))
     addParticiple(sentence, participle, '', out);
   if (verb !== null) {
     for (const [slot, list] of verb) {
@@ -76,22 +87,40 @@ const farthestSubject = 8;
 /** Prepositions of what the one whom the clause is about takes part in. */
 const takingPart: ReadonlySet<string> = new Set(['in', 'during', 'at', 'after', 'following']);
 
-/** “In a phone call with the king, Macron warned”: talks with another that nobody owns are those of whom the clause is about. */
-function addParticipant(sentence: Sentence, noun: number, control: Control, out: SlotsBuilder): void {
-  const { head, deprel } = sentence.tokens[noun];
-  if (
-    head < 0 ||
-    deprel !== 'obl' ||
-    out.has('poss') ||
-    out.has('by') ||
-    !out.has('with') ||
-    out.has('between')
-  )
-    return;
-  const preposition = prepositionOf(sentence, noun);
+/**
+ * “In a phone call with the king, Macron warned”, “after three days of talks”: talks that nobody owns are those of whom the clause is
+ * about.
+ */
+function addParticipant(
+  sentence: Sentence,
+  noun: number,
+  words: NounWords,
+  control: Control,
+  out: SlotsBuilder,
+): void {
+  const place = words.standing(sentence, noun);
+  const { head, deprel } = sentence.tokens[place];
+  if (head < 0 || deprel !== 'obl' || out.has('poss') || out.has('by') || out.has('between')) return;
+  // Of calls only those with somebody are talks.
+  const isTalks = words.isMeeting(sentence, noun) && sentence.tokens[noun].lemma !== 'call';
+  if (!out.has('with') && !isTalks) return;
+  const preposition = prepositionOf(sentence, place);
   if (preposition === null || !takingPart.has(preposition) || sentence.tokens[head].upos !== 'VERB') return;
-  for (const { words, path } of surfaceSubjects(sentence, head, control))
-    out.add('subj', words, `${deprel}<${path}`);
+  for (const { words: who, path } of doersOf(sentence, head, control))
+    out.add('subj', who, `${deprel}<${path}`);
+}
+
+/** Whom the verb is about as those who do it: of a passive those named by “by”. */
+function doersOf(
+  sentence: Sentence,
+  verb: number,
+  control: Control,
+): { words: readonly number[]; path: string }[] {
+  if (!isPassive(sentence, verb)) return surfaceSubjects(sentence, verb, control);
+  return sentence
+    .childrenWith(verb, 'obl')
+    .filter(({ index }) => prepositionOf(sentence, index) === 'by')
+    .map(({ index }) => ({ words: fillers(sentence, index), path: 'obl:by' }));
 }
 
 function addModifiers(sentence: Sentence, noun: number, step: string, out: SlotsBuilder): void {

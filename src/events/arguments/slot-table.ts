@@ -4,7 +4,7 @@ import type { LightVerbs } from '../light-verbs.js';
 import { type Predicate, predicateAt } from '../predicate.js';
 import type { Argument, Slots } from './argument.js';
 import type { Control } from './control.js';
-import { nounSlots } from './noun-slots.js';
+import { type NounWords, nounSlots } from './noun-slots.js';
 import { verbSlots } from './verb-slots.js';
 
 /** An argument at the end of a slot path. `owner`: not the words themselves but whom they belong to. */
@@ -31,7 +31,7 @@ export class SlotTable {
     readonly sentence: Sentence,
     private readonly control: Control,
     private readonly light: LightVerbs,
-    private readonly extent: ReadonlySet<string>,
+    private readonly nouns: NounWords,
   ) {}
 
   /** The predicate at a word, worked out once. */
@@ -126,13 +126,8 @@ export class SlotTable {
     if (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')
       return verbSlots(this.sentence, word, this.control);
     const light = this.predicate(word)?.light ?? null;
-    return nounSlots(
-      this.sentence,
-      word,
-      light === null ? null : this.of(light.verb),
-      this.extent,
-      this.control,
-    );
+    const verb = light === null ? null : this.of(light.verb);
+    return nounSlots(this.sentence, word, verb, this.nouns, this.control);
   }
 }
 

@@ -23,7 +23,15 @@ export function actorsTold(match: Match, matcher: Matcher): readonly Party[] {
     const described = actorsOfDescribed(sentence, word, eventActors);
     if (described.length > 0) return described;
   }
-  return actors.length === 0 ? ownersOfPart(match, matcher) : actors;
+  if (actors.length > 0) return actors;
+  return frame.type === 'MOBILIZE' ? ownersOfForce(match, matcher) : ownersOfPart(match, matcher);
+}
+
+/** “Polish jets were scrambled”: where nobody is said to send a force, it is sent by those whose it is. */
+function ownersOfForce({ predicate: { sentence, word, pos } }: Match, matcher: Matcher): Party[] {
+  const table = matcher.table(sentence);
+  if (pos !== 'verb' || table.of(word).has('subj') || !isPassivePast(sentence, word)) return [];
+  return partiesOf(table, matcher.actors, word, ['obj', 'obj.owner'], matcher.eventActors(sentence));
 }
 
 /** “Ottawa’s ban, introduced in May”: whose it is tells who introduced it. */
@@ -39,6 +47,13 @@ function ownersOfPart({ predicate, frame, consumed }: Match, matcher: Matcher): 
   const slots = ['poss', 'by', 'compound', 'amod'];
   const isPlace = (party: Party): boolean => isMerePlace(party, frame.type);
   return partiesOf(table, matcher.actors, part, slots, matcher.eventActors(sentence), isPlace);
+}
+
+/** “Were sent”, “have been put on alert”; not “troops stationed there”, which only tells where they are. */
+function isPassivePast(sentence: Sentence, verb: number): boolean {
+  return sentence
+    .childrenWith(verb, 'aux:pass')
+    .some(({ xpos }) => xpos === 'VBD' || xpos === 'VBN' || xpos === 'VB');
 }
 
 /** “Announced the destruction of the camp”: who tells of violence has not done it by telling. */

@@ -14,13 +14,14 @@ export function withFiniteConjuncts(sentence: Sentence, text: string): Sentence 
     if (token.deprel !== 'conj' || token.upos !== 'VERB') continue;
     const singular = singularClause(sentence, token);
     if (singular !== null) changes.set(token.index, { head: singular.index });
-    if (!hasFiniteHelper(sentence, token)) continue;
+    const helped = hasFiniteHelper(sentence, token);
     let above = sentence.tokens[token.head];
+    if (!helped && !(above?.upos === 'VERB' && isPastWithoutHelp(sentence, token))) continue;
     if (above === undefined || isFiniteVerb(sentence, above)) continue;
     for (let steps = 0; above !== undefined && !isFiniteVerb(sentence, above) && steps < 6; steps++)
       above = sentence.tokens[above.head];
     if (above !== undefined && isFiniteVerb(sentence, above) && above.index < token.index)
-      changes.set(token.index, { head: above.index });
+      changes.set(token.index, { head: above.index, ...(helped ? {} : { xpos: 'VBD' }) });
   }
   return rehung(sentence, changes, text);
 }
@@ -31,6 +32,12 @@ function singularClause(sentence: Sentence, { index, xpos, head }: Token): Token
   if (xpos !== 'VBZ' || above?.xpos !== 'VBP' || sentence.child(index, 'nsubj') !== null) return null;
   const clause = sentence.childrenWith(head, 'ccomp').find((one) => one.index > head && one.index < index);
   return clause?.xpos === 'VBZ' && sentence.child(clause.index, 'nsubj') !== null ? clause : null;
+}
+
+/** “Accused Chile of hiding arms and warned it”, “roadblocks put up by Serbs and blamed Chile”: who has an object has acted. */
+function isPastWithoutHelp(sentence: Sentence, { index, xpos }: Token): boolean {
+  if (sentence.child(index, 'nsubj', 'aux', 'obl:agent') !== null) return false;
+  return xpos === 'VBD' || (xpos === 'VBN' && sentence.child(index, 'obj') !== null);
 }
 
 function hasFiniteHelper(sentence: Sentence, { index }: Token): boolean {

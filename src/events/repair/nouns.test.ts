@@ -7,7 +7,9 @@ import { withNamedPairs } from './named-pairs.js';
 import { withNationsNouns } from './nations-nouns.js';
 import { withNounAgents } from './noun-agents.js';
 import { withParticipialAdjectives } from './participial-adjectives.js';
+import { withPhonedPartners } from './phoned-partners.js';
 import { describeRepairs, words } from './repairs.fixture.js';
+import { withTitleCases } from './title-cases.js';
 import { withToNouns } from './to-nouns.js';
 
 describeRepairs([
@@ -137,6 +139,31 @@ describeRepairs([
         'Chad/NNP/nsubj:pass>opposed was=be/VBD/aux:pass>opposed opposed=oppose/VBN/root> by/IN/case>Mali Mali/NNP/obl:agent>opposed',
         '',
       ],
+    ],
+  ],
+  [
+    'phoned partners',
+    (s) => withPhonedPartners(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>spoke spoke=speak/VBD/root> by/IN/case>telephone telephone/NN/obl>spoke with/IN/case>Chile Chile/NNP/nmod>telephone',
+        'Chile/PROPN/obl>spoke',
+      ],
+      [
+        'Peru/NNP/nsubj>bought bought=buy/VBD/root> telephone/NN/obj>bought with/IN/case>buttons buttons=button/NNS/nmod>telephone',
+        '',
+      ],
+    ],
+  ],
+  [
+    'title cases',
+    (s) => withTitleCases(s, s.text),
+    [
+      [
+        'talks=talk/NNS/root> with/IN/case>President President/NNP/nmod:desc>Ruiz Ruiz/NNP/nmod>talks',
+        'with/ADP/case>Ruiz',
+      ],
+      ['talks=talk/NNS/root> with/IN/case>Ruiz President/NNP/nmod:desc>Ruiz Ruiz/NNP/nmod>talks', ''],
     ],
   ],
 ]);

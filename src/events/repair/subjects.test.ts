@@ -11,6 +11,7 @@ import { withReportedSubjects } from './reported-subjects.js';
 import { withSaidSubjects } from './said-subjects.js';
 import { withTakenSubjects } from './taken-subjects.js';
 import { withTimeSubjects } from './time-subjects.js';
+import { withTwoSubjects } from './two-subjects.js';
 
 describeRepairs([
   [
@@ -160,6 +161,25 @@ describeRepairs([
         'March/PROPN/obl:unmarked>expelled',
       ],
       ['March/NNP/nsubj>passed passed=pass/VBD/root>', ''],
+    ],
+  ],
+  [
+    'two subjects',
+    (s) => withTwoSubjects(s, s.text),
+    [
+      [
+        'raid/NN/root> that/WDT/nsubj>blames Peru/NNP/nsubj>blames blames=blame/VBZ/acl:relcl>raid on/IN/case>Chile Chile/NNP/obl>blames',
+        'that/PRON/obj>blames',
+      ],
+      [
+        'Were=be/VBD/aux>shut Peru/NNP/nsubj>act to/TO/mark>shut shut/VB/advcl>act Chile/NNP/nsubj>act would/MD/aux>act act/VB/root>',
+        'Peru/PROPN/nsubj>shut',
+      ],
+      [
+        'Ruiz/NNP/vocative>visit is=be/VBZ/cop>visit to/TO/mark>visit visit/VB/root> Chad/NNP/obj>visit',
+        'Ruiz/PROPN/nsubj>visit',
+      ],
+      ['Peru/NNP/nsubj>left left=leave/VBD/root>', ''],
     ],
   ],
 ]);

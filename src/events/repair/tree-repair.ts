@@ -40,6 +40,7 @@ import { withOpeningApposition } from './opening-appositions.js';
 import { withOpeningSubject } from './opening-subjects.js';
 import { withParticipialAdjectives } from './participial-adjectives.js';
 import { withPerfects } from './perfects.js';
+import { withPhonedPartners } from './phoned-partners.js';
 import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { withProgressives } from './progressives.js';
 import { withPronounParticiples } from './pronoun-participles.js';
@@ -50,8 +51,10 @@ import { withReportedSubjects } from './reported-subjects.js';
 import { withSaidSubjects } from './said-subjects.js';
 import { withTakenSubjects } from './taken-subjects.js';
 import { withTimeSubjects } from './time-subjects.js';
+import { withTitleCases } from './title-cases.js';
 import { withToNouns } from './to-nouns.js';
 import { withTwoObjects } from './two-objects.js';
+import { withTwoSubjects } from './two-subjects.js';
 import { withVerbs } from './verbless.js';
 
 /** The analysis with its trees put right; sentences that need nothing are kept as they are. */
@@ -71,7 +74,8 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const nations = withNationsNouns(withHyphenated(given, words, text), words, text);
+  const titled = withPhonedPartners(withTitleCases(given, text), text);
+  const nations = withNationsNouns(withHyphenated(titled, words, text), words, text);
   const nouns = withEventNouns(withToNouns(nations, words, text), words, text);
   const headed = withHeadlines(
     withLastingVerbs(withRatesBeforeObjects(nouns, text), words, text),
@@ -86,7 +90,7 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
     text,
   );
   const listed = withListedSubjects(withListedAppositions(withFrontedPhrases(sentence, text), text), text);
-  const parted = withConcededSubjects(withJoinedSubjects(listed, text), text);
+  const parted = withTwoSubjects(withConcededSubjects(withJoinedSubjects(listed, text), text), text);
   const told = withClosingParticiples(withRelativeHeads(parted, words, text), text);
   const described = withOpeningApposition(withLentSubject(told, text), text);
   const gerunds = withGerunds(withPhrasalVerbs(described, words, text), words, text);

@@ -1,5 +1,6 @@
 /** Repairs of verbs: those that the tree has lost, split from their parts or taken for other words. */
 import { withClosingParticiples } from './closing-participles.js';
+import { withFiniteConjuncts } from './finite-conjuncts.js';
 import { withGerunds } from './gerunds.js';
 import { withHeadlines } from './headlines.js';
 import { withInfinitives } from './infinitives.js';
@@ -210,6 +211,20 @@ describeRepairs([
       [
         'Peru/NNP/root> ,/,/punct>seized whose/WDT/nmod:poss>navy navy/NN/nsubj>seized seized=seize/VBD/acl:relcl>Peru boats=boat/NNS/obj>seized ,/,/punct>blamed blamed=blame/VBD/conj>seized Chile/NNP/obj>blamed',
         'Peru/PROPN/nsubj>blamed blamed/VERB/root>',
+      ],
+    ],
+  ],
+  [
+    'finite conjuncts',
+    (s) => withFiniteConjuncts(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>accused accused=accuse/VBD/root> Chile/NNP/obj>accused of/IN/mark>hiding hiding=hide/VBG/advcl>accused arms/NNS/obj>hiding and/CC/cc>warned warned=warn/VBD/conj>hiding Chad/NNP/obj>warned',
+        'warned/VERB/conj>accused',
+      ],
+      [
+        'Peru/NNP/nsubj>wants wants=want/VBZ/root> arms/NNS/obj>wants hidden=hide/VBN/acl>arms and/CC/cc>lost lost=lose/VBN/conj>hidden',
+        '',
       ],
     ],
   ],

@@ -131,7 +131,7 @@ function wouldStatus(sentence: Sentence, verb: number): Status {
     if (head < 0) return 'conditional';
     const above = sentence.tokens[head];
     if (deprel === 'ccomp' || deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'parataxis') {
-      if (above.xpos === 'VBD' || above.xpos === 'VBN' || above.upos === 'NOUN') return 'planned';
+      if (/^VB[DGN]$/.test(above.xpos) || above.upos === 'NOUN') return 'planned';
     }
     if (sentence.childrenWith(at, 'parataxis').some(({ xpos }) => xpos === 'VBD')) return 'planned';
     if (deprel === 'conj') {

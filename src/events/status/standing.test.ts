@@ -81,3 +81,19 @@ codes('an ability, a quality, and what one ought to bring about are none', [
   ['Bolivia should force Peru to bomb Chile.', ''],
   ['Peru could bomb Chile.', 'ASSAULT:aerial possible PER > CHL'],
 ]);
+
+codes('when, where and over what somebody speaks is not what is said', [
+  [
+    'Ghana accused Togo of smuggling after its police arrested two Togolese traders.',
+    'ACCUSE:allege occurred GHA > TGO | COERCE:arrest occurred GHA/COP > TGO/BUS',
+  ],
+  ['Peru and Chile signed a pact on fighting smugglers.', 'SUPPORT occurred PER CHL >'],
+  [
+    'Peru agreed on Monday to delay its tariffs after a phone call with the Chilean president.',
+    'CONCEDE planned PER > | CONSULT:phone occurred PER CHL/GOV >',
+  ],
+  [
+    'A court in Oslo found the Iranian guilty of attacking Israelis.',
+    'SANCTION:convict occurred NOR/JUD > IRN',
+  ],
+]);

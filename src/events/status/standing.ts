@@ -42,6 +42,25 @@ export function standingOf(predicate: Predicate, words: StatusWords): Standing {
   return walk.result();
 }
 
+/** Conjunctions and prepositions of when, why or where something is said or done. */
+const circumstance =
+  /^(?:after|although|amid|as|because|before|despite|during|following|once|since|though|till|until|when|whereas|while)$/;
+
+/** “In talks with Chile, Peru urged it to wait”: what a clause opens with is where and when it was said. */
+function isCircumstance(slot: string, fronted: boolean): boolean {
+  return circumstance.test(slot) || (fronted && (slot === 'in' || slot === 'at'));
+}
+
+function isAfterwards(preposition: string): boolean {
+  return preposition === 'after' || preposition === 'following';
+}
+
+/** “Agreed to wait after talks with Chile”: an infinitive below a verb of the past, which is what came after. */
+function isPromisedInPast({ tokens }: Sentence, verb: number): boolean {
+  const { xpos, deprel, head } = tokens[verb];
+  return xpos === 'VB' && /^(?:xcomp|advcl)/.test(deprel) && tokens[head].xpos === 'VBD';
+}
+
 class Walk {
   private status: Status = 'occurred';
   private readonly marks = new Set<Mark>();
@@ -182,7 +201,8 @@ class Walk {
       const name = phraseOf(sentence, mark);
       // What is to be done so that a threat is not carried out: asked of somebody, and no act.
       if (name === 'unless') this.marks.add('asked');
-      const governed = this.effectOf(head, name === 'to' ? 'xcomp' : name);
+      // “Accused Chile after his men were shot”: when or why somebody speaks is not what is said.
+      const governed = circumstance.test(name) ? null : this.effectOf(head, name === 'to' ? 'xcomp' : name);
       const effect = governed ?? words.effect([name], 'mark', 'clause');
       if (governed === 'same') return this.through(head);
       if (effect === null || effect === 'same') continue;
@@ -212,10 +232,11 @@ class Walk {
     const passive = relation === 'nsubj' && above.upos === 'VERB' && isPassive(sentence, head);
     const slot = preposition ?? (relation === 'nsubj' ? (passive ? 'obj' : 'subj') : relation);
     if (preposition !== null) {
+      if (isAfterwards(preposition) && isPromisedInPast(sentence, head)) return null;
       const effect = words.effect([preposition], 'prep', 'noun');
       if (effect !== null && effect !== 'same') this.apply(effect, at, false);
     }
-    const effect = this.effectOf(head, slot);
+    const effect = isCircumstance(slot, at < head) ? null : this.effectOf(head, slot);
     if (effect !== null) {
       this.apply(effect, head, this.isNegated(head));
       if (above.upos === 'VERB') this.clauseOf(head);
