@@ -48,3 +48,24 @@ export const daysBeside: Table = [
   ['North Korea fired three missiles into the sea on Friday.', 'MOBILIZE:weapons occurred PRK >'],
   ['Azerbaijan fired missiles on Armenia.', 'ASSAULT:heavy-weapons occurred AZE > ARM'],
 ];
+
+/** A condition that the verb before its subject tells. */
+export const invertedConditions: Table = [
+  [
+    'Were Peru to attack Chile, Bolivia would help it.',
+    'ASSAULT conditional PER > CHL | AGREE conditional BOL > CHL',
+  ],
+  ['Should Peru condemn Chile, Bolivia will help Chile.', 'AGREE conditional BOL > CHL'],
+];
+
+/** Who closes a sentence as its source does not act in it. */
+export const closingSources: Table = [
+  [
+    'From May 1 Chile will bar imports of Peruvian fish, the trade ministry in Santiago announced.',
+    'SANCTION:discontinue planned CHL > PER',
+  ],
+  [
+    'The Kenyan ministry alleged on Friday that Uganda was arming rebels.',
+    'ACCUSE:allege occurred KEN/GOV > UGA',
+  ],
+];

@@ -185,12 +185,13 @@ export class Matcher {
     return false;
   }
 
-  /** “Fired a missile on Monday”: when it was fired is not what it was fired on. */
+  /** “Fired a missile on Monday”, “from May 1 will bar”: when it is done is not what it is done on or from. */
   private isWhen(sentence: Sentence, word: number, slot: string): boolean {
-    return (
-      whenOrWhere.has(slot) &&
-      this.lexicon.words.isOfKind(sentence.tokens[word].lemma.toLowerCase(), 'circumstance')
-    );
+    if (!whenOrWhere.has(slot)) return false;
+    const { upos, lemma } = sentence.tokens[word];
+    const days = upos === 'NUM' ? sentence.childrenWith(word, 'nmod', 'compound') : [];
+    const isTime = (one: string): boolean => this.lexicon.words.isOfKind(one.toLowerCase(), 'circumstance');
+    return isTime(lemma) || days.some((day) => isTime(day.lemma));
   }
 
   /** “200 tonnes of flour” is flour: of a quantity, what is counted may fit instead. */
@@ -267,7 +268,7 @@ export class Matcher {
 }
 
 /** Prepositions that say when as well as where or what. */
-const whenOrWhere: ReadonlySet<string> = new Set(['at', 'for', 'in', 'on']);
+const whenOrWhere: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'on']);
 
 /** Classes that names belong to as well as nouns. */
 const namedClasses: ReadonlySet<string> = new Set(['person', 'official', 'force', 'organisation']);

@@ -49,7 +49,11 @@ function placeBelow(sentence: Sentence, word: number, tools: PlaceTools, depth: 
   for (const phrase of sentence.childrenWith(word, 'obl', 'nmod')) {
     const preposition = prepositionOf(sentence, phrase.index);
     if (preposition === null) continue;
-    const found = placePrepositions.has(preposition) ? placeAt(sentence, phrase, tools) : null;
+    // “In the streets of Lima”, “at the port of Aden”.
+    const isNamed =
+      preposition === 'of' && placeClasses.some((one) => tools.classes.has(sentence, word, one));
+    const isWhere = isNamed || placePrepositions.has(preposition);
+    const found = isWhere ? placeAt(sentence, phrase, tools) : null;
     if (found !== null) return found;
     // “outside a court in Islamabad”, “from a park in Paris”
     if (depth < 2 && isPlaceNoun(sentence, phrase, tools)) {

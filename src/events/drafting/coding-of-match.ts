@@ -50,7 +50,7 @@ export function codingOf(
   const refusal = authored ? refusalMode(type, predicate.sentence, head, lexicon.statusWords) : undefined;
   const coding: Coding =
     refusal === undefined
-      ? lexicon.edges.apply(bare, authored, dating.basis === 'said', lexicon.ontology)
+      ? lexicon.edges.apply(bare, authored, isDated(dating), lexicon.ontology)
       : { type: 'REJECT', mode: refusal, status: 'occurred' };
   return { coding, edged: coding.type !== bare.type, joint, refused: refusal !== undefined };
 }
@@ -74,6 +74,11 @@ function statusOf(
     if (frame.type !== 'ASSAULT' || !isOfNoun(predicate.sentence, clause)) status = 'planned';
   }
   return statusInTime(status, dating, day, isPerfect(predicate.sentence, clause));
+}
+
+/** True where a day is set, also one that nobody can reckon because the report’s own is not known. */
+function isDated({ basis, time }: Dating): boolean {
+  return basis === 'said' || time?.precision === 'day';
 }
 
 /** “In 2016 it proposed a plan. The plan was rejected by Chile.”: told of the same time, long past. */

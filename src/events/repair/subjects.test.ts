@@ -1,6 +1,8 @@
 /** Repairs of subjects: those that the tree has lost, or given to another verb. */
+import { withClosingSource } from './closing-sources.js';
 import { withConcededSubjects } from './conceded-subjects.js';
 import { withFrontedPhrases } from './fronted-phrases.js';
+import { withInvertedCondition } from './inverted-conditions.js';
 import { withJoinedSubjects } from './joined-subjects.js';
 import { withLentSubject } from './lent-subjects.js';
 import { withListedSubjects } from './listed-subjects.js';
@@ -8,6 +10,7 @@ import { withOpeningApposition } from './opening-appositions.js';
 import { withOpeningSubject } from './opening-subjects.js';
 import { describeRepairs, words } from './repairs.fixture.js';
 import { withReportedSubjects } from './reported-subjects.js';
+import { withSaidClauses } from './said-clauses.js';
 import { withSaidSubjects } from './said-subjects.js';
 import { withTakenSubjects } from './taken-subjects.js';
 import { withTimeSubjects } from './time-subjects.js';
@@ -180,6 +183,42 @@ describeRepairs([
         'Ruiz/PROPN/nsubj>visit',
       ],
       ['Peru/NNP/nsubj>left left=leave/VBD/root>', ''],
+    ],
+  ],
+  [
+    'said clauses',
+    (s) => withSaidClauses(s, words, s.text),
+    [
+      [
+        'ministry/NN/nsubj>alleged alleged=allege/VBD/root> that/IN/mark>armed Chile/NNP/nsubj>armed armed=arm/VBD/acl:relcl>ministry rebels=rebel/NNS/obj>armed',
+        'armed/VERB/ccomp>alleged',
+      ],
+      [
+        'fear/NN/nsubj>grew grew=grow/VBD/root> that/IN/mark>armed Chile/NNP/nsubj>armed armed=arm/VBD/acl>fear rebels=rebel/NNS/obj>armed',
+        '',
+      ],
+    ],
+  ],
+  [
+    'closing sources',
+    (s) => withClosingSource(s, words, s.text),
+    [
+      [
+        'Chile/NNP/nsubj>barred barred=bar/VBD/root> fish/NN/obj>barred ,/,/punct>ministry the/DT/det>ministry ministry/NN/appos>fish announced=announce/VBN/advcl>barred',
+        'ministry/NOUN/nsubj>announced announced/VERB/parataxis>barred',
+      ],
+      ['Chile/NNP/nsubj>announced announced=announce/VBD/root>', ''],
+    ],
+  ],
+  [
+    'inverted conditions',
+    (s) => withInvertedCondition(s, s.text),
+    [
+      [
+        'Were=be/VBD/cop>Peru Peru/NNP/nsubj>act to/TO/mark>shut shut/VB/acl>Peru ,/,/punct>act Chile/NNP/nsubj>act would/MD/aux>act act/VB/root>',
+        'Were/SCONJ/mark>shut Peru/PROPN/nsubj>shut shut/VERB/advcl>act',
+      ],
+      ['Were=be/VBD/cop>there they/PRP/nsubj>there there/RB/root>', ''],
     ],
   ],
 ]);

@@ -10,6 +10,7 @@ import { withBareNames } from './bare-names.js';
 import { withBareObjects } from './bare-objects.js';
 import { withCaptives } from './captives.js';
 import { withClosingParticiples } from './closing-participles.js';
+import { withClosingSource } from './closing-sources.js';
 import { withCompounds } from './compounds.js';
 import { withConcededSubjects } from './conceded-subjects.js';
 import { withCurrencyMarks } from './currency-marks.js';
@@ -22,6 +23,7 @@ import { withGerunds } from './gerunds.js';
 import { withHeadlines } from './headlines.js';
 import { withHyphenated } from './hyphenated.js';
 import { withInfinitives } from './infinitives.js';
+import { withInvertedCondition } from './inverted-conditions.js';
 import { withJoinedSubjects } from './joined-subjects.js';
 import type { KnownWords } from './known-words.js';
 import { withLastingVerbs } from './lasting-verbs.js';
@@ -48,6 +50,7 @@ import { withRatesBeforeObjects } from './rates-before-objects.js';
 import { withRelativeHeads } from './relative-heads.js';
 import { withRelativeVerb } from './relative-verbs.js';
 import { withReportedSubjects } from './reported-subjects.js';
+import { withSaidClauses } from './said-clauses.js';
 import { withSaidSubjects } from './said-subjects.js';
 import { withTakenSubjects } from './taken-subjects.js';
 import { withTimeSubjects } from './time-subjects.js';
@@ -75,7 +78,9 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
   const titled = withPhonedPartners(withTitleCases(given, text), text);
-  const nations = withNationsNouns(withHyphenated(titled, words, text), words, text);
+  const posed = withInvertedCondition(titled, text);
+  const sourced = withClosingSource(withSaidClauses(posed, words, text), words, text);
+  const nations = withNationsNouns(withHyphenated(sourced, words, text), words, text);
   const nouns = withEventNouns(withToNouns(nations, words, text), words, text);
   const headed = withHeadlines(
     withLastingVerbs(withRatesBeforeObjects(nouns, text), words, text),

@@ -51,6 +51,14 @@ function isCircumstance(slot: string, fronted: boolean): boolean {
   return circumstance.test(slot) || (fronted && (slot === 'in' || slot === 'at'));
 }
 
+/** “Fears grew that Chad would attack”: what a noun of thought is about, told after its verb. */
+function isOfRumour(sentence: Sentence, verb: number, words: StatusWords): boolean {
+  const subject = sentence.child(verb, 'nsubj');
+  return (
+    subject?.upos === 'NOUN' && words.effect([subject.lemma.toLowerCase()], 'noun', 'ccomp') === 'imagined'
+  );
+}
+
 function isAfterwards(preposition: string): boolean {
   return preposition === 'after' || preposition === 'following';
 }
@@ -123,7 +131,7 @@ class Walk {
   }
 
   private step(at: number): number | null {
-    const { sentence } = this;
+    const { sentence, words } = this;
     const { deprel, head, upos } = sentence.tokens[at];
     if (head < 0) return null;
     const relation = deprel.split(':')[0];
@@ -149,6 +157,7 @@ class Walk {
           isWeighed(sentence, at, head, this.effectOf(head, 'ccomp') !== null, this.words)
         )
           this.apply('imagined', at, false);
+        if (isOfRumour(sentence, head, words)) this.apply('imagined', head, false);
         this.govern(head, 'ccomp', 'same', at);
         return head;
       case 'acl': {
