@@ -1,5 +1,6 @@
 /** To whom the thing named by a phrase belongs: “Chinese goods”, “imports from Canada”, “the firm’s assets”. */
-import { isRelation, type Sentence } from '../language/analysis.js';
+import type { Sentence } from '../language/analysis.js';
+import { conjuncts } from './conjuncts.js';
 import { sameIdentity } from './identity.js';
 import { prepositional, prepositionOf } from './noun-complements.js';
 import { type Ask, before } from './noun-owners.js';
@@ -78,7 +79,5 @@ function gather(
 
 /** The actors joined to a word: “imports from Canada and Mexico”. */
 function joined(sentence: Sentence, word: number, ask: Ask): Found[] {
-  return sentence.tokens[word].children
-    .filter((i) => isRelation(sentence.tokens[i].deprel, ['conj']))
-    .flatMap((i) => ask(sentence, i));
+  return conjuncts(sentence, word).flatMap(({ index }) => ask(sentence, index));
 }

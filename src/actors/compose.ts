@@ -173,13 +173,16 @@ function distinct(owners: readonly Owner[]): Owner[] {
   return owners.filter(({ identity: { code } }) => !seen.has(code) && seen.add(code));
 }
 
+/** Names before a role that say of whom somebody is: “EU partners”. */
+const naming: ReadonlySet<Owner['kind']> = new Set<Owner['kind']>(['country', 'organisation']);
+
 /** The owner that counts: the first, unless it is what the role is about and the phrase tells whose it is. */
 function ownerOf(owners: readonly Owner[], role: Role, after: readonly Complement[]): Owner | null {
   const possessor = owners.find(({ how }) => how === 'possessor');
-  // “Ukraine’s minister and his Polish counterpart”: the adjective says whose the other one is, and nothing else does.
+  // “Ukraine’s minister and his Polish counterpart”, “its NATO allies”: what stands between says whose they are, and nothing else does.
   if (possessor !== undefined && isFacing(role.name))
     return (
-      owners.find(({ how, kind }) => how === 'adjective' || (how === 'name' && kind === 'country')) ?? null
+      owners.find(({ how, kind }) => how === 'adjective' || (how === 'name' && naming.has(kind))) ?? null
     );
   if (possessor !== undefined) return possessor;
   const [first] = owners;

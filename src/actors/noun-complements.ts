@@ -1,5 +1,6 @@
 /** Who stands after a noun and says whose or where it is: “of the Riigikogu”, “at the Stimson Center”, “in Denmark”. */
 import { isRelation, type Sentence, type Token } from '../language/analysis.js';
+import { conjuncts } from './conjuncts.js';
 import type { Ask } from './noun-owners.js';
 import type { Found } from './reading.js';
 
@@ -67,10 +68,9 @@ function collect(
     }
     const preposition = prepositionOf(sentence, child.index);
     if (preposition === null || !(owning.has(preposition) || isServed(sentence, word, preposition))) continue;
-    const joined = sentence
-      .childrenWith(child.index, 'conj')
-      .filter(({ index }) => sentence.child(index, 'case') === null);
-    const actors = [child, ...joined].flatMap(({ index }) => ask(sentence, index));
+    const actors = [child, ...conjuncts(sentence, child.index, true)].flatMap(({ index }) =>
+      ask(sentence, index),
+    );
     for (const actor of actors) out.push({ ...actor, preposition, nested: depth > 0, word: child.index });
     if (depth < 3) collect(sentence, child.index, ask, skip, depth + 1, out);
   }
@@ -85,10 +85,7 @@ function isServed(sentence: Sentence, word: number, preposition: string): boolea
  * was parsed as the verb’s (“met officials within the ministry”).
  */
 export function prepositional(sentence: Sentence, word: number): Token[] {
-  const seats = sentence
-    .childrenWith(word, 'acl')
-    .filter(({ lemma }) => seated.has(lemma))
-    .flatMap(({ index }) => sentence.childrenWith(index, 'obl'));
+  const seats = sentence.childrenWith(word, 'acl').flatMap((clause) => seatsIn(sentence, clause));
   const own = [...sentence.childrenWith(word, 'nmod'), ...seats];
   const next = sentence.tokens[word + 1];
   if (next === undefined || next.deprel !== 'case' || !nounOnly.has(next.form.toLowerCase())) return own;
@@ -102,8 +99,31 @@ export function prepositional(sentence: Sentence, word: number): Token[] {
   return [sentence.tokens[head], ...own];
 }
 
+/** The phrases of a participle that say where somebody sits or for whom they work. */
+function seatsIn(sentence: Sentence, { index, lemma }: Token): Token[] {
+  const phrases = seated.has(lemma) || served.has(lemma) ? sentence.childrenWith(index, 'obl') : [];
+  if (seated.has(lemma)) return phrases;
+  return phrases.filter((phrase) => served.get(lemma)!.has(prepositionOf(sentence, phrase.index) ?? ''));
+}
+
 /** Participles before a seat: “an analyst based in Lima” is one in Lima. */
 const seated = new Set(['base', 'headquarter']);
+
+/** Participles of service, with what stands before whom it is for: “hackers working for the Peruvian navy”. */
+const served: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['act', new Set(['for'])],
+  ['control', new Set(['by'])],
+  ['direct', new Set(['by'])],
+  ['employ', new Set(['by'])],
+  ['fight', new Set(['for'])],
+  ['hire', new Set(['by'])],
+  ['pay', new Set(['by'])],
+  ['recruit', new Set(['by'])],
+  ['run', new Set(['by'])],
+  ['serve', new Set(['in', 'with', 'for'])],
+  ['spy', new Set(['for'])],
+  ['work', new Set(['for'])],
+]);
 
 const nounOnly = new Set(['of', 'within', 'inside']);
 

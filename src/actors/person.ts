@@ -3,7 +3,7 @@ import { isRelation, type Sentence } from '../language/analysis.js';
 import { compose } from './compose.js';
 import { formerly, isOnce, isPast, tellsWhen } from './former.js';
 import { completed, type Identity, isEmpty, joinReasons, nobody } from './identity.js';
-import { complements } from './noun-complements.js';
+import { complements, prepositionOf } from './noun-complements.js';
 import { type Ask, before } from './noun-owners.js';
 import type { Found, Reading } from './reading.js';
 import { findRole } from './role-phrase.js';
@@ -137,13 +137,23 @@ function titleBefore(reading: Reading, sentence: Sentence, run: NameRun, ask: As
 }
 
 /** The role that a word heads, or the organisation it names. */
-function roleAt(reading: Reading, sentence: Sentence, word: number, ask: Ask): Identity | undefined {
+function roleAt(reading: Reading, sentence: Sentence, at: number, ask: Ask): Identity | undefined {
+  const word = oneOf(sentence, at) ?? at;
   const role = reading.role(sentence, word);
   if (role === null) return undefined;
   const mention = reading.mentions[sentence.index].covering(word);
   if (mention !== null && mention.entry.kind !== 'nothing') return undefined;
   const identity = compose(reading, sentence, role, word, role.last, ask)[0]?.identity;
   return identity !== undefined && isOnce(sentence, word) ? formerly(identity) : identity;
+}
+
+/** “One of the last Chadian dissidents”: those of whom somebody is one; null elsewhere. */
+function oneOf(sentence: Sentence, word: number): number | null {
+  if (!/^(?:one|part)$/i.test(sentence.tokens[word].form)) return null;
+  const those = sentence
+    .childrenWith(word, 'nmod', 'obl')
+    .find(({ index }) => index > word && prepositionOf(sentence, index) === 'of');
+  return those?.index ?? null;
 }
 
 function isPersonName(reading: Reading, sentence: Sentence, word: number): boolean {

@@ -4,6 +4,7 @@ import type { Report } from '../report/report.js';
 import type { Sector } from './actor.js';
 import { belonging } from './belonging.js';
 import { compose } from './compose.js';
+import { eachOther } from './each-other.js';
 import { type Identity, joinReasons, sameIdentity, toActor } from './identity.js';
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
 import type { Mention } from './mentions.js';
@@ -105,7 +106,7 @@ class Resolver implements ReportActors {
 
   private read(sentence: Sentence, word: number): readonly Found[] {
     const { reading, ask } = this;
-    const pronoun = pronounOrGroup(reading, sentence, word, ask);
+    const pronoun = eachOther(sentence, word, ask) ?? pronounOrGroup(reading, sentence, word, ask);
     if (pronoun !== null) return pronoun;
     const { upos } = sentence.tokens[word];
     const mention = reading.mentions[sentence.index].covering(word);

@@ -1,4 +1,7 @@
 /** Which drafts are events: the parties that each type needs, and one event for one act. */
+
+import { isSupranational } from '../actors/actor.js';
+import type { Sentence } from '../language/analysis.js';
 import { whyNotDecided } from './decision/decided-events.js';
 import type { Draft } from './draft.js';
 import type { Frame } from './frames.js';
@@ -18,7 +21,7 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (parties.every(({ actor }) => actor.code === null)) return 'no party has a country';
   if (type === 'SANCTION' && actors.every(({ actor }) => actor.code === null))
     return 'no state or body is named that imposes it';
-  if (type === 'CONSULT' && parties.length < 2) return 'a meeting needs two parties';
+  if (type === 'CONSULT' && parties.length < 2 && !areMany(actors[0])) return 'a meeting needs two parties';
   if (match.frame.mode === 'visit' && actors.every(({ actor }) => actor.code === null))
     return 'a visitor of no known country';
   if (match.frame.mode === 'visit' && actors.every(({ actor }) => travellers.has(actor.sector)))
@@ -48,6 +51,11 @@ function isOwnTalks({ type, match: { predicate }, actors, recipients }: Draft): 
   if (type !== 'CONSULT' || predicate.pos !== 'noun' || predicate.light !== null) return false;
   if (!actors.some(({ slot, path }) => slot === 'subj' && path.startsWith('obl<'))) return false;
   return countries([...actors, ...recipients]).split(' ').length < 2;
+}
+
+/** “Ministers of the bloc gathered”: several states by themselves. */
+function areMany({ actor: { code, entity_text } }: Party): boolean {
+  return code !== null && isSupranational(code) && /s\b/.test(entity_text.split(' ', 1)[0]);
 }
 
 /** “Macron said that France must reform”: the state itself, spoken of by one of its own. */
@@ -92,10 +100,19 @@ function isNarrow({ where }: Frame): boolean {
   );
 }
 
-function needsRecipient({ type, actors }: Draft, ontology: Ontology): boolean {
+function needsRecipient({ type, actors, sentence }: Draft, ontology: Ontology): boolean {
   // Cooperation between parties that are all actors has no recipient.
-  if (type === 'COOPERATE' && actors.length > 1) return false;
+  if (actors.length > 1 && (type === 'COOPERATE' || areEachOthers(sentence))) return false;
   return ontology.facts(type).recipientNeeded;
+}
+
+/** “Imposed duties on each other’s goods”: those who act are those acted upon. */
+function areEachOthers({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ form }, i) =>
+      (/^each$/i.test(form) && tokens[i + 1]?.form === 'other') ||
+      (/^one$/i.test(form) && tokens[i + 1]?.form === 'another'),
+  );
 }
 
 /**

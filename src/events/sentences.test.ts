@@ -6,9 +6,10 @@ import { codeText, inShort } from './coding.fixture.js';
 import * as constructions from './constructions.fixture.js';
 import * as nearNames from './near-names.fixture.js';
 import * as parties from './parties.fixture.js';
+import * as sides from './sides.fixture.js';
 
 // One file after the other: two tables of one name are both read.
-for (const [name, table] of [constructions, parties, clauses, nearNames, acts].flatMap((tables) =>
+for (const [name, table] of [constructions, parties, sides, clauses, nearNames, acts].flatMap((tables) =>
   Object.entries(tables),
 )) {
   describe(name, () => {

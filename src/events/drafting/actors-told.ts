@@ -70,9 +70,12 @@ function isMerePlace({ actor, slot, reason }: Party, type: EventType | null): bo
 /** Types whose nouns are named by their place: the Minsk talks, the Oslo accords. */
 const heldInPlaces: ReadonlySet<EventType> = new Set(['AGREE', 'ASSAULT', 'CONSULT', 'COERCE', 'PROTEST']);
 
+/** Slots of things that are somewhere: of these the last is met “with the crisis in Mali at the top of the agenda”. */
+const whereToo: ReadonlySet<string> = new Set(['subj', 'in', 'by', 'with']);
+
 /** “A device in Syria killed a soldier”: where a thing is does not tell whose it is. */
 function isWhere(party: Party, sentence: Sentence): boolean {
-  if (party.slot !== 'subj' && party.slot !== 'in' && party.slot !== 'by') return false;
+  if (!whereToo.has(party.slot)) return false;
   return /^(in|at|inside|near)$/i.test(prepositionOfOwner(party, sentence) ?? '');
 }
 

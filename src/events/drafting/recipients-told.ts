@@ -17,7 +17,9 @@ export function recipientsTold(
   const acts = (party: Party): boolean =>
     isMerelyMeant(party, frame.type) ||
     isWhereOfMatter(party, frame.type, sentence) ||
-    actors.some((actor) => sameActor(actor, party) || (party.owner && isSameSide(actor, party)));
+    isOwnGround(party, frame.type, actors) ||
+    party.reason.includes('each other') ||
+    actors.some((actor) => (party.owner ? isSameSide(actor, party, frame.type) : sameActor(actor, party)));
   return partiesOf(matcher.table(sentence), matcher.actors, word, slots, matcher.eventActors(sentence), acts);
 }
 
@@ -26,15 +28,40 @@ function isMerelyMeant({ slot, path, actor }: Party, type: EventType | null): bo
   return type === 'AGREE' && slot === 'obj' && path.includes('xcomp') && actor.code === null;
 }
 
-/** What belongs to the actor’s own state is not whom it acts upon, but another power’s of that state is: “the government’s plan”. */
-function isSameSide({ actor }: Party, { actor: owner }: Party): boolean {
-  if (actor.code !== owner.code) return false;
-  return !(opposing.has(actor.sector) && owner.sector === 'GOV');
+/** “Deployed officers around Lyon”: where a state’s own forces stand is not whom they stand against. */
+function isOwnGround({ actor, slot }: Party, type: EventType | null, actors: readonly Party[]): boolean {
+  if (type !== 'MOBILIZE' || slot === 'against') return false;
+  return actor.sector === null && actors.some((one) => one.actor.code === actor.code);
 }
+
+/**
+ * What belongs to the actor’s own state is not whom it acts upon, but another power’s of that state is (“the government’s plan”), and so
+ * is a town of it that its forces strike.
+ */
+function isSameSide(
+  { actor }: Party,
+  { actor: owner, slot, reason }: Party,
+  type: EventType | null,
+): boolean {
+  if (actor.code !== owner.code) return false;
+  if (type === 'ASSAULT' && slot === 'obj') return !isGround(reason) || !armed.has(actor.sector);
+  const opposed = opposing.has(actor.sector) || (type === 'PROTEST' && actor.sector === null);
+  return !(opposed && ruling.has(owner.sector) && owner.sector !== actor.sector);
+}
+
+/** True for a town or region, and not for a word that only says whose something is: “his army’s tanks”. */
+function isGround(reason: string): boolean {
+  return /^(?:place|part|seat|country):/.test(reason);
+}
+
+/** Whose force may turn on its own land. */
+const armed: ReadonlySet<string | null> = new Set(['CRM', 'MIL', 'PRM', 'REB', 'UAF', null]);
 
 /** Who stands over against a government at home. */
 const opposing: ReadonlySet<string | null> = new Set([
+  'AGR',
   'CVL',
+  'EDU',
   'JUD',
   'LAB',
   'LEG',
@@ -43,6 +70,9 @@ const opposing: ReadonlySet<string | null> = new Set([
   'REL',
   'SOC',
 ]);
+
+/** The powers of a state. */
+const ruling: ReadonlySet<string | null> = new Set(['COP', 'GOV', 'JUD', 'LEG', 'MIL']);
 
 /** “Asked him to convene”: a plain pronoun is never the subject of its own clause again. */
 export function isSubjectAgain(

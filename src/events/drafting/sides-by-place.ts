@@ -3,6 +3,7 @@ import type { DraftTools } from '../draft.js';
 import type { Match } from '../matcher.js';
 import type { Status } from '../ontology.js';
 import { ownAffair } from '../parties/affected.js';
+import { withAuthoritiesHome } from '../parties/authorities.js';
 import { withHome } from '../parties/home.js';
 import { withStruckPlace } from '../parties/struck-place.js';
 import { unnamedActor } from '../parties/unnamed.js';
@@ -56,10 +57,11 @@ export function withPlace(
   // Who fights in a place does not strike it.
   const strikes = frame.recipient.length > 0 && matcher.table(sentence).of(word).has('obj');
   const struck = withStruckPlace(strikes ? frame.type : null, homed.actors, homed.recipients, place);
+  const acting = withAuthoritiesHome(frame.type!, homed.actors, struck.recipients);
   const placed: Sides = {
-    actors: homed.actors,
+    actors: acting.actors,
     recipients: struck.recipients,
-    rule: joined(joined(rule, homed.rule), struck.rule),
+    rule: [homed.rule, struck.rule, acting.rule].reduce(joined, rule),
   };
   if (placed.recipients.length > 0) return placed;
   const own = ownAffair(match, homed.actors, matcher, lexicon.classes);

@@ -4,9 +4,11 @@ import type { DraftTools } from '../draft.js';
 import type { Match } from '../matcher.js';
 import { affectedBelow, ownAffair } from '../parties/affected.js';
 import { captorsOf } from '../parties/captors.js';
+import { mediatorsOf } from '../parties/mediators.js';
 import type { Party } from '../parties/parties.js';
 import { withThoseOfPart } from '../parties/parties-of-part.js';
 import { withSpeaker } from '../parties/speakers-side.js';
+import { thoseSummedUp } from '../parties/summed-up.js';
 import { usersOfMeans } from '../parties/users-of-means.js';
 import { actorsTold } from './actors-told.js';
 import { isSubjectAgain, recipientsTold } from './recipients-told.js';
@@ -19,7 +21,8 @@ export function sidesTold(match: Match, sources: readonly Source[], tools: Draft
   const concerned = recipientsTold(match, acting, matcher, lexicon.ontology);
   const { actors, recipients } = withThoseOfPart(match, acting, concerned, matcher);
   const others = recipients.filter((party) => !isSubjectAgain(party, actors, match.predicate.sentence));
-  return withFartherActors(match, withFartherRecipients(match, actors, others, tools), sources, tools);
+  const all = [...actors, ...mediatorsOf(match, actors, matcher)];
+  return withFartherActors(match, withFartherRecipients(match, all, others, tools), sources, tools);
 }
 
 /** Whom the act affects, where nobody is acted upon: somebody of unknown country is not replaced by whoever is named farther off. */
@@ -33,6 +36,8 @@ function withFartherRecipients(
   if (recipients.length > 0) return given;
   const below = affectedBelow(match, actors, matcher);
   if (below.length > 0) return { actors, recipients: below, rule: 'nearest below' };
+  const summedUp = thoseSummedUp(match, actors, matcher);
+  if (summedUp.length > 0) return { actors, recipients: summedUp, rule: 'who did what is summed up' };
   const own = ownAffair(match, actors, matcher, lexicon.classes);
   return own.length > 0 ? { actors, recipients: own, rule: 'own affair' } : given;
 }

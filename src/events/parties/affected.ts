@@ -62,6 +62,8 @@ interface Step {
   readonly depth: number;
   /** Below an object, where a place belongs to the thing and not to the act. */
   readonly inside: boolean;
+  /** Below a word for why somebody does it: “in anger at”. */
+  readonly motive: boolean;
 }
 
 /**
@@ -85,6 +87,7 @@ export function affectedBelow(match: Match, actors: readonly Party[], matcher: M
     path: '',
     depth: 0,
     inside: head === word && light !== null,
+    motive: false,
   }));
   const seen = new Set(heads);
   for (let at = 0; at < open.length && at < 64; at++) {
@@ -192,6 +195,7 @@ function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): 
     path: from.path === '' ? child.deprel : `${from.path}>${child.deprel}`,
     depth: from.depth + 1,
     inside,
+    motive: motives.has(child.lemma),
   });
   switch (relation) {
     case 'obj':
@@ -202,6 +206,11 @@ function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): 
       return child.deprel === 'nsubj:pass' || from.path.endsWith('ccomp') ? step(true) : null;
     case 'xcomp':
       return step(false);
+    case 'advcl':
+      // “Threatened to hit back at Chad”: the verb’s complement, as in the slots.
+      return saidOfSubject.has(type) && from.depth === 0 && isInfinitive(sentence, child)
+        ? step(false)
+        : null;
     case 'ccomp':
       return saidOfSubject.has(type) ? step(false) : null;
     case 'acl':
@@ -217,15 +226,46 @@ function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): 
   }
 }
 
-/** True for a phrase that tells where, how, why or about what, and not whom it affects. */
-function mayNotBeAffected(
+function isInfinitive(sentence: Sentence, { index }: Token): boolean {
+  return sentence.child(index, 'mark')?.form.toLowerCase() === 'to';
+}
+
+/** Nouns of why people act, after “in”: whom their “at” or “over” names is whom they act against. */
+const motives: ReadonlySet<string> = new Set([
+  'anger',
+  'answer',
+  'dismay',
+  'fury',
+  'outrage',
+  'protest',
+  'reaction',
+  'reply',
+  'response',
+  'retaliation',
+]);
+
+/** True for a phrase of a motive: “in anger”, and what it is “at”, wherever the tree hangs it. */
+function isOfMotive(
   sentence: Sentence,
-  { inside, path }: Step,
+  { motive }: Step,
   { index, lemma }: Token,
-  type: EventType,
+  preposition: string,
 ): boolean {
+  if (preposition === 'in') return motives.has(lemma);
+  if (!/^(?:at|against|over|to|for)$/.test(preposition)) return false;
+  const word = sentence.child(index, 'case')?.index ?? 0;
+  return motive || motives.has(sentence.tokens[word - 1]?.lemma);
+}
+
+/** True for a phrase that tells where, how, why or about what, and not whom it affects. */
+function mayNotBeAffected(sentence: Sentence, from: Step, child: Token, type: EventType): boolean {
+  const { inside, path } = from;
+  const { index, lemma, upos } = child;
   const preposition = prepositionOf(sentence, index);
   if (preposition === null) return false;
+  if (isOfMotive(sentence, from, child, preposition)) return false;
+  // “Hit back at Chad”: no place.
+  if (preposition === 'at' && upos === 'PROPN') return false;
   // What is said about others: the phrases of their clause are not about whom the words are for.
   if (path.endsWith('ccomp')) return true;
   if (preposition === 'with') return inside ? yielding.has(type) : onTheSpot.has(type) && helps.test(lemma);

@@ -6,6 +6,7 @@
 
 import { isSupranational } from '../../actors/actor.js';
 import type { EventMode, EventType } from '../ontology.js';
+import { fromAbroad } from './from-abroad.js';
 import type { Party } from './parties.js';
 
 /** Whose forces act abroad as well: where they act tells whom they deal with, not whose they are. */
@@ -36,10 +37,6 @@ const ruling: ReadonlySet<string | null> = new Set(['COP', 'GOV', 'JUD', 'LEG', 
 
 /** Who is seldom of the state that deals with them: fighters, those who fled to it, and whoever is of no kind at all. */
 const fromElsewhere: ReadonlySet<string | null> = new Set(['MIL', 'PRM', 'REB', 'REF', 'UAF', 'UNK', null]);
-
-/** Who is of other states than the one where they are, or of many. */
-const ofMany =
-  /\b(?:foreign|coalition|allied|allies|ambassadors?|diplomats?|embass(?:y|ies)|envoys?|international)\b/i;
 
 /** Words that stand for somebody named before, who belongs where that one belongs. */
 const standing = /^(?:he|her|him|it|she|them|themselves|they|himself|herself|itself|who|whom)$/i;
@@ -84,7 +81,7 @@ export function withHome(
   const give = (party: Party, code: string | null, why: string, inferred?: true): Party => {
     if (code === null || party.actor.code !== null || isName(party, sentenceStart)) return party;
     // Who is not known is from nowhere known, and foreigners are not at home.
-    if (party.actor.sector === 'UNK' || ofMany.test(party.actor.entity_text)) return party;
+    if (party.actor.sector === 'UNK' || fromAbroad.test(party.actor.entity_text)) return party;
     if (standing.test(party.actor.entity_text)) return party;
     rule = why;
     return { ...party, actor: { ...party.actor, code, ...(inferred === undefined ? {} : { inferred }) } };

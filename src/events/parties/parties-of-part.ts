@@ -26,6 +26,9 @@ export function withThoseOfPart(
     const found = partiesOf(matcher.table(sentence), matcher.actors, part, slots, () => [], known);
     const others = found.filter((party) => !ofActor(party));
     if (!others.some(({ actor }) => actor.code !== null)) continue;
+    // “The talks that Oman brokered between them”: all of them meet.
+    if (sentence.tokens[word].head === part && reciprocal && isReciprocal(match.frame.type))
+      return { actors: [...actors, ...others], recipients };
     // “Rome arranged talks between its envoy and Athens”: the envoy is on Rome’s side.
     const own = reciprocal ? found.filter((party) => ofActor(party) && !party.owner) : [];
     return { actors: [...actors, ...own], recipients: others };
@@ -34,6 +37,6 @@ export function withThoseOfPart(
 }
 
 /** Types whose parties are all actors when they meet, agree or work together. */
-function isReciprocal(type: EventType): boolean {
+function isReciprocal(type: EventType | null): boolean {
   return type === 'CONSULT' || type === 'COOPERATE' || type === 'AGREE';
 }

@@ -1,0 +1,34 @@
+/** Whom “each other” and “one another” stand for: those whom the clause is about, “Peru and Chile accused each other”. */
+import type { Sentence } from '../language/analysis.js';
+import { conjuncts } from './conjuncts.js';
+import { joinReasons } from './identity.js';
+import type { Ask } from './noun-owners.js';
+import type { Found } from './reading.js';
+
+/** How far above the words their clause may be. */
+const longestWay = 8;
+
+/** The several actors of the subject; null where the word is no part of such a pair. */
+export function eachOther(sentence: Sentence, word: number, ask: Ask): readonly Found[] | null {
+  if (!isPair(sentence, word, word + 1) && !isPair(sentence, word - 1, word)) return null;
+  let at = sentence.tokens[word].head;
+  for (let steps = 0; at >= 0 && steps < longestWay; steps++) {
+    const subject = sentence.child(at, 'nsubj');
+    if (subject !== null && subject.index < word && !sentence.governs(subject.index, word)) {
+      const those = [subject, ...conjuncts(sentence, subject.index)];
+      return those
+        .flatMap(({ index }) => ask(sentence, index))
+        .map((found) => ({
+          ...found,
+          identity: { ...found.identity, reason: joinReasons('each other', found.identity.reason) },
+        }));
+    }
+    at = sentence.tokens[at].head;
+  }
+  return [];
+}
+
+function isPair({ tokens }: Sentence, first: number, second: number): boolean {
+  const words = `${tokens[first]?.form} ${tokens[second]?.form}`;
+  return /^(?:each other|one another)$/i.test(words);
+}
