@@ -72,7 +72,9 @@ function collect(
       ask(sentence, index),
     );
     for (const actor of actors) out.push({ ...actor, preposition, nested: depth > 0, word: child.index });
-    if (depth < 3) collect(sentence, child.index, ask, skip, depth + 1, out);
+    // “Fighting for autonomy in Peru” is not fighting for Peru.
+    const forSomething = served.has(sentence.tokens[child.head].lemma);
+    if (depth < 3 && !forSomething) collect(sentence, child.index, ask, skip, depth + 1, out);
   }
 }
 

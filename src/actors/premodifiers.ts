@@ -12,7 +12,12 @@ export function premodifiers(sentence: Sentence, first: number, end: number, men
   const words: number[] = [];
   for (let i = first - 1; i >= 0 && i >= first - longest; i--) {
     const token = tokens[i];
-    if (token.upos === 'CCONJ' && !joinsModifiers(sentence, i, first, end)) break;
+    const joins = isBetweenNames(sentence, mentions, i);
+    if (token.upos === 'CCONJ' && !joins && !joinsModifiers(sentence, i, first, end)) break;
+    if (token.form === ',' && joins && words.some((word) => tokens[word].upos === 'CCONJ')) {
+      words.push(i);
+      continue;
+    }
     // “On Tuesday Prime Minister Holm”: the day is not the minister’s.
     if (isWeekday(token.form) && sentence.tokens[i + 1].xpos !== 'POS') break;
     if (!isNamed(sentence, mentions.covering(i), end)) {
@@ -24,6 +29,13 @@ export function premodifiers(sentence: Sentence, first: number, end: number, men
     if (token.upos === 'DET' && token.deprel === 'det' && tokens[i - 1]?.form !== "'s") break;
   }
   return words;
+}
+
+/** “The Polish, Czech and Slovak premiers”: a comma or “and” between two nationalities, however the tree joins them. */
+function isBetweenNames({ tokens }: Sentence, mentions: Mentions, joint: number): boolean {
+  return [joint - 1, joint + 1].every(
+    (word) => mentions.covering(word)?.entry.kind === 'adjective' && tokens[word].xpos !== 'NNPS',
+  );
 }
 
 /** “Chinese and American officials”, not “tariffs and Chinese goods”: what it joins stands on both sides of it. */

@@ -21,7 +21,7 @@ export function refusal(draft: Draft, ontology: Ontology): string | null {
   if (parties.every(({ actor }) => actor.code === null)) return 'no party has a country';
   if (type === 'SANCTION' && actors.every(({ actor }) => actor.code === null))
     return 'no state or body is named that imposes it';
-  if (type === 'CONSULT' && parties.length < 2 && !areMany(actors[0])) return 'a meeting needs two parties';
+  if (type === 'CONSULT' && parties.length < 2 && !areMany(draft)) return 'a meeting needs two parties';
   if (match.frame.mode === 'visit' && actors.every(({ actor }) => actor.code === null))
     return 'a visitor of no known country';
   if (match.frame.mode === 'visit' && actors.every(({ actor }) => travellers.has(actor.sector)))
@@ -54,8 +54,8 @@ function isOwnTalks({ type, match: { predicate }, actors, recipients }: Draft): 
 }
 
 /** “Ministers of the bloc gathered”: several states by themselves. */
-function areMany({ actor: { code, entity_text } }: Party): boolean {
-  return code !== null && isSupranational(code) && /s\b/.test(entity_text.split(' ', 1)[0]);
+function areMany({ mode, actors: [{ actor }] }: Draft): boolean {
+  return mode === 'multilateral' && actor.code !== null && isSupranational(actor.code);
 }
 
 /** “Macron said that France must reform”: the state itself, spoken of by one of its own. */

@@ -38,20 +38,11 @@ function isOwnGround({ actor, slot }: Party, type: EventType | null, actors: rea
  * What belongs to the actor’s own state is not whom it acts upon, but another power’s of that state is (“the government’s plan”), and so
  * is a town of it that its forces strike.
  */
-function isSameSide(
-  { actor }: Party,
-  { actor: owner, slot, reason }: Party,
-  type: EventType | null,
-): boolean {
+function isSameSide({ actor }: Party, { actor: owner, slot }: Party, type: EventType | null): boolean {
   if (actor.code !== owner.code) return false;
-  if (type === 'ASSAULT' && slot === 'obj') return !isGround(reason) || !armed.has(actor.sector);
+  if (type === 'ASSAULT' && slot === 'obj') return owner.sector !== null || !armed.has(actor.sector);
   const opposed = opposing.has(actor.sector) || (type === 'PROTEST' && actor.sector === null);
   return !(opposed && ruling.has(owner.sector) && owner.sector !== actor.sector);
-}
-
-/** True for a town or region, and not for a word that only says whose something is: “his army’s tanks”. */
-function isGround(reason: string): boolean {
-  return /^(?:place|part|seat|country):/.test(reason);
 }
 
 /** Whose force may turn on its own land. */

@@ -23,6 +23,9 @@ const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'AID']
 /** Types whose clause says whom they are about: “demanded that Chad pay”, not “conceded that Chad had won”. */
 const saidOfSubject: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'REQUEST', 'THREATEN']);
 
+/** Types of words whose infinitive says what is to be done. */
+const intending: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'THREATEN']);
+
 /** Whom one’s help, promise or yielding is against is not who receives it: “backed the fight against rebels”. */
 const inFavour: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT']);
 
@@ -208,9 +211,7 @@ function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): 
       return step(false);
     case 'advcl':
       // “Threatened to hit back at Chad”: the verb’s complement, as in the slots.
-      return saidOfSubject.has(type) && from.depth === 0 && isInfinitive(sentence, child)
-        ? step(false)
-        : null;
+      return intending.has(type) && from.depth === 0 && isInfinitive(sentence, child) ? step(false) : null;
     case 'ccomp':
       return saidOfSubject.has(type) ? step(false) : null;
     case 'acl':
@@ -265,7 +266,7 @@ function mayNotBeAffected(sentence: Sentence, from: Step, child: Token, type: Ev
   if (preposition === null) return false;
   if (isOfMotive(sentence, from, child, preposition)) return false;
   // “Hit back at Chad”: no place.
-  if (preposition === 'at' && upos === 'PROPN') return false;
+  if (preposition === 'at' && upos === 'PROPN' && type === 'THREATEN') return false;
   // What is said about others: the phrases of their clause are not about whom the words are for.
   if (path.endsWith('ccomp')) return true;
   if (preposition === 'with') return inside ? yielding.has(type) : onTheSpot.has(type) && helps.test(lemma);

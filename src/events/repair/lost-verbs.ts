@@ -12,9 +12,14 @@ const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
 
 /** The sentence with such verbs put right; the sentence itself where there are none. */
 export function withLostVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const whole = withParticipleRoot(withNounOfSubject(sentence, words, text), text);
+  const described = withVerbOfDescribed(withNounOfSubject(sentence, words, text), text);
+  const whole = withParticipleRoot(described, text);
   return withModalVerb(
-    withJoinedVerb(withSplitCompound(withReportedVerb(whole, text), text), words, text),
+    withJoinedVerb(
+      withSplitCompound(withVerbOfParticiple(withReportedVerb(whole, text), text), text),
+      words,
+      text,
+    ),
     text,
   );
 }
@@ -33,6 +38,30 @@ function withReportedVerb(sentence: Sentence, text: string): Sentence {
       [verb.index, { head: said.index, deprel: 'ccomp', xpos: 'VBD' }],
       [noun.index, { head: verb.index, deprel: 'nsubj' }],
     ]);
+    // “In Lima torched cars”, with Lima as a part of the cars.
+    for (const { index } of sentence.childrenWith(verb.index, 'obj'))
+      for (const child of sentence.tokens[index].children)
+        if (child > noun.index && child < verb.index)
+          changes.set(child, { head: noun.index, deprel: 'nmod' });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+/** “Ships fired at a boat, injuring two”, read as ships that injured: a participle is not what a sentence says. */
+function withVerbOfParticiple(sentence: Sentence, text: string): Sentence {
+  for (const participle of sentence.tokens) {
+    const { index, xpos, deprel, head } = participle;
+    if (xpos !== 'VBG' || !clauses.has(deprel) || sentence.child(index, 'aux', 'mark') !== null) continue;
+    const noun = sentence.child(index, 'nsubj');
+    if (noun === null || noun.index > index || sentence.tokens[index - 1].form !== ',') continue;
+    const verb = verbWithObject(sentence, noun);
+    if (verb === undefined || verb.index > index) continue;
+    const changes = new Map<number, Partial<Token>>([
+      [verb.index, { head, deprel, xpos: 'VBD' }],
+      [noun.index, { head: verb.index }],
+      [index, { head: verb.index, deprel: 'advcl' }],
+    ]);
     return rehung(sentence, changes, text);
   }
   return sentence;
@@ -44,7 +73,8 @@ function withParticipleRoot(sentence: Sentence, text: string): Sentence {
     if (sentence.child(noun.index, 'cop', 'aux', 'nsubj', 'case', 'mark') !== null) continue;
     const verb =
       sentence.childrenWith(noun.index, 'acl').find((token) => isLostVerb(sentence, noun, token)) ??
-      verbWithObject(sentence, noun);
+      verbWithObject(sentence, noun) ??
+      verbAfterDescription(sentence, noun);
     if (verb === undefined) continue;
     const changes = new Map<number, Partial<Token>>([
       [verb.index, { head: noun.head, deprel: noun.deprel, xpos: 'VBD' }],
@@ -56,6 +86,15 @@ function withParticipleRoot(sentence: Sentence, text: string): Sentence {
   return sentence;
 }
 
+/** “Peru, long a friend of Chile, signed a pact”, read as a friend who signed it: what stands after the second comma is the sentence’s. */
+function verbAfterDescription(sentence: Sentence, noun: Token): Token | undefined {
+  return sentence
+    .childrenWith(noun.index, 'appos')
+    .filter(({ index }) => index > noun.index)
+    .flatMap(({ index }) => sentence.childrenWith(index, 'acl', 'amod'))
+    .find((token) => sentence.tokens[token.index - 1].form === ',' && isLostVerb(sentence, noun, token));
+}
+
 /** “Men with guns seized a bus”, read as guns that seized: what has an object modifies neither the noun nor its phrase. */
 function verbWithObject(sentence: Sentence, noun: Token): Token | undefined {
   const agents = sentence
@@ -63,7 +102,7 @@ function verbWithObject(sentence: Sentence, noun: Token): Token | undefined {
     .flatMap(({ index }) => sentence.childrenWith(index, 'obl:agent'));
   const nouns = [noun, ...sentence.childrenWith(noun.index, 'nmod'), ...agents];
   return nouns
-    .flatMap(({ index }) => sentence.childrenWith(index, 'acl'))
+    .flatMap(({ index }) => sentence.childrenWith(index, 'acl', 'amod'))
     .find((token) => sentence.child(token.index, 'obj') !== null && isLostVerb(sentence, noun, token));
 }
 
@@ -84,6 +123,26 @@ function isLostVerb(sentence: Sentence, noun: Token, token: Token): boolean {
       sentence.tokens[child].upos === 'VERB' &&
       sentence.tokens[child].deprel !== 'parataxis',
   );
+}
+
+/** “Peru, long a friend of Chile, signed a pact”, read as Peru being a friend who signed it. */
+function withVerbOfDescribed(sentence: Sentence, text: string): Sentence {
+  const noun = sentence.tokens[sentence.root];
+  if (noun === undefined || !isNominal(noun) || sentence.child(noun.index, 'cop', 'aux', 'mark') !== null)
+    return sentence;
+  const subject = sentence.child(noun.index, 'nsubj');
+  if (subject === null || sentence.tokens[subject.index + 1]?.form !== ',') return sentence;
+  const verb = sentence
+    .childrenWith(noun.index, 'acl', 'amod')
+    .find((token) => sentence.tokens[token.index - 1].form === ',' && isLostVerb(sentence, noun, token));
+  if (verb === undefined) return sentence;
+  const changes = new Map<number, Partial<Token>>([
+    [verb.index, { head: -1, deprel: 'root', xpos: 'VBD' }],
+    [subject.index, { head: verb.index }],
+    [noun.index, { head: subject.index, deprel: 'appos' }],
+  ]);
+  for (const child of noun.children) if (child > verb.index) changes.set(child, { head: verb.index });
+  return rehung(sentence, changes, text);
 }
 
 /** “The ministry today imposed curbs on ships”, read as a ministry of curbs that were imposed today. */

@@ -47,6 +47,7 @@ import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { withProgressives } from './progressives.js';
 import { withPronounParticiples } from './pronoun-participles.js';
 import { withRatesBeforeObjects } from './rates-before-objects.js';
+import { withRelativeClauses } from './relative-clauses.js';
 import { withRelativeHeads } from './relative-heads.js';
 import { withRelativeVerb } from './relative-verbs.js';
 import { withReportedSubjects } from './reported-subjects.js';
@@ -88,7 +89,8 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
     text,
   );
   const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
-  const whole = withTakenSubjects(withRelativeVerb(withLostVerbs(opened, words, text), text), words, text);
+  const related = withRelativeClauses(withRelativeVerb(withLostVerbs(opened, words, text), text), text);
+  const whole = withTakenSubjects(related, words, text);
   const sentence = withTimeSubjects(
     withReportedSubjects(withSaidSubjects(whole, words, text), words, text),
     words,
