@@ -10,6 +10,7 @@ const longestWay = 8;
 
 /** The several actors of the subject; null where the word is no part of such a pair. */
 export function eachOther(sentence: Sentence, word: number, ask: Ask): readonly Found[] | null {
+  if (!words.has(sentence.tokens[word].form)) return null;
   if (!isPair(sentence, word, word + 1) && !isPair(sentence, word - 1, word)) return null;
   let at = sentence.tokens[word].head;
   for (let steps = 0; at >= 0 && steps < longestWay; steps++) {
@@ -28,7 +29,8 @@ export function eachOther(sentence: Sentence, word: number, ask: Ask): readonly 
   return [];
 }
 
+const words: ReadonlySet<string> = new Set(['each', 'other', 'one', 'another']);
+
 function isPair({ tokens }: Sentence, first: number, second: number): boolean {
-  const words = `${tokens[first]?.form} ${tokens[second]?.form}`;
-  return /^(?:each other|one another)$/i.test(words);
+  return /^(?:each other|one another)$/.test(`${tokens[first]?.form} ${tokens[second]?.form}`);
 }

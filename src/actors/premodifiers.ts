@@ -12,7 +12,8 @@ export function premodifiers(sentence: Sentence, first: number, end: number, men
   const words: number[] = [];
   for (let i = first - 1; i >= 0 && i >= first - longest; i--) {
     const token = tokens[i];
-    const joins = isBetweenNames(sentence, mentions, i);
+    const joint = token.upos === 'CCONJ' || token.form === ',';
+    const joins = joint && isBetweenNames(sentence, mentions, i);
     if (token.upos === 'CCONJ' && !joins && !joinsModifiers(sentence, i, first, end)) break;
     if (token.form === ',' && joins && words.some((word) => tokens[word].upos === 'CCONJ')) {
       words.push(i);
