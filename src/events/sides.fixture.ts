@@ -48,7 +48,7 @@ export const motives: Table = [
     'Sweden recalled its ambassador in protest at Iran’s nuclear programme.',
     'SANCTION:withdraw occurred SWE > IRN',
   ],
-  ['Vietnam threatened on Friday to hit back at Tokyo.', 'THREATEN:restrict threatened VNM > JPN'],
+  ['Vietnam threatened on Friday to hit back at Tokyo.', 'THREATEN threatened VNM > JPN'],
 ];
 
 export const ownGround: Table = [
@@ -70,7 +70,7 @@ export const ownGround: Table = [
 export const bareAuthorities: Table = [
   [
     'Chilean miners blocked the highway before police dispersed them with tear gas.',
-    'PROTEST:obstruct occurred CHL/LAB > | COERCE occurred CHL/COP > CHL/LAB',
+    'PROTEST:obstruct occurred CHL/LAB > | ASSAULT:crowd-control occurred CHL/COP > CHL/LAB',
   ],
   ['Prosecutors have arrested the former Peruvian minister.', 'COERCE:arrest occurred PER/JUD > PER/ELI'],
   [
@@ -101,4 +101,25 @@ export const whoseTheyAre: Table = [
     'Caracas threatened to cut ties with Georgetown over the disputed land.',
     'THREATEN:relations threatened VEN/GOV > GUY/GOV',
   ],
+];
+
+export const relatedAndListed: Table = [
+  [
+    'Jordan, whose king met Syrian leaders last week, reopened the border crossing.',
+    'CONSULT occurred JOR/GOV SYR/GOV > | RETREAT:access occurred JOR >',
+  ],
+  [
+    'The Gambia, which last year asked Senegal to pull out its troops, resumed joint patrols with Dakar.',
+    'REQUEST:yield occurred GMB > SEN | COOPERATE occurred GMB SEN/GOV >',
+  ],
+  [
+    'Bolivia, long a critic of Washington, signed a lithium deal with China on Monday.',
+    'SUPPORT occurred BOL CHN >',
+  ],
+  [
+    'Vietnamese navy ships fired water cannon at a Malaysian survey boat, injuring two crewmen, Kuala Lumpur said.',
+    'ASSAULT:crowd-control occurred VNM/MIL > MYS',
+  ],
+  ['The Kenyan, Ugandan and Rwandan presidents signed a pact.', 'SUPPORT occurred KEN/GOV UGA/GOV RWA/GOV >'],
+  ['The Polish, Czech and Slovak premiers met.', 'CONSULT occurred POL CZE/GOV SVK/GOV >'],
 ];

@@ -8,6 +8,7 @@ import { withLentSubject } from './lent-subjects.js';
 import { withListedSubjects } from './listed-subjects.js';
 import { withOpeningApposition } from './opening-appositions.js';
 import { withOpeningSubject } from './opening-subjects.js';
+import { withRelativeClauses } from './relative-clauses.js';
 import { describeRepairs, words } from './repairs.fixture.js';
 import { withReportedSubjects } from './reported-subjects.js';
 import { withSaidClauses } from './said-clauses.js';
@@ -17,6 +18,24 @@ import { withTimeSubjects } from './time-subjects.js';
 import { withTwoSubjects } from './two-subjects.js';
 
 describeRepairs([
+  [
+    'clauses that describe a subject',
+    (s) => withRelativeClauses(s, s.text),
+    [
+      [
+        'Peru/NNP/nsubj>blamed ,/,/punct>asked which/WDT/obj>asked asked=ask/VBD/acl:relcl>Peru Chile/NNP/iobj>asked blamed=blame/VBD/root>',
+        'which/PRON/nsubj>asked',
+      ],
+      [
+        'Peru/NNP/nsubj>seized ,/,/punct>Peru whose/WP$/nmod:poss>navy navy/NN/nsubj>seized seized=seize/VBD/root> boats=boat/NNS/obj>seized ;=,/,/punct>seized',
+        '',
+      ],
+      [
+        'Peru/NNP/nsubj>left ,/,/punct>Peru whose/WP$/nmod:poss>king king/NN/nsubj>met met=meet/VBD/advcl>left Danes/NNPS/obj>met left=leave/VBD/root>',
+        'met/VERB/acl:relcl>Peru',
+      ],
+    ],
+  ],
   [
     'phrases that open the sentence',
     (s) => withFrontedPhrases(s, s.text),
