@@ -13,10 +13,7 @@ export const differingMeasures: readonly string[] = [
 ];
 
 /** Measures that answer another, as `measure > other`, of which no occurrence says so. */
-export const unlinkedAnswers: readonly string[] = [
-  // “From Tuesday, the day on which American fees begin.”
-  'cn-port-fees > us-port-fees',
-];
+export const unlinkedAnswers: readonly string[] = [];
 
 /** Those of which no report says so in words that are read, and which are inferred from what came after what. */
 export const inferredAnswers: readonly string[] = [

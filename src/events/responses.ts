@@ -1,4 +1,5 @@
 /** Which earlier act an event answers: “in retaliation”, “responded with”, by the same two parties with their roles swapped. */
+import type { Span } from '../report/report.js';
 import type { Coding } from './code-events.js';
 import type { Draft } from './draft.js';
 import type { Event } from './event.js';
@@ -17,24 +18,8 @@ const reachOfWhole = 2;
 
 /** The events, each with the one of the report that it answers. */
 export function withResponses(told: readonly Told[], events: readonly Event[], coding: Coding): Event[] {
-  const { lexicon, analysis, actors } = coding;
-  const words = lexicon.measureWords;
   const answers: (Answer | null)[] = [];
-  for (const [i, one] of told.entries()) {
-    const { draft, terms } = one;
-    const word = responseWord(draft, words);
-    const said =
-      word !== null
-        ? draft.sentence.span([word])
-        : terms === null
-          ? null
-          : answerBefore(draft, analysis.sentences, actors, words);
-    const found =
-      said === null ? null : (answered(one, told.slice(0, i)) ?? doneBefore(one, told.slice(i + 1)));
-    if (said !== null && found !== null) answers.push({ answered: found, span: said });
-    else if (terms === null) answers.push(null);
-    else answers.push(answerTold(one, told, opposes, coding) ?? sharedAnswer(one, told.slice(0, i), answers));
-  }
+  for (let i = 0; i < told.length; i++) answers.push(answerOf(i, told, answers, coding));
   const byDraft = new Map(told.map(({ draft }, i) => [draft, events[i]]));
   return events.map((event, i) => {
     const answer = answers[i];
@@ -44,6 +29,50 @@ export function withResponses(told: readonly Told[], events: readonly Event[], c
     const respondsTo = byDraft.get(answer.answered)!.id;
     return { ...event, chancery: { ...event.chancery, respondsTo, evidence } };
   });
+}
+
+/** What the one of the number answers, by its own words or those around it. */
+function answerOf(
+  i: number,
+  told: readonly Told[],
+  answers: readonly (Answer | null)[],
+  coding: Coding,
+): Answer | null {
+  const one = told[i];
+  const earlier = told.slice(0, i);
+  const span = saidToAnswer(one, coding);
+  const found = span === null ? null : (answered(one, earlier) ?? doneBefore(one, told.slice(i + 1)));
+  if (span !== null && found !== null) return { answered: found, span };
+  if (one.terms === null) return null;
+  return (
+    inReturn(one, earlier, coding.lexicon.measureWords) ??
+    answerTold(one, told, opposes, coding) ??
+    sharedAnswer(one, earlier, answers)
+  );
+}
+
+/** The words that say that it answers something. */
+function saidToAnswer({ draft, terms }: Told, { lexicon, analysis, actors }: Coding): Span | null {
+  const words = lexicon.measureWords;
+  const word = responseWord(draft, words);
+  if (word !== null) return draft.sentence.span([word]);
+  return terms === null ? null : answerBefore(draft, analysis.sentences, actors, words);
+}
+
+/** “In return it taxed wine”: after the other side’s measure told right before; what eases is given for what eases. */
+function inReturn({ draft }: Told, earlier: readonly Told[], words: MeasureWords): Answer | null {
+  const { sentence, clause } = draft;
+  const at = sentence.tokens.findIndex(
+    ({ index }) => words.terms.phrase(sentence, index)?.tells === 'answers',
+  );
+  if (at < 0 || !conflict.has(draft.type)) return null;
+  const last = words.terms.phrase(sentence, at)!.length - 1 + at;
+  if (!near(sentence.tokens, last, clause, 1) && !near(sentence.tokens, at, clause, 1)) return null;
+  const other = earlier.findLast(
+    (one) =>
+      one.terms !== null && sentence.index - one.draft.sentence.index <= 1 && opposes(draft, one.draft),
+  );
+  return other === undefined ? null : { answered: other.draft, span: sentence.span([at, last]) };
 }
 
 /** The word of the event’s clause that says it answers something, or null. */
@@ -64,10 +93,15 @@ function responseWord({ sentence, clause, match }: Draft, words: MeasureWords): 
 
 /** The nearest earlier act of conflict against who answers; measures answer measures, and the whole of one rather than a part. */
 function answered({ draft, terms }: Told, earlier: readonly Told[]): Draft | null {
-  const swapped = earlier.filter((other) => opposes(draft, other.draft));
+  const swapped = earlier.filter((other) => opposes(draft, other.draft) && !isPastThreat(other.draft));
   const measures = terms === null ? [] : swapped.filter((other) => other.terms !== null);
   const last = measures.at(-1);
   return last === undefined ? (swapped.at(-1)?.draft ?? null) : (wholeOf(last, measures) ?? last).draft;
+}
+
+/** “Had threatened to double it”: what was only threatened before what is told is not what is answered then. */
+function isPastThreat({ type, sentence, clause }: Draft): boolean {
+  return type === 'THREATEN' && isBeforehand(sentence, clause);
 }
 
 /** “Put 25% on Chilean goods. Chilean oil pays 10%”: the tariff on all goods of which the other is a part; null where it is none. */

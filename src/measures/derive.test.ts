@@ -103,6 +103,11 @@ describe('an answer', () => {
   const answers: readonly string[] = [
     'Canada imposed a 20% tariff on Chinese steel. In retaliation, China imposed a 30% tariff on Canadian wheat.',
     'Canada imposed a 20% tariff on Chinese steel. China responded with a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. In return, China imposed a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. Beijing’s reply will be felt from Thursday: a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. The reply came on Tuesday: China imposed a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. China threatened a tariff of 30% on Canadian wheat unless Ottawa lifted its tariff.',
+    'Canada imposed a 20% tariff on Chinese steel. China doubled its tariff on Canadian wheat to 30%. It had threatened the rise unless Canada withdrew its 20 per cent.',
   ];
 
   it.each(answers)('is linked to what it answers: %s', (text) => {
@@ -134,6 +139,14 @@ describe('an answer', () => {
     ],
     [
       'Canada threatened to impose a 50% tariff on Chinese goods. The threat came a day after China expanded its export controls on copper for Canada.',
+      1,
+    ],
+    [
+      'China announced port fees on Canadian ships from Tuesday, the day on which Canadian fees on Chinese ships begin.',
+      1,
+    ],
+    [
+      'China will charge fees on Canadian ships from Tuesday, when Canadian fees on Chinese ships take effect.',
       1,
     ],
   ])('may be told before what it answers: %s', (text, answered) => {
@@ -179,6 +192,9 @@ describe('an answer', () => {
     'Canada imposed a 20% tariff on Chinese steel. China did not retaliate. It imposed a 30% tariff on Canadian wheat.',
     'Canada imposed a 20% tariff on Chinese steel. China would announce its reply soon. It imposed a 30% tariff on Canadian wheat.',
     'Canada imposed a 20% tariff on Chinese steel. Chile retaliated. China imposed a 30% tariff on Canadian wheat.',
+    'Canada had threatened a 20% tariff on Chinese steel. China’s reply came: a 30% tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. Ottawa cut its tariff on Chinese wheat. In return, China cut its tariff on Canadian wheat.',
+    'Canada imposed a 20% tariff on Chinese steel. China doubled its tariff on Canadian wheat to 30%. Chile had threatened a rise unless Canada withdrew its 20 per cent.',
   ])('is none where that did not come, or is of another: %s', (text) => {
     const measures = deriveMeasures(codeText(text).events);
     expect(measures.map(({ respondsTo }) => respondsTo)).toEqual(measures.map(() => null));

@@ -155,6 +155,14 @@ function fillGap(sentence: Sentence, verb: number, out: SlotsBuilder): void {
   const { deprel, head } = sentence.tokens[verb];
   if (deprel !== 'acl:relcl' || out.has('obj') || !out.has('subj')) return;
   const own = sentence.child(verb, 'nsubj', 'csubj');
-  if (own === null || isRelativeWord(own)) return;
+  if (own === null || isRelativeWord(own) || isCircumstance(sentence, verb, head)) return;
   out.add('obj', fillers(sentence, head), 'acl:relcl^');
+}
+
+/** “The day the fees begin”, “the bank to which he fled”: the noun is no object of the clause. */
+function isCircumstance(sentence: Sentence, verb: number, noun: number): boolean {
+  if (/^(day|date|moment)$/.test(sentence.tokens[noun].lemma)) return true;
+  return sentence
+    .childrenWith(verb, 'obl')
+    .some((child) => isRelativeWord(child) && sentence.child(child.index, 'case') !== null);
 }

@@ -1,6 +1,6 @@
 /**
- * Measures that the sentence before says are an answer: “Canada answered within hours. It put 25% on cars.”, “Norway’s reply came on Monday: a
- * tariff on wine”.
+ * Measures that are said to be an answer by the sentence before, or by the subject of their own: “Canada answered within hours. It put 25% on
+ * cars.”, “Norway’s reply came on Monday: a tariff on wine”, “The reply will be felt from Monday: a tariff on wine”.
  */
 import type { ReportActors } from '../../actors/resolver.js';
 import type { Sentence } from '../../language/analysis.js';
@@ -13,11 +13,12 @@ const reach = 2;
 
 /** The words by which an earlier sentence says that who takes the measure answers; null where none does. */
 export function answerBefore(
-  { sentence, clause, actors: own }: Draft,
+  draft: Draft,
   sentences: readonly Sentence[],
   actors: ReportActors,
   words: MeasureWords,
 ): Span | null {
+  const { sentence, clause, actors: own } = draft;
   // “Had raised it on Monday”: what was done before that is no answer.
   if (isBeforehand(sentence, clause)) return null;
   const codes = new Set(own.flatMap(({ actor }) => actor.code ?? []));
@@ -25,7 +26,11 @@ export function answerBefore(
     const before = sentences[at];
     if (before.paragraph !== sentence.paragraph && at < sentence.index - 1) break;
     for (const { index, lemma } of before.tokens)
-      if (words.answers(lemma) && isDone(before, index) && isOf(before, index, codes, actors))
+      if (
+        words.answers(lemma) &&
+        (isDone(before, index) || isThis(before, index, draft)) &&
+        isOf(before, index, codes, actors)
+      )
         return before.span([index]);
   }
   return null;
@@ -47,9 +52,18 @@ function isDone(sentence: Sentence, word: number): boolean {
     .some(({ form, xpos }) => xpos === 'MD' || /^(not|n['’]t|never)$/i.test(form));
 }
 
-/** True when the subject of the verb, or the owner of the noun, is of one of the states. */
+/** “Norway’s reply will be felt from Monday: a tariff on wine”: the subject is what is named after the colon, and need not be done yet. */
+function isThis(sentence: Sentence, word: number, { sentence: own, match }: Draft): boolean {
+  const { upos, deprel } = sentence.tokens[word];
+  if (sentence !== own || upos !== 'NOUN' || !deprel.startsWith('nsubj')) return false;
+  const colon = sentence.tokens.findIndex(({ index, form }) => index > word && form === ':');
+  return colon >= 0 && colon < match.predicate.word;
+}
+
+/** True when the subject of the verb, or the owner of the noun, is of one of the states; “the reply came” is of whoever does something then. */
 function isOf(sentence: Sentence, word: number, codes: ReadonlySet<string>, actors: ReportActors): boolean {
   const { upos } = sentence.tokens[word];
+  if (upos === 'NOUN' && isBareSubject(sentence, word)) return codes.size > 0;
   const subject = upos === 'VERB' ? sentence.child(word, 'nsubj') : null;
   const found =
     upos === 'VERB'
@@ -58,4 +72,11 @@ function isOf(sentence: Sentence, word: number, codes: ReadonlySet<string>, acto
         : actors.at(sentence.index, subject.index)
       : actors.belonging(sentence.index, word);
   return found.some(({ actor }) => actor.code !== null && codes.has(actor.code));
+}
+
+/** “The reply came”: the subject, with no more to it than its article. */
+function isBareSubject(sentence: Sentence, word: number): boolean {
+  if (!sentence.tokens[word].deprel.startsWith('nsubj')) return false;
+  const rest = sentence.tokens[word].children.map((child) => sentence.tokens[child]);
+  return rest.length > 0 && rest.every(({ form }) => /^the$/i.test(form));
 }

@@ -133,7 +133,8 @@ function withoutTwin(one: Told, told: readonly Told[], { lexicon }: Coding): Tol
     (other) =>
       other !== one &&
       other.draft.sentence === draft.sentence &&
-      other.terms?.instrument === terms.instrument,
+      other.terms?.instrument === terms.instrument &&
+      !draft.match.consumed.includes(other.draft.match.predicate.word),
   );
   return twin === undefined ? one : { ...one, terms: null };
 }

@@ -48,6 +48,16 @@ const rows: readonly Row[] = [
 
 const answers: readonly Row[] = [
   [
+    'Norway imposed a 25% tariff on Chilean goods on Monday. The reply came on Tuesday: Chile imposed a 20% tariff on Norwegian salmon.',
+    'NOR 25% in-force 2025-06-09',
+    'CHL 20% in-force 2025-06-10',
+  ],
+  [
+    'Norway announced tariffs of 20% on Chilean wine from Friday, the day on which Chilean tariffs on Norwegian salmon begin.',
+    'NOR 20% announced 2025-06-13',
+    'CHL announced 2025-06-13',
+  ],
+  [
     'Norway imposed a 25% tariff on Chilean goods on Monday. Chilean ports were busy. Chile answered within hours. Its government imposed a 20% tariff on Norwegian salmon.',
     'NOR 25% in-force 2025-06-09',
     'CHL 20% in-force 2025-06-09',

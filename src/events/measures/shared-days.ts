@@ -9,6 +9,7 @@ import type { Dating } from '../dating.js';
 import type { Draft } from '../draft.js';
 import type { Party } from '../parties/parties.js';
 import type { Told } from './measures-told.js';
+import { mirrorWord } from './mirrors.js';
 import { isRateByItself } from './rates/rate-measure.js';
 
 /** How many sentences back the tariff may be told whose part a rate is. */
@@ -25,7 +26,12 @@ export function shareDays(told: readonly Told[], coding: Coding): Told[] {
   for (const one of told) {
     const before = out.slice(-nearest);
     out.push(
-      withDayOfWhole(one, before) ?? withDayOfRow(one, before, coding) ?? withAnniversary(one, before) ?? one,
+      withDayOfWhole(one, before) ??
+        withDayOfMirror(one, before, coding) ??
+        withDayBeforeColon(one, coding) ??
+        withDayOfRow(one, before, coding) ??
+        withAnniversary(one, before) ??
+        one,
     );
   }
   return out;
@@ -63,6 +69,46 @@ function withDayOfWhole(one: Told, before: readonly Told[]): Told | null {
     return { ...one, terms: { ...begun, terms: { ...begun.terms, starts }, spans } };
   }
   return dayOf(whole.draft) === null ? null : dated({ ...one, terms: begun }, whole.draft.dating);
+}
+
+/** “Fees on Chilean ships from Tuesday, the day on which Chilean fees begin”: both begin that day. */
+function withDayOfMirror(one: Told, before: readonly Told[], { lexicon }: Coding): Told | null {
+  if (!tellsNoTime(one)) return null;
+  const { terms } = lexicon.measureWords;
+  const other = before.findLast(
+    (earlier) => (earlier.terms?.terms.starts ?? null) !== null && mirrorWord(earlier, one, terms) !== null,
+  );
+  if (other === undefined) return null;
+  const { terms: own, spans } = other.terms!;
+  const begun = { ...one.terms!.terms, starts: own.starts };
+  const told = spans.starts === undefined ? one.terms!.spans : { ...one.terms!.spans, starts: spans.starts };
+  return { ...one, terms: { ...one.terms!, terms: begun, spans: told } };
+}
+
+/** “The reply came on Tuesday: Norway put 20% on wine”: what stands after the colon was done on the day that stands before it. */
+function withDayBeforeColon(one: Told, { analysis: { times } }: Coding): Told | null {
+  const { sentence, match, status } = one.draft;
+  if (!tellsNoTime(one) || status !== 'occurred') return null;
+  const colon = sentence.tokens.findIndex(({ form }) => form === ':');
+  if (colon < 0 || colon > match.predicate.word) return null;
+  const days = times.filter(
+    (time) =>
+      time.sentence === sentence.index &&
+      time.last < colon &&
+      time.kind === 'point' &&
+      time.precision === 'day',
+  );
+  const [time] = days;
+  if (days.length !== 1 || time.interval === null || (time.bound !== null && time.bound !== 'in'))
+    return null;
+  const { start, end } = time.interval;
+  return dated(one, {
+    date: start,
+    enddate: end,
+    basis: 'said',
+    span: { start: time.start, end: time.end },
+    time,
+  });
 }
 
 /** Acts on a tariff that is no more after them. */

@@ -3,6 +3,7 @@ import { withBareObjects } from './bare-objects.js';
 import { withCaptives } from './captives.js';
 import { withNamedObjects } from './named-objects.js';
 import { withRatesBeforeObjects } from './rates-before-objects.js';
+import { withRelativePhrases } from './relative-phrases.js';
 import { describeRepairs, words } from './repairs.fixture.js';
 import { withTwoObjects } from './two-objects.js';
 
@@ -72,6 +73,28 @@ describeRepairs([
       ],
       [
         'Peru/NNP/nsubj>raised raised=raise/VBD/root> duties=duty/NNS/obj>raised to/IN/case>percent 40/CD/nummod>percent percent/NN/obl>raised',
+        '',
+      ],
+    ],
+  ],
+  [
+    'relative pronouns with a preposition',
+    (s) => withRelativePhrases(s, s.text),
+    [
+      [
+        'the/DT/det>day day/NN/root> on/IN/case>which which/WDT/obj>begin fees=fee/NNS/nsubj>begin begin/VBP/acl:relcl>day',
+        'which/PRON/obl>begin',
+      ],
+      [
+        'the/DT/det>day day/NN/root> on/IN/case>fees which/WDT/det>fees fees=fee/NNS/nmod>day begin/VBP/acl>day',
+        'on/ADP/case>which which/PRON/obl>begin fees/NOUN/nsubj>begin',
+      ],
+      [
+        'Peru/NNP/nsubj>acts acts=act/VBZ/root> on/IN/case>day the/DT/det>day day/NN/obl>begin on/IN/case>which which/WDT/obl>begin fees=fee/NNS/nsubj>begin begin/VBP/advcl>acts',
+        'day/NOUN/obl:unmarked>acts begin/VERB/acl:relcl>day',
+      ],
+      [
+        'the/DT/det>fees fees=fee/NNS/root> which/WDT/obj>charged Peru/NNP/nsubj>charged charged=charge/VBD/acl:relcl>fees',
         '',
       ],
     ],

@@ -49,6 +49,7 @@ import { withPronounParticiples } from './pronoun-participles.js';
 import { withRatesBeforeObjects } from './rates-before-objects.js';
 import { withRelativeClauses } from './relative-clauses.js';
 import { withRelativeHeads } from './relative-heads.js';
+import { withRelativePhrases } from './relative-phrases.js';
 import { withRelativeVerb } from './relative-verbs.js';
 import { withReportedSubjects } from './reported-subjects.js';
 import { withSaidClauses } from './said-clauses.js';
@@ -98,7 +99,10 @@ function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sent
   );
   const listed = withListedSubjects(withListedAppositions(withFrontedPhrases(sentence, text), text), text);
   const parted = withTwoSubjects(withConcededSubjects(withJoinedSubjects(listed, text), text), text);
-  const told = withClosingParticiples(withRelativeHeads(parted, words, text), text);
+  const told = withClosingParticiples(
+    withRelativeHeads(withRelativePhrases(parted, text), words, text),
+    text,
+  );
   const described = withOpeningApposition(withLentSubject(told, text), text);
   const gerunds = withGerunds(withPhrasalVerbs(described, words, text), words, text);
   const verbs = withInfinitives(gerunds, words, text);

@@ -33,6 +33,7 @@ const tellings = [
   'widens',
   'to-come',
   'sums',
+  'answers',
 ] as const;
 export type Telling = (typeof tellings)[number];
 
