@@ -1,6 +1,7 @@
 /**
  * Codes the dossier of `samples/` and lists how its measures and ledger stand to the record of them: what is found, missing or
- * told otherwise, and what was coded of each. `--coded` prints every measure coded, report by report.
+ * told otherwise, and what was coded of each. `--coded` prints every measure coded, report by report. With `DOSSIER=folder` another
+ * dossier that is made like it is checked.
  */
 import { Command } from 'commander';
 import { codeDossier } from '../src/dossier.fixture.js';

@@ -1,5 +1,6 @@
 /** The dossier of `samples/`: its reports coded, and how what was coded stands to the record in `expected.json`. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { CodedReport } from './coded.js';
 import { createCoder } from './coder.js';
@@ -71,13 +72,14 @@ export type Expected = z.infer<typeof Expected>;
 export type ExpectedMeasure = Expected['measures'][number];
 export type ExpectedOccurrence = Expected['occurrences'][number];
 
-export const expected = Expected.parse(
-  JSON.parse(readFileSync(packagePath('samples', 'expected.json'), 'utf8')),
-);
+/** Where the dossier lies: `samples/`, or the folder of another one that is made like it, which the variable `DOSSIER` names. */
+const folder = process.env.DOSSIER ?? packagePath('samples');
+
+export const expected = Expected.parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
 
 /** The names of the dossier’s reports, in the order of their days. */
 export function dossierNames(): string[] {
-  return readdirSync(packagePath('samples'))
+  return readdirSync(folder)
     .filter((name) => /\.(?:html|txt)$/.test(name))
     .sort();
 }
@@ -87,7 +89,7 @@ export function codeDossier(): Map<string, CodedReport> {
   const coder = createCoder();
   return new Map(
     dossierNames().map((name) => {
-      const report = readReport(readFileSync(packagePath('samples', name)), { name });
+      const report = readReport(readFileSync(join(folder, name)), { name });
       return [name, coder.code(report)];
     }),
   );
