@@ -20,10 +20,13 @@ export interface MeasureFinding {
   readonly told: readonly Measure[];
   /** Terms that none of those gives as the record has them. */
   readonly differs: readonly ('goods' | 'effective' | 'expiry')[];
+  /** True where only the ledger has its end as the record has it, from what several reports tell of it. */
+  readonly endsByLedger: boolean;
 }
 
 /** Each measure of the record with what was coded of it in the reports that tell it. */
 export function measureFindings(coded: ReadonlyMap<string, CodedReport>): MeasureFinding[] {
+  const entries = entriesOf(coded);
   return expected.measures.map((measure) => {
     const told = toldOf(coded, measure);
     const agree = {
@@ -32,8 +35,26 @@ export function measureFindings(coded: ReadonlyMap<string, CodedReport>): Measur
       expiry: (one: Measure) => measure.expiry === null || one.expires === measure.expiry,
     };
     const differs = (['goods', 'effective', 'expiry'] as const).filter((term) => !told.some(agree[term]));
-    return { measure, told, differs: told.length === 0 ? [] : differs };
+    const endsByLedger =
+      told.length > 0 && differs.includes('expiry') && endsInLedger(measure, told, entries);
+    const left = differs.filter((term) => term !== 'expiry' || !endsByLedger);
+    return { measure, told, differs: told.length === 0 ? [] : left, endsByLedger };
   });
+}
+
+/** True where the component of the ledger that a report’s measure makes ends on the day that the record gives. */
+function endsInLedger(
+  { imposer, target, effective, expiry }: ExpectedMeasure,
+  told: readonly Measure[],
+  entries: readonly LedgerEntry[],
+): boolean {
+  const ids = new Set(told.map(({ id }) => id));
+  return target.some((code) =>
+    ledgerOf(entries, { imposer: imposer[0]!, target: code, on: effective ?? lastDay }).components.some(
+      ({ ends, rates }) =>
+        ends === expiry && rates.some(({ sources }) => sources.some((one) => ids.has(one.measure))),
+    ),
+  );
 }
 
 /**
@@ -81,13 +102,31 @@ export function answerFindings(
   return { ...all, inferred: said.missing.filter((link) => !all.missing.includes(link)) };
 }
 
-/** A measure comes on top of another where a report that tells it says so, with the other’s rate where it gives one. */
-export function stackFindings(coded: ReadonlyMap<string, CodedReport>): LinkFindings {
-  return linksOf('stacksOn', (measure, other) =>
+/** What comes on top of what; what only the ledger knows is told apart. */
+export interface StackFindings extends LinkFindings {
+  readonly byLedger: readonly string[];
+}
+
+/**
+ * A measure comes on top of another where a report that tells it says so, with the other’s rate where it gives one; or where the ledger
+ * knows what an addition adds to.
+ */
+export function stackFindings(coded: ReadonlyMap<string, CodedReport>): StackFindings {
+  const entries = entriesOf(coded);
+  const said = (measure: ExpectedMeasure, other: ExpectedMeasure) =>
     toldOf(coded, measure).some(({ measure: { stacksOn } }) =>
       stacksOn.some(({ rate }) => rate === null || rate === other.rate?.to),
-    ),
-  );
+    );
+  const known = (measure: ExpectedMeasure, other: ExpectedMeasure) => {
+    const ids = new Set(toldOf(coded, measure).map(({ id }) => id));
+    const { imposer, target } = measure;
+    return ledgerOf(entries, { imposer: imposer[0]!, target: target[0]!, on: lastDay }).steps.some(
+      ({ onTopOf, sources }) => onTopOf === other.rate?.to && sources.some((one) => ids.has(one.measure)),
+    );
+  };
+  const bySaid = linksOf('stacksOn', said);
+  const all = linksOf('stacksOn', (one, other) => said(one, other) || known(one, other));
+  return { ...all, byLedger: bySaid.missing.filter((link) => !all.missing.includes(link)) };
 }
 
 function linksOf(

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { codeDossier, dossierNames, expected, occurrenceScores } from './dossier.fixture.js';
 import {
   differingMeasures,
+  endsByLedger,
   inferredAnswers,
   missingMeasures,
+  stacksByLedger,
   unlinkedAnswers,
   unlinkedStacks,
   wrongHistories,
@@ -103,6 +105,8 @@ describe('what is coded of the dossier', () => {
     expect(differing.map(({ measure, differs }) => [measure.id, ...differs].join(' '))).toEqual(
       differingMeasures,
     );
+    const joined = measureFindings(coded).filter((one) => one.endsByLedger);
+    expect(joined.map(({ measure }) => measure.id)).toEqual(endsByLedger);
   });
 
   const answers = answerFindings(coded, found);
@@ -114,6 +118,7 @@ describe('what is coded of the dossier', () => {
   const stacks = stackFindings(coded);
   test(`says what a measure comes on top of, ${stacks.wanted - stacks.missing.length} of ${stacks.wanted}, but for those known to be missing`, () => {
     expect(stacks.missing).toEqual(unlinkedStacks);
+    expect(stacks.byLedger).toEqual(stacksByLedger);
   });
 
   test('gives the ledger’s rates on all goods, with their components, exactly', () => {

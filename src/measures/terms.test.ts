@@ -33,6 +33,8 @@ const terms: readonly Row[] = [
     'Norway imposed a further 10% tariff on Chilean goods under the International Emergency Economic Powers Act.',
     { basis: 'International Emergency Economic Powers Act' },
   ],
+  ['Norway imposed a tariff on parcels from Chile worth less than 200 dollars.', { goods: ['parcel'] }],
+  ['Norway imposed a 25% tariff on Chilean goods worth $30 billion.', { goods: ['$30 billion'] }],
   [
     'Norway imposed a 25% tariff on Chilean goods, excluding potash and energy.',
     { exemptions: ['potash and energy'] },

@@ -52,6 +52,7 @@ const stepColumns: Column<LedgerStep>[] = [
   ['goods', ({ goods }) => list(goods)],
   ['rate', ({ rate }) => rate],
   ['before', ({ before }) => before],
+  ['on_top_of', ({ onTopOf }) => onTopOf],
   ['bound', ({ bound }) => bound],
   ['ends', ({ ends }) => ends],
   ['exemptions', ({ exemptions }) => list(exemptions)],

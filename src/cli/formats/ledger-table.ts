@@ -99,6 +99,7 @@ function componentRow(component: LedgerComponent, width: number): NotedRow {
 
 function stepRow(step: LedgerStep, width: number): NotedRow {
   const { day, dayBasis, known, action, standing, instrument, name, goods, rate, before, bound, ends } = step;
+  const added = step.onTopOf === null ? '' : ` on top of ${step.onTopOf}%`;
   const change = before === null || before === rate ? '' : `from ${before}% to `;
   const done = standing === 'in-force' ? action : `${action}, ${standing}`;
   return {
@@ -108,7 +109,7 @@ function stepRow(step: LedgerStep, width: number): NotedRow {
       step.disputed ? `${done}, disputed` : done,
       measureText(instrument, name),
       goodsText(goods),
-      rate === null ? '' : `${change}${rateText(rate, bound)}`,
+      rate === null ? '' : `${change}${rateText(rate, bound)}${added}`,
       ends ?? '',
     ],
     notes: () => sourceLines(step.sources, width),

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { goodsInWords, measureName, measureOnGoods, percent, stepInWords, stepRate } from './steps.js';
 
 test.each([
-  [{ rate: 20, before: 10, bound: 'exact' }, '10% → 20%'],
-  [{ rate: 125, before: 84, bound: 'up-to' }, '84% → up to 125%'],
-  [{ rate: 10, before: 10, bound: 'exact' }, '10%'],
-  [{ rate: 2.5, before: null, bound: 'about' }, 'about 2.5%'],
-  [{ rate: null, before: 10, bound: 'exact' }, ''],
+  [{ rate: 20, before: 10, bound: 'exact', onTopOf: null }, '10% → 20%'],
+  [{ rate: 125, before: 84, bound: 'up-to', onTopOf: null }, '84% → up to 125%'],
+  [{ rate: 10, before: 10, bound: 'exact', onTopOf: null }, '10%'],
+  [{ rate: 2.5, before: null, bound: 'about', onTopOf: null }, 'about 2.5%'],
+  [{ rate: null, before: 10, bound: 'exact', onTopOf: null }, ''],
+  [{ rate: 10, before: null, bound: 'exact', onTopOf: 35 }, '10% on top of 35%'],
 ] as const)('%j', (step, words) => expect(stepRate(step)).toBe(words));
 
 test('a rate as it is added up has no tail of digits', () => {

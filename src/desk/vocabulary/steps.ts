@@ -28,8 +28,14 @@ export function percent(rate: number | null, bound: LedgerStep['bound'] = 'exact
   return rate === null ? '' : `${bounds[bound]}${rate.toLocaleString('en', { maximumFractionDigits: 4 })}%`;
 }
 
-/** “10% → 20%”; only the new rate where there was none, or no other, before. */
-export function stepRate({ rate, before, bound }: Pick<LedgerStep, 'rate' | 'before' | 'bound'>): string {
+/** “10% → 20%”; only the new rate where there was none, or no other, before; “10% on top of 35%” for what is only to be added. */
+export function stepRate({
+  rate,
+  before,
+  bound,
+  onTopOf,
+}: Pick<LedgerStep, 'rate' | 'before' | 'bound' | 'onTopOf'>): string {
+  if (onTopOf !== null) return `${percent(rate, bound)} on top of ${percent(onTopOf)}`;
   if (rate === null || before === null || before === rate) return percent(rate, bound);
   return `${percent(before)} → ${percent(rate, bound)}`;
 }

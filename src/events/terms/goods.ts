@@ -55,16 +55,19 @@ function chunks(sentence: Sentence, first: number, last: number): number[][] {
 }
 
 /** The good of a chunk: null for all goods, '' when it names none. */
-function goodOf(
-  sentence: Sentence,
-  chunk: readonly number[],
-  { terms, quantities, isActorWord, isGood }: GoodsTools,
-): string | null {
+function goodOf(sentence: Sentence, chunk: readonly number[], tools: GoodsTools): string | null {
+  const { terms, quantities, isActorWord, isGood } = tools;
   const worth = quantities.find(
     ({ sentence: at, first, unit }) =>
       at === sentence.index && chunk.includes(first) && /^[A-Z]{3}$/.test(unit),
   );
-  if (worth !== undefined) return worth.text.toLowerCase();
+  if (worth !== undefined) {
+    // “Parcels worth up to 200 dollars” are parcels; “goods worth 30 billion” are known by their sum.
+    const before = chunk.filter(
+      (word) => word < worth.first && !/^(worth|valued)$/i.test(sentence.tokens[word].form),
+    );
+    return (before.length > 0 ? goodOf(sentence, before, tools) : null) || worth.text.toLowerCase();
+  }
   const words: Token[] = [];
   for (const word of chunk) {
     const token = sentence.tokens[word];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from './build.js';
 import type { LedgerEntry } from './claims.js';
-import { entries } from './ledger.fixture.js';
+import { entries, type Told } from './ledger.fixture.js';
 import { Ledger } from './ledger.js';
 
 function ask(of: readonly LedgerEntry[], on: string, known: string | null = null): Ledger {
@@ -399,4 +399,30 @@ it('what holds for a term may be paused within it, and goes on after the pause',
   );
   const days = ['2025-03-09', '2025-03-12', '2025-03-15', '2025-03-31'];
   expect(days.map((on) => stands(ask(all, on)))).toEqual(['5 = 5', '(5)', '5 = 5', '']);
+});
+
+describe('an addition that is only threatened', () => {
+  const base = { on: '2025-08-01', to: 35, day: '2025-08-01' } as const;
+  const onTop = (...told: readonly Told[]) =>
+    ledgerOf(entries(...told), { imposer: 'USA', target: 'CHN', on: '2025-12-01' }).steps.map(
+      ({ rate, onTopOf }) => [rate, onTopOf],
+    );
+
+  it('comes on top of what stood when it was told', () => {
+    const later = { on: '2025-10-25', by: 10, action: 'raise', status: 'threatened' } as const;
+    expect(onTop(base, later)).toEqual([
+      [35, null],
+      [10, 35],
+    ]);
+    expect(onTop(later)).toEqual([[10, null]]);
+    expect(onTop({ ...base, goods: ['steel'] }, later)).toEqual([
+      [35, null],
+      [10, null],
+    ]);
+  });
+
+  it('says so only where nobody says to what it adds', () => {
+    const to = { on: '2025-10-25', by: 10, from: 35, to: 45, action: 'raise', status: 'threatened' } as const;
+    expect(onTop(base, to).at(-1)).toEqual([45, null]);
+  });
 });

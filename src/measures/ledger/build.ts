@@ -8,7 +8,7 @@ import { laterOf } from './days.js';
 import { Fold } from './fold.js';
 import { isOfGroup } from './goods-groups.js';
 import { joinComponents, joinSteps, type TrackStep } from './join.js';
-import type { Ledger, LedgerComponent, LedgerSource, LedgerStep } from './ledger.js';
+import type { Claim, Ledger, LedgerComponent, LedgerSource, LedgerStep } from './ledger.js';
 import { compareText, inOrder, keyOf } from './order.js';
 import { type Act, effectOf, settle } from './settle.js';
 
@@ -234,10 +234,24 @@ function stepsOf(
       disputed: false,
       sources: [source],
       standing: claim.standing,
+      onTopOf: isBareAddition(claim) ? stoodOn(acts, source.published) : null,
     }),
   );
-  const folded = fold.drafts.map((draft) => ({ ...draft, standing: 'in-force' as const }));
+  const folded = fold.drafts.map((draft) => ({ ...draft, standing: 'in-force' as const, onTopOf: null }));
   return [...folded, ...idleSteps].map((draft, turn) => ({ ...draft, turn, instrument, good }));
+}
+
+/** “Raise it by ten points”: how much is added, and to nothing that is told. */
+function isBareAddition({ instrument, by, to, from }: Claim): boolean {
+  return instrument === 'tariff' && by !== null && by > 0 && to === null && from === null;
+}
+
+/** The sum that the acts came to on the day; null where nothing stood, or reports contradict each other. */
+function stoodOn(acts: readonly Act[], day: string): number | null {
+  const { fold, days } = unfolded(acts);
+  for (const [at, done] of days) if (at <= day) fold.day(at, done);
+  const sums = fold.sumsAt(day);
+  return sums.length === 1 ? sums[0] : null;
 }
 
 /** True for a step of a later day, or one that is announced, proposed or threatened and has not come since. */

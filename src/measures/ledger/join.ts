@@ -10,14 +10,26 @@ export interface TrackStep extends Draft {
   readonly instrument: LedgerStep['instrument'];
   readonly good: string;
   readonly standing: LedgerStep['standing'];
+  readonly onTopOf: LedgerStep['onTopOf'];
 }
 
 /** The steps in the order of their days, those of several goods joined, those of all goods apart. */
 export function joinSteps(steps: readonly TrackStep[]): LedgerStep[] {
   const groups = new Map<string, TrackStep[]>();
   for (const step of steps) {
-    const { day, standing, action, instrument, name, rate, before, ends, good } = step;
-    const key = JSON.stringify([day, instrument, name, action, rate, before, ends, standing, good === '']);
+    const { day, standing, action, instrument, name, rate, before, onTopOf, ends, good } = step;
+    const key = JSON.stringify([
+      day,
+      instrument,
+      name,
+      action,
+      rate,
+      before,
+      ends,
+      standing,
+      onTopOf,
+      good === '',
+    ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [step]);
     else group.push(step);
@@ -36,7 +48,7 @@ function compareSteps(a: TrackStep, b: TrackStep): number {
 }
 
 function joined(group: readonly TrackStep[]): LedgerStep {
-  const { day, action, instrument, name, rate, before, ends } = group[0];
+  const { day, action, instrument, name, rate, before, onTopOf, ends } = group[0];
   const sources = inOrder(group.flatMap((step) => step.sources));
   const announcedOnly = sources.every(({ claim }) => claim.standing === 'announced');
   const bounds = sources.map(({ claim }) => claim.bound);
@@ -51,6 +63,7 @@ function joined(group: readonly TrackStep[]): LedgerStep {
     goods: [...new Set(group.map(({ good }) => good).filter((good) => good !== ''))].sort(compareText),
     rate,
     before,
+    onTopOf,
     bound: bounds.includes('exact') ? 'exact' : bounds[0],
     ends,
     exemptions: [...new Set(sources.flatMap(({ claim }) => claim.exemptions))].sort(compareText),

@@ -75,6 +75,13 @@ export const LedgerStep = z
     goods: z.array(z.string()).describe('what it falls on, sorted; empty for all goods'),
     rate: z.number().nullable().describe('the component’s rate after the step; null where it has none'),
     before: z.number().nullable().describe('the component’s rate before the step; null where it had none'),
+    onTopOf: z
+      .number()
+      .nullable()
+      .describe(
+        'of an addition that has not come into force, and of which nobody says to what it adds: the rate that stood on the same goods ' +
+          'when it was told; else null',
+      ),
     bound: z.enum(['exact', 'up-to', 'at-least', 'about']),
     ends: day
       .nullable()
