@@ -69,3 +69,10 @@ export const closingSources: Table = [
     'ACCUSE:allege occurred KEN/GOV > UGA',
   ],
 ];
+
+/** An object that stands behind a phrase is that of the verb before it. */
+export const lateObjects: Table = [
+  ['Chile extradited to Peru a banker accused of theft.', 'COOPERATE occurred CHL > PER'],
+  ['Denmark shared with Poland its radar data on Russian jets.', 'COOPERATE occurred DNK > POL'],
+  ['Oman handed over to Iran two men suspected of smuggling.', 'COOPERATE occurred OMN > IRN'],
+];

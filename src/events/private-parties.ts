@@ -5,9 +5,12 @@ import type { Party } from './parties/parties.js';
 
 /** Why the draft is no event for want of parties that are more than private persons; null when it is one. */
 export function whyPrivate({ type, actors, recipients, match }: Draft): string | null {
+  const parties = [...actors, ...recipients];
+  // “Turkish Airlines signed a deal with Boeing.”
+  if ((type === 'SUPPORT' || type === 'AGREE') && parties.every(({ actor }) => actor.sector === 'BUS'))
+    return `${type} of firms`;
   switch (type) {
     case 'COOPERATE': {
-      const parties = [...actors, ...recipients];
       if (parties.some(isPrivate)) return 'cooperation of private persons';
       return parties.length > 1 && isOneSide(parties) ? 'cooperation within one side' : null;
     }
@@ -18,9 +21,7 @@ export function whyPrivate({ type, actors, recipients, match }: Draft): string |
         : null;
     case 'CONSULT':
       // “Speaking to the Guardian”: an interview.
-      return [...actors, ...recipients].some(({ actor }) => actor.sector === 'JRN')
-        ? 'words to the press'
-        : null;
+      return parties.some(({ actor }) => actor.sector === 'JRN') ? 'words to the press' : null;
     default:
       return ofStates.has(type) && actors.every(isNobody)
         ? `${type} by private persons of no known country`

@@ -240,7 +240,8 @@ function caution(forms: readonly string[], i: number, careful: boolean): number 
   if (closing.test(form)) return 0;
   if (isWithinKnownName(forms, i)) return Infinity;
   if (!careful) return 0;
-  if (isCapital(next) && (isCapital(form) || isTitle(form))) return cautionInNames;
+  if (isCapital(next) && isTitle(form)) return isCapital(form) ? Infinity : cautionAfterTitle;
+  if (isCapital(next) && isCapital(form)) return cautionInNames;
   return dash.test(form) || isKnownName(next) ? cautionBeforeNames : cautionWithoutStop;
 }
 
@@ -266,8 +267,9 @@ const dash = /^[–—-]+$/;
 /** After a dash, or before a name, whose capital tells nothing: “of a plan | Norway has”. */
 const cautionBeforeNames = 1.5;
 const names = classBit('place') | classBit('nationality') | classBit('organisation');
-/** “Karl | Weiss said”, and “trade secretary | Karl Weiss said”. */
+/** “Karl | Weiss said”. */
 const cautionInNames = 4;
+/** “Sen. | Weiss said”, “trade secretary | Karl Weiss said”. */
 const cautionAfterTitle = 6;
 /** “Will you come?” he asked. */
 const cautionAfterQuote = 3;

@@ -1,6 +1,7 @@
 /** Repairs of what is acted upon: objects that hang elsewhere, or stand as modifiers of each other. */
 import { withBareObjects } from './bare-objects.js';
 import { withCaptives } from './captives.js';
+import { withLateObjects } from './late-objects.js';
 import { withNamedObjects } from './named-objects.js';
 import { withRatesBeforeObjects } from './rates-before-objects.js';
 import { withRelativePhrases } from './relative-phrases.js';
@@ -112,6 +113,24 @@ describeRepairs([
         'Chad/PROPN/iobj>sent',
       ],
       ['Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/obj>sent', ''],
+    ],
+  ],
+  [
+    'late objects',
+    (s) => withLateObjects(s, words, s.text),
+    [
+      [
+        'Chile/NNP/nsubj>sent sent=send/VBD/root> to/IN/case>Peru Peru/NNP/obl>sent the/DT/det>men men=man/NNS/nsubj>wanted wanted=want/VBD/parataxis>sent there/RB/advmod>wanted',
+        'men/NOUN/obj>sent wanted/VERB/acl>men',
+      ],
+      [
+        'Chile/NNP/nsubj>shared shared=share/VBD/root> with/IN/case>Peru Peru/NNP/obl>shared its=it/PRP$/nmod:poss>maps maps=map/NNS/nsubj>shared',
+        'maps/NOUN/obj>shared',
+      ],
+      [
+        'Chile/NNP/nsubj>spoke spoke=speak/VBD/root> with/IN/case>Peru Peru/NNP/obl>spoke and/CC/cc>left men=man/NNS/nsubj>left left=leave/VBD/conj>spoke',
+        '',
+      ],
     ],
   ],
 ]);

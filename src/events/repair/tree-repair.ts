@@ -27,6 +27,7 @@ import { withInvertedCondition } from './inverted-conditions.js';
 import { withJoinedSubjects } from './joined-subjects.js';
 import type { KnownWords } from './known-words.js';
 import { withLastingVerbs } from './lasting-verbs.js';
+import { withLateObjects } from './late-objects.js';
 import { withLentSubject } from './lent-subjects.js';
 import { withListedAppositions } from './listed-appositions.js';
 import { withListedSubjects } from './listed-subjects.js';
@@ -80,7 +81,7 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
   const titled = withPhonedPartners(withTitleCases(given, text), text);
-  const posed = withInvertedCondition(titled, text);
+  const posed = withInvertedCondition(withLateObjects(titled, words, text), text);
   const sourced = withClosingSource(withSaidClauses(posed, words, text), words, text);
   const nations = withNationsNouns(withHyphenated(sourced, words, text), words, text);
   const nouns = withEventNouns(withToNouns(nations, words, text), words, text);
