@@ -70,10 +70,12 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
     if (token.upos !== 'PUNCT' && token.upos !== 'PART' && token.upos !== 'CCONJ') start = i;
     if (mention !== null) continue;
     if (token.deprel === 'nmod:poss') {
-      const found = ask(sentence, i)[0];
-      if (found !== undefined) owners.unshift({ ...found, how: 'possessor', kind: 'phrase' });
+      // “The two countries’ ministers” are of both.
+      const those = ask(sentence, i);
+      owners.unshift(...those.map((found): Owner => ({ ...found, how: 'possessor', kind: 'phrase' })));
+      if (those.length > 1) joins++;
       // What stands before a possessor is its own.
-      if (found !== undefined) start = Math.min(start, found.first);
+      for (const found of those) start = Math.min(start, found.first);
       break;
     }
     const said = sectorSaid(reading, sentence, i);

@@ -123,3 +123,16 @@ export const relatedAndListed: Table = [
   ['The Kenyan, Ugandan and Rwandan presidents signed a pact.', 'SUPPORT occurred KEN/GOV UGA/GOV RWA/GOV >'],
   ['The Polish, Czech and Slovak premiers met.', 'CONSULT occurred POL CZE/GOV SVK/GOV >'],
 ];
+
+export const agentsAndOwners: Table = [
+  [
+    'Four Nepali officials were hit with travel bans by Canada on Monday.',
+    'SANCTION:discontinue occurred CAN > NPL/GOV',
+  ],
+  [
+    'Kenya and Uganda ended the row after talks between the two countries’ presidents.',
+    'CONSULT occurred KEN/GOV UGA/GOV >',
+  ],
+  ['Hundreds rallied in Bamako in defiance of the Malian junta.', 'PROTEST:demo occurred MLI > MLI/GOV'],
+  ['ADF rebels seized the Congolese town of Beni on Monday.', 'COERCE:seize occurred COD/REB > COD COD'],
+];

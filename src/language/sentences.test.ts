@@ -26,6 +26,8 @@ const groups: Record<string, string[]> = {
     'Mr. Vale met Dr. Ortiz. | Both were tired.',
     'The army took Hill No. 5 on Friday. | Then it stopped.',
     'The law took effect on Feb. 3 in Peru.',
+    'CUSCO, Peru, Feb 8 - Miners blocked a bridge.',
+    'Philippine Defence Secretary Benigno Alcantara flew to Hanoi on Monday. | He met the premier.',
     'Acme Inc. bought Beta Ltd. for $3.2bn last year. | The deal closed in May.',
     'The U.S. will respond. | China will wait.',
     'He works for the U.S. Army in Germany.',

@@ -46,21 +46,28 @@ export function cutSentences(text: string, splitter: Splitter): SentenceSpans[] 
 /** A word of a name: a capital, then letters. */
 const namePart = /^\p{Lu}[\p{L}\p{M}’'-]*$/u;
 
-/** “Xi Jinping and Donald | Trump met”: prose that ends in a stop ends no sentence on one line between a given name and a surname. */
+/**
+ * “Xi Jinping and Donald | Trump met”, “Defence Secretary | Ana Ruiz”, “LIMA, | Peru”: prose that ends in a stop ends no sentence on one
+ * line between a given name and a surname, a title and a name, or after a comma.
+ */
 function breaksName(
   text: string,
   { starts, ends, forms }: { starts: readonly number[]; ends: readonly number[]; forms: readonly string[] },
   at: number,
 ): boolean {
-  if (at + 1 >= forms.length || !namePart.test(forms[at]) || !namePart.test(forms[at + 1])) return false;
-  if (!isOf(forms[at], 'given') || !isOf(forms[at + 1], 'surname')) return false;
+  if (at + 1 >= forms.length || !(forms[at] === ',' || areOneName(forms[at], forms[at + 1]))) return false;
   return (
     /[.!?]["'”’)\]]{0,2}$/.test(text.slice(ends[forms.length - 1] - 3, ends[forms.length - 1])) &&
     !text.slice(ends[at], starts[at + 1]).includes('\n')
   );
 }
 
-function isOf(form: string, name: 'given' | 'surname'): boolean {
+function areOneName(first: string, second: string): boolean {
+  if (!namePart.test(first) || !namePart.test(second)) return false;
+  return isOf(first, 'title') || (isOf(first, 'given') && isOf(second, 'surname'));
+}
+
+function isOf(form: string, name: 'given' | 'surname' | 'title'): boolean {
   return (wordClassBits(form.toLowerCase()) & classBit(name)) !== 0;
 }
 

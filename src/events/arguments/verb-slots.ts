@@ -40,6 +40,7 @@ export function verbSlots(sentence: Sentence, verb: number, control: Control): S
     out.add(slot, i === 0 ? [...words, ...before] : words, path);
     if (passive) break;
   }
+  if (passive && !out.has('subj')) addAgentOfMeans(sentence, verb, out);
   // “urged Russia to withdraw”: one object alone is the object, whichever kind the tree says.
   const alone = out.slots.get('iobj');
   if (alone !== undefined && !out.has('obj'))
@@ -91,6 +92,15 @@ function addChild(sentence: Sentence, child: Token, passive: boolean, out: Slots
     }
     default:
   }
+}
+
+/** “Were hit with fines by Peru”: who does it hangs from what it is done with. */
+function addAgentOfMeans(sentence: Sentence, verb: number, out: SlotsBuilder): void {
+  for (const { words } of out.slots.get('with') ?? [])
+    for (const word of words)
+      for (const agent of sentence.childrenWith(word, 'nmod'))
+        if (prepositionOf(sentence, agent.index) === 'by' && agent.index > verb)
+          out.add('subj', fillers(sentence, agent.index), 'obl:with>nmod:by');
 }
 
 /** Prepositions of several words that say something else than their last: who says so, why, when. */

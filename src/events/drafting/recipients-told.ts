@@ -41,6 +41,8 @@ function isOwnGround({ actor, slot }: Party, type: EventType | null, actors: rea
 function isSameSide({ actor }: Party, { actor: owner, slot }: Party, type: EventType | null): boolean {
   if (actor.code !== owner.code) return false;
   if (type === 'ASSAULT' && slot === 'obj') return owner.sector !== null || !armed.has(actor.sector);
+  // “Rebels seized a town of their own country”: not they had it.
+  if (type === 'COERCE' && slot === 'obj' && actor.sector === 'REB') return owner.sector === 'REB';
   const opposed = opposing.has(actor.sector) || (type === 'PROTEST' && actor.sector === null);
   return !(opposed && ruling.has(owner.sector) && owner.sector !== actor.sector);
 }

@@ -80,7 +80,7 @@ export function affectedBelow(match: Match, actors: readonly Party[], matcher: M
     frame.mode === 'resign' ||
     reciprocal.has(frame.type) ||
     frame.recipient.length === 0 ||
-    actors.length === 0
+    (actors.length === 0 && frame.type !== 'PROTEST')
   )
     return [];
   const { sentence, word, light } = predicate;
@@ -235,6 +235,7 @@ function isInfinitive(sentence: Sentence, { index }: Token): boolean {
 const motives: ReadonlySet<string> = new Set([
   'anger',
   'answer',
+  'defiance',
   'dismay',
   'fury',
   'outrage',
@@ -253,7 +254,7 @@ function isOfMotive(
   preposition: string,
 ): boolean {
   if (preposition === 'in') return motives.has(lemma);
-  if (!/^(?:at|against|over|to|for)$/.test(preposition)) return false;
+  if (!/^(?:at|against|over|to|for|of)$/.test(preposition)) return false;
   const word = sentence.child(index, 'case')?.index ?? 0;
   return motive || motives.has(sentence.tokens[word - 1]?.lemma);
 }

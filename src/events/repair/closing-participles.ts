@@ -1,6 +1,6 @@
 /**
- * Hangs a participle after a comma on the verb where the tree has it on the place before it: “resurfaced in the hills of Chad, bombing
- * roads”, read as hills that bomb.
+ * Hangs a participle after a comma on the verb where the tree has it on the place before it (“resurfaced in the hills of Chad, bombing
+ * roads”, read as hills that bomb) or beside the verb (“fired at a boat, injuring two, Lima said”, read as Lima injuring two).
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { rehung } from './rehang.js';
@@ -9,7 +9,10 @@ import { rehung } from './rehang.js';
 export function withClosingParticiples(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, xpos, deprel, head } of sentence.tokens) {
-    if (deprel !== 'acl' || xpos !== 'VBG' || sentence.tokens[index - 1]?.form !== ',') continue;
+    if (xpos !== 'VBG' || sentence.tokens[index - 1]?.form !== ',') continue;
+    const told = deprel === 'ccomp' ? clauseBefore(sentence, index, head) : undefined;
+    if (told !== undefined) changes.set(index, { head: told.index, deprel: 'advcl' });
+    if (deprel !== 'acl') continue;
     const noun = sentence.tokens[head];
     if (noun.deprel !== 'obl' || noun.index > index || sentence.child(noun.index, 'case') === null) continue;
     const verb = sentence.tokens[noun.head];
@@ -17,4 +20,12 @@ export function withClosingParticiples(sentence: Sentence, text: string): Senten
       changes.set(index, { head: verb.index, deprel: 'advcl' });
   }
   return rehung(sentence, changes, text);
+}
+
+/** The clause that is told by the same verb as the participle, which has neither a subject nor a tense. */
+function clauseBefore(sentence: Sentence, participle: number, head: number): Token | undefined {
+  if (head < participle || sentence.child(participle, 'nsubj', 'aux', 'mark') !== null) return undefined;
+  return sentence
+    .childrenWith(head, 'ccomp')
+    .find(({ index, upos }) => index < participle && upos === 'VERB');
 }
