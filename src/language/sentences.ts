@@ -47,8 +47,8 @@ export function cutSentences(text: string, splitter: Splitter): SentenceSpans[] 
 const namePart = /^\p{Lu}[\p{L}\p{M}’'-]*$/u;
 
 /**
- * “Xi Jinping and Donald | Trump met”, “Defence Secretary | Ana Ruiz”, “LIMA, | Peru”: prose that ends in a stop ends no sentence on one
- * line between a given name and a surname, a title and a name, or after a comma.
+ * “Xi Jinping and Donald | Trump met”, “LIMA, | Peru, May 4 - Miners met”: prose that ends in a stop ends no sentence on one line between a
+ * given name and a surname, or after a comma.
  */
 function breaksName(
   text: string,
@@ -63,11 +63,10 @@ function breaksName(
 }
 
 function areOneName(first: string, second: string): boolean {
-  if (!namePart.test(first) || !namePart.test(second)) return false;
-  return isOf(first, 'title') || (isOf(first, 'given') && isOf(second, 'surname'));
+  return namePart.test(first) && namePart.test(second) && isOf(first, 'given') && isOf(second, 'surname');
 }
 
-function isOf(form: string, name: 'given' | 'surname' | 'title'): boolean {
+function isOf(form: string, name: 'given' | 'surname'): boolean {
   return (wordClassBits(form.toLowerCase()) & classBit(name)) !== 0;
 }
 
