@@ -11,6 +11,8 @@ export interface Identity {
   readonly office: string | null;
   /** True where the sector is only what the word for a role has when nothing says more: a leader, an adviser. */
   readonly weak?: boolean;
+  /** True where no word tells the country: it is taken from whose affairs the report is about. */
+  readonly inferred?: true;
   /** The entries and rules that say so, joined by ` + `. */
   readonly reason: string;
 }
@@ -61,5 +63,6 @@ export function toActor(identity: Identity, text: string): Actor {
     identifier_id: identity.id,
     identifier_text: identity.name,
     office: identity.office,
+    ...(identity.inferred === undefined ? {} : { inferred: identity.inferred }),
   };
 }

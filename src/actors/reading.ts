@@ -3,6 +3,8 @@ import type { Analysis, Anaphor, Name, Sentence } from '../language/analysis.js'
 import { isSupranational } from './actor.js';
 import { CueText } from './ambiguous-names.js';
 import type { City } from './gazetteer.js';
+import { GroupsBefore } from './groups-before.js';
+import { Homes } from './home.js';
 import type { Identity } from './identity.js';
 import { KnownPeople } from './known-people.js';
 import type { ActorLexicon } from './lexicon.js';
@@ -24,6 +26,8 @@ export class Reading {
   /** The country that the report names, when it names one only. */
   readonly soleCountry: string | null;
   readonly people = new KnownPeople();
+  readonly groups = new GroupsBefore();
+  readonly homes: Homes;
   /** By the number that {@link placeOf} gives their head word. */
   private readonly anaphora = new Map<number, Anaphor>();
   /** The last actor of each role, for “the minister”. */
@@ -51,6 +55,7 @@ export class Reading {
       (sentence) => new Mentions(sentence, lexicon, this.cues, surnames[sentence.index]),
     );
     this.soleCountry = soleCountryOf(this.mentions);
+    this.homes = new Homes(analysis.sentences, this.mentions, (sentence, word) => this.role(sentence, word));
     this.named = new Set(
       this.mentions.flatMap(({ all }) =>
         all.flatMap(({ entry }) => (entry.code === null ? [] : [entry.code])),
@@ -146,6 +151,8 @@ function soleCountryOf(mentions: readonly Mentions[]): string | null {
   for (const { all } of mentions) {
     for (const { entry } of all) {
       if (entry.code === null || entry.kind === 'nothing' || isSupranational(entry.code)) continue;
+      // An agency’s own country is not what it reports of.
+      if (entry.sector === 'JRN') continue;
       if (sole !== null && sole !== entry.code) return null;
       sole = entry.code;
     }

@@ -1,9 +1,9 @@
 /** Resolves who each phrase of a report names. */
 import { type Analysis, isRelation, type Sentence, type Token } from '../language/analysis.js';
 import type { Report } from '../report/report.js';
-import type { Sector } from './actor.js';
+import { atHome } from './at-home.js';
 import { belonging } from './belonging.js';
-import { compose } from './compose.js';
+import { type Composed, compose } from './compose.js';
 import { eachOther } from './each-other.js';
 import { type Identity, joinReasons, sameIdentity, toActor } from './identity.js';
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
@@ -99,7 +99,9 @@ class Resolver implements ReportActors {
     this.underWay.delete(token);
     this.found[sentence.index][word] = found;
     for (const { identity } of found) {
-      if (identity.code !== null) this.reading.noteCountry(identity.code);
+      if (identity.code === null) continue;
+      this.reading.noteCountry(identity.code);
+      this.reading.groups.note(identity, sentence.index);
     }
     return found;
   };
@@ -141,12 +143,12 @@ class Resolver implements ReportActors {
         return [readPerson(reading, sentence, run, ask)];
       const composed = compose(reading, sentence, role, word, role.last, ask);
       const joined = misjoined(sentence, word, role.first).flatMap((other) => ask(sentence, other));
-      if (joined.length > 0) return [...joined, ...this.inContext(composed, role.role)];
+      if (joined.length > 0) return [...joined, ...this.inContext(sentence, composed, role.role)];
       const person = this.apposed(sentence, word, composed);
       if (person !== null) return person;
       return composed.length === 0
         ? theCountry(reading, sentence, word)
-        : this.inContext(composed, role.role);
+        : this.inContext(sentence, composed, role.role);
     }
     const run = nameRun(reading, sentence, word);
     if (
@@ -179,8 +181,8 @@ class Resolver implements ReportActors {
     return null;
   }
 
-  /** “the minister” is the last one named; “the government”, in a report of one country, that country’s. */
-  private inContext(composed: ReturnType<typeof compose>, role: Role): readonly Found[] {
+  /** “the minister” is the last one named; “the group” the last of its kind; “the police” those of the country that is spoken of. */
+  private inContext(sentence: Sentence, composed: readonly Composed[], role: Role): readonly Found[] {
     const { reading } = this;
     return composed.map((found) => {
       const { identity, definite } = found;
@@ -189,19 +191,27 @@ class Resolver implements ReportActors {
         return found;
       }
       const bare = definite && found.first === found.role.first;
-      if (!bare || identity.sector === null || (role.kind !== 'office' && role.kind !== 'body')) return found;
-      const before = reading.byRole.get(role.name);
-      if (before !== undefined)
-        return { ...found, identity: { ...before, reason: joinReasons('anaphor', before.reason) } };
-      const code =
-        ofState.has(identity.sector) && !atForeignCourts.has(role.name) ? reading.soleCountry : null;
-      return code === null
-        ? found
-        : {
-            ...found,
-            identity: { ...identity, code, reason: joinReasons(identity.reason, 'only country named') },
-          };
+      const meant = bare ? this.namedBefore(sentence, found, identity) : null;
+      return { ...found, identity: meant ?? atHome(reading, sentence, found, role) };
     });
+  }
+
+  /** Who bears the role that a definite phrase gives, named before; null where nobody is known to. */
+  private namedBefore(
+    sentence: Sentence,
+    { role: { role, last } }: Composed,
+    { sector }: Identity,
+  ): Identity | null {
+    const { reading } = this;
+    const { name, kind } = role;
+    const before =
+      sector !== null && (kind === 'office' || kind === 'body') ? reading.byRole.get(name) : undefined;
+    // “The militants in Afrin”, “the group that held him”: the phrase says itself who they are.
+    const isDescribed =
+      sentence.tokens[last + 1]?.form !== ',' &&
+      sentence.childrenWith(last, 'nmod', 'acl').some(({ index }) => index > last);
+    const meant = before ?? (isDescribed ? null : reading.groups.meantBy(name, sentence.index));
+    return meant === null ? null : { ...meant, reason: joinReasons('anaphor', meant.reason) };
   }
 }
 
@@ -216,18 +226,6 @@ function bearerOf(reading: Reading, sentence: Sentence, { first, last, entry }: 
 
 /** Parts of speech that name nobody. */
 const functional = new Set(['ADP', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ']);
-
-/** Sectors whose bodies a state has one of. */
-const ofState = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP']);
-
-/** Who is sent to a state is of another: “the ambassador was expelled by Colombia”. */
-const atForeignCourts: ReadonlySet<string> = new Set([
-  'ambassador',
-  'consul',
-  'consul general',
-  'diplomat',
-  'envoy',
-]);
 
 /** “between Wang and senior officials”: a first conjunct that was parsed as part of the second. */
 function misjoined({ tokens }: Sentence, word: number, first: number): number[] {

@@ -17,6 +17,7 @@ const tables = {
   cities: ['name', 'country', 'lat', 'lon', 'people'],
   'country-names': ['name', 'code', 'kind', 'sector'],
   'given-names': ['name'],
+  'group-nouns': ['noun', 'kinds'],
   'no-actors': ['name'],
   'office-holders': ['person', 'aliases', 'code', 'office', 'sector', 'from', 'to'],
   organisations: ['name', 'aliases', 'code', 'sector'],
