@@ -18,6 +18,9 @@ const atForeignCourts: ReadonlySet<string> = new Set([
   'envoy',
 ]);
 
+/** Those of whom a state has many, so that one of them is told of as one: “a court”. */
+const ofCourts = /\b(?:court|judge|jury|magistrate|prosecutor)$/;
+
 /** Bodies that organisations of states have as well, and words too wide to say whose: “the council”, “forces”. */
 const ofManyStates: ReadonlySet<string> = new Set([
   'assembly',
@@ -67,6 +70,11 @@ export function atHome(reading: Reading, sentence: Sentence, found: Composed, ro
   return { ...identity, code, inferred: true, reason: joinReasons(identity.reason, 'country spoken of') };
 }
 
+/** True for an office that a state has one holder of, or a part in its power. */
+export function isOfOneState(role: string, sector: Sector | null): boolean {
+  return sector !== null && ofState.has(sector) && !atForeignCourts.has(role) && !ofManyStates.has(role);
+}
+
 /** “Police”, “the army”, “soldiers”, “a court”: not “an officer”, “officials”, who may be of any state. */
 function isOfItsState(
   { definite, role: { role, last } }: Composed,
@@ -75,7 +83,7 @@ function isOfItsState(
 ): boolean {
   if (role.kind === 'person' && !ofPeople.has(sector) && role.name !== 'authority') return false;
   if (ofManyStates.has(role.name) && !ofGovernment.test(tokens[last - 1]?.form ?? '')) return false;
-  return definite || tokens[last].xpos === 'NNS' || role.name === 'police' || sector === 'JUD';
+  return definite || tokens[last].xpos === 'NNS' || role.name === 'police' || ofCourts.test(role.name);
 }
 
 /** True where words around the noun may say whose it is, or that it is one of many: “Kurdish forces”, “his troops”, “courts in Europe”. */

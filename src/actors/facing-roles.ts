@@ -25,6 +25,11 @@ export function isFacing(role: string): boolean {
   return facing.has(role);
 }
 
+/** True for those who are said to be a state’s, and are none of its own. */
+export function isOutsideRole(role: string): boolean {
+  return outside.has(role);
+}
+
 /** “US allies” are allied to it, “European allies” are Europeans: true where the owner before the role is not whose they are. */
 export function isOfThoseOutside(role: string, { kind, identity: { code, sector } }: Owner): boolean {
   const isState = (kind === 'country' || kind === 'adjective') && sector === null && code !== null;

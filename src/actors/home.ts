@@ -34,8 +34,12 @@ const ofAffairs: ReadonlySet<Sector | null> = new Set([
 
 const ofPlaces: ReadonlySet<string> = new Set(['country', 'part', 'seat']);
 
-/** The countries that a sentence names. */
+/** Where something is done. */
+const locative = /^(?:across|around|at|in|inside|near|outside|throughout)$/i;
+
+/** The countries that a sentence names: where it happens, by a name that is a place, by any. */
 interface Named {
+  readonly scenes: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
@@ -66,9 +70,10 @@ export class Homes {
     const own = [...this.placesBefore(sentence, word)];
     if (own.length === 1) return own[0];
     for (let at = sentence - 1; at >= 0 && at >= sentence - reach; at--) {
-      const { places, all } = this.namedIn(at);
-      const codes = onTheSpot.has(sector) && places.size > 0 ? places : all;
-      if (codes.size > 0) return codes.size === 1 ? [...codes][0] : this.foremost(sentence, codes);
+      const { scenes, places, all } = this.namedIn(at);
+      if (all.size === 0) continue;
+      const [codes] = onTheSpot.has(sector) ? [scenes, places, all].filter(({ size }) => size > 0) : [all];
+      return codes.size === 1 ? [...codes][0] : this.foremost(sentence, codes);
     }
     return this.dateline;
   }
@@ -87,45 +92,58 @@ export class Homes {
   private placesBefore(sentence: number, word: number): ReadonlySet<string> {
     const codes = new Set<string>();
     for (const mention of this.mentions[sentence].all)
-      if (mention.last < word && ofPlaces.has(mention.entry.kind) && !this.isAside(sentence, mention.last)) {
+      if (mention.last < word && this.isPlace(sentence, mention) && this.isScene(sentence, mention.last)) {
         const code = this.codeOf(sentence, mention);
         if (code !== null) codes.add(code);
       }
     return codes;
   }
 
-  /** In a relative clause, where a place is that of another time: “a girl who went to Syria has urged the government”. */
-  private isAside(sentence: number, word: number): boolean {
+  /** Where something is or to whom it belongs, in the clause itself: not who acts, nor where one of a relative clause went. */
+  private isScene(sentence: number, word: number): boolean {
     const { tokens } = this.sentences[sentence];
+    if (!/^(?:obl|nmod)/.test(tokens[word].deprel)) return false;
     for (let at = word, steps = 0; at >= 0 && steps < 8; at = tokens[at].head, steps++)
-      if (tokens[at].deprel.startsWith('acl')) return true;
-    return false;
+      if (tokens[at].deprel.startsWith('acl')) return false;
+    return true;
+  }
+
+  /** Names of places, and adjectives that stand where a name would: “in Myanmar”. */
+  private isPlace(sentence: number, { entry: { kind }, last }: Mention): boolean {
+    const { upos, deprel } = this.sentences[sentence].tokens[last];
+    return (
+      ofPlaces.has(kind) || (kind === 'adjective' && upos === 'PROPN' && !/^(?:amod|compound)/.test(deprel))
+    );
   }
 
   private namedIn(sentence: number): Named {
     let named = this.named.get(sentence);
     if (named === undefined) {
-      const [places, all] = [new Set<string>(), new Set<string>()];
+      const [scenes, places, all] = [new Set<string>(), new Set<string>(), new Set<string>()];
       for (const mention of this.mentions[sentence].all) {
         const code = this.codeOf(sentence, mention);
         if (code === null) continue;
         all.add(code);
-        if (ofPlaces.has(mention.entry.kind)) places.add(code);
+        if (!this.isPlace(sentence, mention)) continue;
+        places.add(code);
+        const preposition = this.sentences[sentence].child(mention.last, 'case')?.form ?? '';
+        if (locative.test(preposition) && this.isScene(sentence, mention.last)) scenes.add(code);
       }
-      named = { places, all };
+      named = { scenes, places, all };
       this.named.set(sentence, named);
     }
     return named;
   }
 
   /** The country of a mention that tells of one; null for an agency’s, a backer’s, or that of goods. */
-  private codeOf(sentence: number, { entry, last, aside }: Mention): string | null {
+  private codeOf(sentence: number, mention: Mention): string | null {
+    const { entry, last, aside } = mention;
     const { code, kind, sector } = entry;
     if (code === null || kind === 'nothing' || aside !== null || isSupranational(code)) return null;
     // A firm’s or an agency’s country is not the one that is spoken of.
     if (kind === 'organisation' && !ofAffairs.has(sector)) return null;
     if (sentence === 0 && last < this.datelineEnd) return null;
-    if (kind !== 'adjective') return code;
+    if (kind !== 'adjective' || this.isPlace(sentence, mention)) return code;
     const { tokens } = this.sentences[sentence];
     const { head } = tokens[last];
     const role = head > last ? this.role(this.sentences[sentence], head) : null;

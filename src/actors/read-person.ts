@@ -1,5 +1,6 @@
 /** Reads a person’s name: what the report says of them, what the table knows, and remembers it for short names. */
 import type { Sentence } from '../language/analysis.js';
+import { isOfOneState } from './at-home.js';
 import { isAddressed } from './honorifics.js';
 import { type Identity, isEmpty, joinReasons, nobody } from './identity.js';
 import { chunksOf } from './name-chunks.js';
@@ -16,15 +17,36 @@ export function readPerson(reading: Reading, sentence: Sentence, run: NameRun, a
   let identity = withTable(told.identity, table);
   if (before !== null && (identity.id === null || identity.id === before.id))
     identity = agreed(identity, before);
-  identity = { ...identity, name: identity.name ?? name };
+  identity = { ...atHomeByTitle(reading, sentence, run, told, identity), name: identity.name ?? name };
   if (identity.reason === '') identity = { ...identity, reason: 'name' };
   if (before === null || run.last > run.first || !isEmpty(told.identity)) {
     reading.people.add(identity.id === null ? longer(name, before) : name, identity);
     if (identity.id !== null && identity.name !== name) reading.people.add(identity.name ?? name, identity);
   }
-  if (identity.code !== null && identity.office !== null)
-    for (const name of officeNames(identity.office)) reading.byRole.set(name, identity);
+  if (identity.code !== null && identity.office !== null) {
+    // “Farrell met his counterpart, Wang”: “the minister” is who the report calls so, or speaks of again.
+    const isCalled = told.identity.office !== null || run.first === run.last;
+    for (const name of officeNames(identity.office))
+      if (isCalled || !reading.byRole.has(name)) reading.byRole.set(name, identity);
+  }
   return { ...told, identity };
+}
+
+/** “Interior Minister Ana Reyes”, of whom nothing else is known: of the country that is spoken of. */
+function atHomeByTitle(
+  reading: Reading,
+  sentence: Sentence,
+  run: NameRun,
+  { identity: { office }, first }: Found,
+  identity: Identity,
+): Identity {
+  if (identity.code !== null || office === null || first === run.first) return identity;
+  const role = reading.role(sentence, run.first - 1);
+  if (role === null || role.first !== first || !isOfOneState(role.role.name, identity.sector))
+    return identity;
+  const code = reading.soleCountry ?? reading.homes.at(sentence.index, first, identity.sector);
+  if (code === null) return identity;
+  return { ...identity, code, inferred: true, reason: joinReasons(identity.reason, 'country spoken of') };
 }
 
 /** The same person spoken of again: what is said now first, then what was said before. */

@@ -104,7 +104,11 @@ export class Reading {
   principalPair(sentence: number): readonly [string, string] | null {
     for (; this.counted <= sentence; this.counted++) {
       for (const { entry } of this.mentions[this.counted].all) {
-        if (entry.code !== null && !isSupranational(entry.code))
+        if (
+          entry.code !== null &&
+          (entry.code === 'EUR' || !isSupranational(entry.code)) &&
+          entry.sector !== 'JRN'
+        )
           this.counts.set(entry.code, (this.counts.get(entry.code) ?? 0) + 1);
       }
     }

@@ -9,6 +9,7 @@ import { type Identity, joinReasons, sameIdentity, toActor } from './identity.js
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
 import type { Mention } from './mentions.js';
 import { organisationOrPlace, unknownName } from './named.js';
+import { otherState } from './neighbours.js';
 import { headOf, type NameRun } from './person.js';
 import { nameRun } from './person-names.js';
 import { pronounOrGroup, theCountry } from './pronouns.js';
@@ -191,7 +192,9 @@ class Resolver implements ReportActors {
         return found;
       }
       const bare = definite && found.first === found.role.first;
-      const meant = bare ? this.namedBefore(sentence, found, identity) : null;
+      const meant =
+        (bare ? this.namedBefore(sentence, found, identity) : null) ??
+        otherState(reading, sentence, found, this.ask);
       return { ...found, identity: meant ?? atHome(reading, sentence, found, role) };
     });
   }

@@ -11,6 +11,7 @@ import { measuresTold, type Told } from './measures/measures-told.js';
 import { Outcomes } from './outcomes.js';
 import { withActsBefore } from './parties/acts-before.js';
 import { withOtherSides } from './parties/other-side.js';
+import { withSameFight } from './parties/same-fight.js';
 import { withResponses } from './responses.js';
 import type { Instrument } from './terms/measure-terms.js';
 
@@ -29,7 +30,8 @@ export class EventCoding {
   run(): Event[] {
     const { analysis, actors, lexicon } = this.coding;
     const drafted = analysis.sentences.flatMap((sentence) => this.draftsOf(sentence));
-    const drafts = withOtherSides(withActsBefore(drafted, { actors, actNouns: lexicon.actNouns }));
+    const about = withActsBefore(drafted, { actors, actNouns: lexicon.actNouns });
+    const drafts = withSameFight(withOtherSides(about));
     const kept = this.once(this.admitted(measuresTold(drafts, this.coding)));
     const events = withResponses(kept, this.built(kept), this.coding);
     for (const [i, { draft }] of kept.entries()) this.outcomes.became(draft, events[i]);

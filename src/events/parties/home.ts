@@ -41,6 +41,14 @@ const fromElsewhere: ReadonlySet<string | null> = new Set(['MIL', 'PRM', 'REB', 
 /** Words that stand for somebody named before, who belongs where that one belongs. */
 const standing = /^(?:he|her|him|it|she|them|themselves|they|himself|herself|itself|who|whom)$/i;
 
+/** An arrest, a charge, a verdict: whoever is not said to be a foreigner is at home there. */
+const cases: ReadonlySet<EventType> = new Set(['ACCUSE', 'COERCE', 'SANCTION']);
+
+/** A person's full name, of whom no table knows. */
+function isPerson({ actor: { identifier_id, entity_text } }: Party): boolean {
+  return identifier_id === null && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(entity_text);
+}
+
 /** Acts on the spot: who does them is mostly from there. */
 const onTheSpot: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
@@ -79,7 +87,8 @@ export function withHome(
 ): Homed {
   let rule: string | null = null;
   const give = (party: Party, code: string | null, why: string, inferred?: true): Party => {
-    if (code === null || party.actor.code !== null || isName(party, sentenceStart)) return party;
+    if (code === null || party.actor.code !== null) return party;
+    if (isName(party, sentenceStart) && !(inferred === true && isPerson(party))) return party;
     // Who is not known is from nowhere known, and foreigners are not at home.
     if (party.actor.sector === 'UNK' || fromAbroad.test(party.actor.entity_text)) return party;
     if (standing.test(party.actor.entity_text)) return party;
@@ -108,7 +117,10 @@ export function withHome(
 }
 
 /** True where one of the sector does such an act to those of its own state: “an Egyptian court jailed a publisher”. */
-function isAtHome(type: EventType, sector: string | null, { actor }: Party): boolean {
+function isAtHome(type: EventType, sector: string | null, party: Party): boolean {
+  const { actor } = party;
+  // Of a person by name the table knows nothing: neither does the sector.
+  if (isPerson(party)) return (powers.has(sector) || abroad.has(sector)) && cases.has(type);
   if (rising.has(sector) && ruling.has(actor.sector)) return type === 'ASSAULT' || homeActs.has(type);
   if (fromElsewhere.has(actor.sector)) return false;
   if (sector === null) return stateActs.has(type);

@@ -64,6 +64,59 @@ const authorities: readonly Row[] = [
   ],
 ];
 
+const officials: readonly Row[] = [
+  [
+    'Peruvian miners blocked a road in Lima. Interior Minister Carlos Huamani accused Chile of sabotage.',
+    'ACCUSE:allege occurred PER/GOV > CHL',
+  ],
+  ['Belarusian police arrested Viktar Harbachou, a baker.', 'COERCE:arrest occurred BLR/COP > BLR'],
+  ['A Kenyan court jailed John Mwangi for fraud.', 'COERCE:arrest occurred KEN/JUD > KEN'],
+  [
+    'Trade Minister Don Farrell met his Chinese counterpart, Wang Wentao. The minister urged Fiji to drop its tariffs on wine.',
+    'REQUEST:yield occurred AUS/GOV > FJI',
+  ],
+];
+
+const neighbours: readonly Row[] = [
+  [
+    'Indian troops shelled a Pakistani village. Pakistan accused its neighbour of murder.',
+    'ACCUSE:allege occurred PAK > IND',
+  ],
+  ['Peru closed its border with Chile. Chile warned its rival to stop.', 'THREATEN threatened CHL > PER'],
+  [
+    'China raised its duties on wine. The European Union condemned China. The two sides will hold talks in May.',
+    'AGREE planned CHN EUR >',
+  ],
+  [
+    'Saudi Arabia, Bahrain, Egypt and Kuwait cut ties with Qatar. The four also expelled Qatari diplomats.',
+    'SANCTION:expel occurred SAU BHR EGY KWT > QAT',
+  ],
+];
+
+const sameFight: readonly Row[] = [
+  [
+    'Russian forces shelled the Ukrainian city of Kharkiv. Moscow said that it had hit a fuel depot.',
+    'ASSAULT occurred RUS/GOV > UKR',
+  ],
+  [
+    'Boko Haram gunmen abducted 40 girls from a village in northeastern Nigeria. The attackers shot dead 12 men.',
+    'ASSAULT:firearms occurred NGA/REB > NGA/CVL',
+  ],
+  // Another fights, and whom is not told.
+  ['Peru shelled a Chilean town. Bolivia bombed a depot.', 'ASSAULT:aerial occurred BOL >'],
+];
+
+const rulers: readonly Row[] = [
+  [
+    'Thousands of Italians marched in Rome against a plan by Prime Minister Giorgia Meloni’s government.',
+    'PROTEST:demo occurred ITA > ITA/GOV',
+  ],
+  [
+    'South Korean workers went on strike against the labour law of President Yoon Suk Yeol.',
+    'PROTEST:strike occurred KOR/LAB > KOR/GOV',
+  ],
+];
+
 const notAuthorities: readonly Row[] = [
   // Of two countries either may be meant.
   ['The French foreign minister visited Senegal and Mali. The army dispersed students.', ''],
@@ -77,6 +130,10 @@ describe.each([
   ['none where another may be meant', notGroups],
   ['authorities of the country that is spoken of', authorities],
   ['none where it is not one alone', notAuthorities],
+  ['officials, and those whom they deal with', officials],
+  ['neighbours, rivals, both sides', neighbours],
+  ['whom the next attack hits', sameFight],
+  ['the rulers whom people protest against', rulers],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, expected) => {
     expect(lastEvents(text)).toBe(expected);

@@ -25,6 +25,8 @@ const counts: ReadonlyMap<string, number> = new Map([
   ['both', 2],
   ['two', 2],
   ['three', 3],
+  ['four', 4],
+  ['five', 5],
 ]);
 
 /** The phrase for several whose head is the word, or null. */
@@ -42,13 +44,14 @@ export function groupPhraseAt(
   ) {
     return { first: word - 1, head: word, count: lemma === 'trio' ? 3 : 2, class: 'person', bare: false };
   }
+  const number = counts.get(lower[word]);
   if (
-    lower[word] === 'two' &&
+    number !== undefined &&
     lower[word - 1] === 'the' &&
     tokens[word].deprel !== 'nummod' &&
     lower[word + 1] !== 'of'
   ) {
-    return { first: word - 1, head: word, count: 2, class: 'side', bare: false };
+    return { first: word - 1, head: word, count: number, class: 'side', bare: false };
   }
   if (xpos === 'NN' && lower[word - 1] === 'neither') return neither(lower, word, lemma);
   if (xpos !== 'NNS') return null;
@@ -144,14 +147,15 @@ function isBeside({ tokens }: Sentence, phrase: GroupPhrase, pair: Pair): boolea
 function mostTalkedOf(
   sentence: Sentence,
   type: NameType,
-  { count, bare }: GroupPhrase,
+  { count, bare, first }: GroupPhrase,
   entities: readonly Entity[],
 ): readonly Entity[] | null {
   const weights = entities
     .filter((entity) => entity.type === type && !entity.plural && entity.words.length > 0)
     .filter((entity) => type !== 'LOC' || looksLikeCountry(entity.words.join(' ')))
     .filter((entity) => sentence.index - latest(entity).sentence <= apartReach)
-    .map((entity) => ({ entity, weight: weightOf(sentence, entity) }))
+    .map((entity) => ({ entity, weight: weightOf(sentence, entity, first) }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   if (weights.length < count) return null;
   const next = weights[count]?.weight ?? 0;
@@ -166,9 +170,11 @@ function totalWeight(sentence: Sentence, entities: readonly Entity[]): number {
   return entities.reduce((sum, entity) => sum + weightOf(sentence, entity), 0);
 }
 
-function weightOf(sentence: Sentence, { mentions }: Entity): number {
+/** @param before the word of the sentence from which on mentions do not count: “the two men met Ito” are not Ito */
+function weightOf(sentence: Sentence, { mentions }: Entity, before = Number.POSITIVE_INFINITY): number {
   let weight = 0;
   for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - 12; i--) {
+    if (mentions[i].sentence === sentence.index && mentions[i].first >= before) continue;
     const away = sentence.index - mentions[i].sentence;
     if (away > apartReach) break;
     weight += 1 / (1 + away / 4);
