@@ -14,7 +14,7 @@ const ofTypedNouns: readonly Row[] = [
     'ACCUSE:disapprove occurred BOL > PER',
   ],
   [
-    'North Korea fired a missile over Japan on Tuesday. Australia condemned the launch.',
+    'North Korea fired a ballistic missile into the sea. Australia condemned the launch.',
     'ACCUSE:disapprove occurred AUS > PRK',
   ],
   [
