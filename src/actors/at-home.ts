@@ -29,6 +29,7 @@ const ofManyStates: ReadonlySet<string> = new Set([
   'council',
   'delegation',
   'force',
+  'forces',
   'mission',
   'official',
   'secretariat',
@@ -83,7 +84,10 @@ function isOfItsState(
 ): boolean {
   if (role.kind === 'person' && !ofPeople.has(sector) && role.name !== 'authority') return false;
   if (ofManyStates.has(role.name) && !ofGovernment.test(tokens[last - 1]?.form ?? '')) return false;
-  return definite || tokens[last].xpos === 'NNS' || role.name === 'police' || ofCourts.test(role.name);
+  if (definite || role.name === 'police' || ofCourts.test(role.name)) return true;
+  // “Soldiers shot two men”, but “sent troops”.
+  const acts = /^(?:nsubj$|obl:agent)/.test(tokens[last].deprel);
+  return tokens[last].xpos === 'NNS' && (sector !== 'MIL' || acts);
 }
 
 /** True where words around the noun may say whose it is, or that it is one of many: “Kurdish forces”, “his troops”, “courts in Europe”. */

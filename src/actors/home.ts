@@ -69,6 +69,12 @@ export class Homes {
   at(sentence: number, word: number, sector: Sector | null): string | null {
     const own = [...this.placesBefore(sentence, word)];
     if (own.length === 1) return own[0];
+    const code = this.before(sentence, sector);
+    // “Raised in Syria, where the military rounded up”: the sentence speaks of another country.
+    return code !== null && this.isElsewhere(sentence, word, code) ? null : code;
+  }
+
+  private before(sentence: number, sector: Sector | null): string | null {
     for (let at = sentence - 1; at >= 0 && at >= sentence - reach; at--) {
       const { scenes, places, all } = this.namedIn(at);
       if (all.size === 0) continue;
@@ -97,6 +103,19 @@ export class Homes {
         if (code !== null) codes.add(code);
       }
     return codes;
+  }
+
+  /** True where the sentence names only other places before the word, besides who acts in it. */
+  private isElsewhere(sentence: number, word: number, code: string): boolean {
+    const { tokens } = this.sentences[sentence];
+    const places = this.mentions[sentence].all.filter(
+      (mention) =>
+        mention.last < word &&
+        this.isPlace(sentence, mention) &&
+        !tokens[mention.last].deprel.startsWith('nsubj') &&
+        this.codeOf(sentence, mention) !== null,
+    );
+    return places.length > 0 && places.every(({ entry }) => entry.code !== code);
   }
 
   /** Where something is or to whom it belongs, in the clause itself: not who acts, nor where one of a relative clause went. */
