@@ -76,3 +76,26 @@ export const lateObjects: Table = [
   ['Denmark shared with Poland its radar data on Russian jets.', 'COOPERATE occurred DNK > POL'],
   ['Oman handed over to Iran two men suspected of smuggling.', 'COOPERATE occurred OMN > IRN'],
 ];
+
+/** A noun that is tagged as a verb is what the verb before it does something with. */
+export const neverVerbs: Table = [
+  [
+    'Police fired rubber bullets at Kenyan students in Nairobi.',
+    'ASSAULT:crowd-control occurred KEN/COP > KEN/EDU',
+  ],
+];
+
+/** What is stopped short of, or only asked about, has not been done. */
+export const notDone: Table = [
+  ['Kenya stopped short of condemning Uganda.', 'ACCUSE:disapprove not-occurred KEN > UGA'],
+  ['The Maltese premier declined to say whether he would meet the Libyan general.', ''],
+  ['Peru denies arming Bolivian rebels.', 'AID denied PER > BOL/REB'],
+];
+
+/** What one crowd does is one protest. */
+export const oneRiot: Table = [
+  [
+    'Protesters in Lima torched cars and hurled stones at Peruvian police.',
+    'PROTEST:riot occurred PER/CVL > PER/COP',
+  ],
+];

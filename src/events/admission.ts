@@ -144,7 +144,14 @@ function isSame(a: Draft, b: Draft): boolean {
   const sameMode = a.mode === b.mode || a.mode === null || b.mode === null;
   if (a.type === b.type && sameMode && sameActors && sameRecipients && happened(a) === happened(b))
     return !areTwoActs(a, b);
-  if (isOneMeeting(a, b) || isOneAct(a, b) || isOneUse(a, b) || isOneSaying(a, b) || haveOneObject(a, b))
+  if (
+    isOneMeeting(a, b) ||
+    isOneAct(a, b) ||
+    isOneUse(a, b) ||
+    isOneSaying(a, b) ||
+    haveOneObject(a, b) ||
+    isOneRiot(a, b)
+  )
     return true;
   const [above, below] = a.sentence.governs(a.clause, b.match.predicate.word) ? [a, b] : [b, a];
   if (below.match.predicate.pos !== 'noun' || below.match.predicate.light !== null) return false;
@@ -185,6 +192,13 @@ function haveOneObject(a: Draft, b: Draft): boolean {
     return false;
   const object = a.sentence.child(above.clause, 'obj');
   return object === null || object.index > below.clause;
+}
+
+/** “Torched cars and hurled stones at police”: what one crowd does is one protest, whomever its parts name. */
+function isOneRiot(a: Draft, b: Draft): boolean {
+  if (a.type !== 'PROTEST' || b.type !== 'PROTEST' || happened(a) !== happened(b)) return false;
+  const [one, two] = [countries(a.recipients), countries(b.recipients)];
+  return countries(a.actors) === countries(b.actors) && (one === '' || two === '');
 }
 
 /** “Declared a truce, saying it would hold its fire”: what one says in doing so is what the act of words is about. */

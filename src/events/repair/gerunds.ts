@@ -9,6 +9,14 @@ export function withGerunds(sentence: Sentence, words: KnownWords, text: string)
   for (const gerund of sentence.tokens) {
     const { index, head, deprel, form } = gerund;
     const verb = sentence.tokens[index - 1];
+    // “Denies arming rebels”, with the gerund as a circumstance.
+    if (
+      deprel === 'advcl' &&
+      gerund.xpos === 'VBG' &&
+      head === verb?.index &&
+      words.isOfKind(verb.lemma, 'with-gerund')
+    )
+      changes.set(index, { deprel: 'xcomp' });
     const object = sentence.tokens[head];
     if (verb?.upos !== 'VERB' || deprel !== 'amod' || !form.endsWith('ing')) continue;
     if (!words.isOfKind(verb.lemma, 'with-gerund')) continue;

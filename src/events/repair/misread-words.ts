@@ -116,7 +116,7 @@ function isNameTaggedVerb({ form, xpos, index }: Token): boolean {
 
 /** “Egypt jailed dozens”, with the name as a modifier of the verb, or as acted upon though there is an object. */
 function hiddenSubject(sentence: Sentence, { index, deprel }: Token): Token | null {
-  if (sentence.child(index, 'obj', 'ccomp') === null || sentence.child(index, 'aux:pass') !== null)
+  if (sentence.child(index, 'obj', 'ccomp', 'xcomp') === null || sentence.child(index, 'aux:pass') !== null)
     return null;
   if (sentence.childrenWith(index, 'nsubj').some((child) => child.deprel === 'nsubj')) return null;
   const passive = sentence.child(index, 'nsubj:pass');

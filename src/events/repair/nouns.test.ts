@@ -5,6 +5,7 @@ import { withHyphenated } from './hyphenated.js';
 import { withListedAppositions } from './listed-appositions.js';
 import { withNamedPairs } from './named-pairs.js';
 import { withNationsNouns } from './nations-nouns.js';
+import { withNeverVerbs } from './never-verbs.js';
 import { withNounAgents } from './noun-agents.js';
 import { withParticipialAdjectives } from './participial-adjectives.js';
 import { withPhonedPartners } from './phoned-partners.js';
@@ -164,6 +165,17 @@ describeRepairs([
         'with/ADP/case>Ruiz',
       ],
       ['talks=talk/NNS/root> with/IN/case>Ruiz President/NNP/nmod:desc>Ruiz Ruiz/NNP/nmod>talks', ''],
+    ],
+  ],
+  [
+    'never verbs',
+    (s) => withNeverVerbs(s, words, s.text),
+    [
+      [
+        'police/NNS/nsubj>used used=use/VBD/root> gas/NN/obj>used and/CC/cc>rubber rubber/NN/conj>gas bullets=bullet/VBZ/conj>used against/IN/case>crowds crowds=crowd/NNS/obl>bullets',
+        'rubber/NOUN/compound>bullets bullets/NOUN/conj>gas crowds/NOUN/obl>used',
+      ],
+      ['police/NNS/nsubj>fires fires=fire/VBZ/root> bullets=bullet/NNS/obj>fires', ''],
     ],
   ],
 ]);

@@ -38,6 +38,7 @@ import { withNamedObjects } from './named-objects.js';
 import { withNamedPairs } from './named-pairs.js';
 import { withNationsNouns } from './nations-nouns.js';
 import { withNearPhrases } from './near-phrases.js';
+import { withNeverVerbs } from './never-verbs.js';
 import { withNounAgents } from './noun-agents.js';
 import { withOpeningApposition } from './opening-appositions.js';
 import { withOpeningSubject } from './opening-subjects.js';
@@ -80,7 +81,7 @@ export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
 }
 
 function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const titled = withPhonedPartners(withTitleCases(given, text), text);
+  const titled = withPhonedPartners(withTitleCases(withNeverVerbs(given, words, text), text), text);
   const posed = withInvertedCondition(withLateObjects(titled, words, text), text);
   const sourced = withClosingSource(withSaidClauses(posed, words, text), words, text);
   const nations = withNationsNouns(withHyphenated(sourced, words, text), words, text);

@@ -157,7 +157,7 @@ class Walk {
           isWeighed(sentence, at, head, this.effectOf(head, 'ccomp') !== null, this.words)
         )
           this.apply('imagined', at, false);
-        if (isOfRumour(sentence, head, words)) this.apply('imagined', head, false);
+        if (isOfRumour(sentence, head, words) || this.hasWhether(at)) this.apply('imagined', head, false);
         this.govern(head, 'ccomp', 'same', at);
         return head;
       case 'acl': {
