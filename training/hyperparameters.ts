@@ -11,7 +11,7 @@ export const hyperparameters = {
     newsDocument: 4,
     stretch: 120,
     auxiliaryWeight: 0.3,
-    threshold: 0.25,
+    threshold: 0.45,
   },
   names: {
     epochs: 48,
@@ -31,7 +31,7 @@ export const hyperparameters = {
     penalty: 0.7,
     iterations: 35,
     leastCount: 2,
-    kinship: { quad: 0.5, half: 1 },
+    kinship: { quad: 1, half: 2 },
   },
   predicates: {
     weights: { open: 1, matched: 0.5, frame: 0.5, news: 0.5 },

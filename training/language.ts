@@ -73,12 +73,12 @@ export async function trainLanguage({
   );
 }
 
-/** The language parts of a model file as they are, but for the casing, which is learnt at once. */
+/** The language parts of a model file as they are, but for the casing, which is learnt at once, and the splitter’s threshold. */
 export function keptLanguage(model: ModelFile, train: readonly ConlluSentence[]): ModelParts {
   const own = (prefix: string) => (tensor: string) => tensor.startsWith(prefix);
   return new ModelParts()
     .keep('lemmas', model, () => false)
     .add('casing', { part: learnCasing(train, textsOf(ownSentences())), tensors: [], types: {} })
-    .keep('splitter', model, own('splitter.'))
+    .keep('splitter', model, own('splitter.'), { threshold: hyperparameters.splitter.threshold })
     .keep('network', model, (tensor) => !/^(splitter|names|decision)\./.test(tensor));
 }

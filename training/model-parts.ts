@@ -25,8 +25,13 @@ export class ModelParts {
     return this;
   }
 
-  /** Adds a part of a model file as it is, with the tensors that are its own. */
-  keep(name: string, model: ModelFile, isOwn: (tensor: string) => boolean): this {
+  /** Adds a part of a model file as it is, but for the settings given, with the tensors that are its own. */
+  keep(
+    name: string,
+    model: ModelFile,
+    isOwn: (tensor: string) => boolean,
+    settings: Readonly<Record<string, unknown>> = {},
+  ): this {
     const types: Record<string, IntegerType> = {};
     const tensors: Tensor[] = [];
     for (const [tensor, type] of model.tensorTypes) {
@@ -35,7 +40,7 @@ export class ModelParts {
       if (type !== 'f32') types[tensor] = type;
     }
     const part = model.part(name, z.record(z.string(), z.unknown()));
-    return this.add(name, { part, tensors, types });
+    return this.add(name, { part: { ...part, ...settings }, tensors, types });
   }
 
   /** Another with the same parts. */

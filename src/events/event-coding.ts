@@ -71,7 +71,8 @@ export class EventCoding {
   /** Those that have the parties that their type needs, and are no part of another event. */
   private admitted(told: readonly Told[]): Told[] {
     const refusals = told.map(({ draft }) => refusal(draft, this.coding.lexicon.ontology));
-    const parts = partsOf(told.filter((_, i) => refusals[i] === null).map(({ draft }) => draft.match));
+    const standing = told.filter((_, i) => refusals[i] === null);
+    const parts = partsOf(standing.filter((one) => !isHold(one)).map(({ draft }) => draft.match));
     return told.filter(({ draft }, i) => {
       const { match, sentence } = draft;
       const refused = refusals[i] === null ? null : `${match.frame.name}: ${refusals[i]}`;
@@ -120,6 +121,14 @@ function partsOf(matches: readonly Match[]): Map<number, string> {
     }
   }
   return parts;
+}
+
+/** “The tariff, suspended since May, takes effect”: that it was on hold is told besides what becomes of it. */
+function isHold({ draft: { sentence, match }, terms }: Told): boolean {
+  const { deprel, head } = sentence.tokens[match.predicate.word];
+  return (
+    deprel === 'acl' && terms?.terms.act === 'suspend' && sentence.tokens[head].deprel.startsWith('nsubj')
+  );
 }
 
 /** True for two measures by different instruments. */

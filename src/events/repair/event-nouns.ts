@@ -46,8 +46,15 @@ function standsAsNoun(sentence: Sentence, { index, upos, deprel, head, form }: T
     case 'ADJ':
       return before && isSubject && sentence.childrenWith(index, 'nmod').some((child) => child.index > index);
     default:
+      if ((isSubject || deprel === 'obj') && isCompounded(sentence, index)) return true;
       return isSubject && (before || (/^\p{Lu}?\p{Ll}+ing$/u.test(form) && isAgented(sentence, index)));
   }
+}
+
+/** “Expanded its export controls”, “export controls took effect”: what is done or does something has no subject of its own. */
+function isCompounded(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1];
+  return before?.head === index && before.upos === 'NOUN' && before.deprel.startsWith('nsubj');
 }
 
 /** “Shelling by troops”, “fighting in Sudan”: a gerund with a phrase and without an object. */

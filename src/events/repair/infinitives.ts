@@ -84,12 +84,18 @@ function withAdjectives(sentence: Sentence, words: KnownWords, text: string): Se
     if (above === undefined || (!marked && !hung)) continue;
     const isVerb =
       verb.xpos === 'VB' ||
-      (words.isVerb(verb.form) && (to.upos === 'PART' || words.takesInfinitive(above.lemma)));
+      (words.isVerb(verb.form) && (to.upos === 'PART' || isBeforeInfinitive(above, words)));
     if (!isVerb) continue;
     const changes = new Map<number, Partial<Token>>([
       [
         verb.index,
-        { head: above.index, deprel: 'xcomp', upos: 'VERB', xpos: 'VB', lemma: verb.form.toLowerCase() },
+        {
+          head: above.index,
+          deprel: above.upos === 'NOUN' ? 'acl' : 'xcomp',
+          upos: 'VERB',
+          xpos: 'VB',
+          lemma: verb.form.toLowerCase(),
+        },
       ],
       [noun.index, { head: verb.index, deprel: 'obj' }],
       [to.index, { head: verb.index, deprel: 'mark', upos: 'PART', xpos: 'TO' }],
@@ -99,11 +105,17 @@ function withAdjectives(sentence: Sentence, words: KnownWords, text: string): Se
   return sentence;
 }
 
-/** “Committed to fund schools”, “used gas to disperse crowds”: after a verb that an infinitive follows, or after an object. */
+/** A verb or a noun that an infinitive follows: “agree to ship goods”, “approval to ship goods”. */
+function isBeforeInfinitive({ upos, lemma }: Token, words: KnownWords): boolean {
+  return upos === 'NOUN' ? words.isOfKind(lemma, 'with-infinitive') : words.takesInfinitive(lemma);
+}
+
+/** “Committed to fund schools”, “used gas to disperse crowds”: after what an infinitive follows, or after an object. */
 function isFollowed({ tokens }: Sentence, to: Token, { head }: Token, words: KnownWords): boolean {
   const above = tokens[tokens[head].head];
   const before = tokens[to.index - 1];
-  if (above?.upos !== 'VERB' || before === undefined) return false;
-  if (before === above) return words.takesInfinitive(above.lemma);
+  if (above === undefined || before === undefined) return false;
+  if (before === above) return isBeforeInfinitive(above, words);
+  if (above.upos !== 'VERB') return false;
   return to.upos === 'PART' && before.head === above.index && before.deprel === 'obj';
 }

@@ -15,6 +15,7 @@ export const repairKinds = [
   'handing',
   'holding',
   'indefinite',
+  'keeping',
   'lasting',
   'linking',
   'naming',
@@ -24,7 +25,9 @@ export const repairKinds = [
   'saying',
   'suffix',
   'taking',
+  'telling',
   'with-gerund',
+  'with-infinitive',
 ] as const;
 
 export type RepairKind = (typeof repairKinds)[number];

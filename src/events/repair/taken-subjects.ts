@@ -18,12 +18,18 @@ function withOuterSubject(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, deprel, head } of sentence.tokens) {
     const verb = sentence.tokens[head];
-    if (!deprel.startsWith('nsubj') || verb?.deprel !== 'acl:relcl' || index > verb.head) continue;
+    if (!deprel.startsWith('nsubj') || verb === undefined || index > verb.head) continue;
+    if (verb.deprel !== 'acl:relcl' && !isOfWhat(sentence, verb)) continue;
     const inner = sentence.childrenWith(verb.index, 'nsubj').some((other) => other.index > verb.head);
     const subject = sentence.child(verb.head, 'nsubj');
     if (inner && subject === null && verb.head < verb.index) changes.set(index, { head: verb.head });
   }
   return rehung(sentence, changes, text);
+}
+
+/** The clause of “what”, whether the tree has it as a relative clause or not. */
+function isOfWhat({ tokens }: Sentence, { deprel, head }: Token): boolean {
+  return deprel === 'ccomp' && tokens[head].form.toLowerCase() === 'what';
 }
 
 /** A source between “according to” and a comma is not what follows, where the verb has no other subject. */

@@ -6,6 +6,7 @@
 import type { Analysis, Sentence } from '../../language/analysis.js';
 import { timesBySentence } from '../times-by-sentence.js';
 import { withAgreeingTags } from './agreeing-tags.js';
+import { withAuxiliaryHeads } from './auxiliary-heads.js';
 import { withBareNames } from './bare-names.js';
 import { withBareObjects } from './bare-objects.js';
 import { withCaptives } from './captives.js';
@@ -17,6 +18,7 @@ import { withCurrencyMarks } from './currency-marks.js';
 import { withDatedOpenings } from './dated-openings.js';
 import { withDaysOfClauses } from './days-of-clauses.js';
 import { withEventNouns } from './event-nouns.js';
+import { withExistentialClauses } from './existential-clauses.js';
 import { withFiniteConjuncts } from './finite-conjuncts.js';
 import { withFrontedPhrases } from './fronted-phrases.js';
 import { withGerunds } from './gerunds.js';
@@ -40,15 +42,20 @@ import { withNationsNouns } from './nations-nouns.js';
 import { withNearPhrases } from './near-phrases.js';
 import { withNeverVerbs } from './never-verbs.js';
 import { withNounAgents } from './noun-agents.js';
+import { withNumberCases } from './number-cases.js';
+import { withObjectParticiples } from './object-participles.js';
 import { withOpeningApposition } from './opening-appositions.js';
 import { withOpeningSubject } from './opening-subjects.js';
 import { withParticipialAdjectives } from './participial-adjectives.js';
 import { withPerfects } from './perfects.js';
 import { withPhonedPartners } from './phoned-partners.js';
 import { withPhrasalVerbs } from './phrasal-verbs.js';
+import { withPluralVerbs } from './plural-verbs.js';
+import { withPostposedClauses } from './postposed-clauses.js';
 import { withProgressives } from './progressives.js';
 import { withPronounParticiples } from './pronoun-participles.js';
 import { withRatesBeforeObjects } from './rates-before-objects.js';
+import { withReducedRelatives } from './reduced-relatives.js';
 import { withRelativeClauses } from './relative-clauses.js';
 import { withRelativeHeads } from './relative-heads.js';
 import { withRelativePhrases } from './relative-phrases.js';
@@ -60,62 +67,97 @@ import { withTakenSubjects } from './taken-subjects.js';
 import { withTimeSubjects } from './time-subjects.js';
 import { withTitleCases } from './title-cases.js';
 import { withToNouns } from './to-nouns.js';
+import { withToldClauses } from './told-clauses.js';
 import { withTwoObjects } from './two-objects.js';
 import { withTwoSubjects } from './two-subjects.js';
 import { withVerbs } from './verbless.js';
 
+/** Puts one thing right; gives the sentence itself where it finds nothing to mend. */
+type Repair = (sentence: Sentence, words: KnownWords, text: string) => Sentence;
+
+/** In the order in which they see the tree: words first, then the verbs of clauses, their subjects, and what else hangs from them. */
+const repairs: readonly Repair[] = [
+  withNeverVerbs,
+  plain(withTitleCases),
+  plain(withPhonedPartners),
+  withLateObjects,
+  plain(withInvertedCondition),
+  withSaidClauses,
+  withClosingSource,
+  withHyphenated,
+  withNationsNouns,
+  withToNouns,
+  withEventNouns,
+  withPluralVerbs,
+  plain(withRatesBeforeObjects),
+  withLastingVerbs,
+  withHeadlines,
+  plain(withCurrencyMarks),
+  plain(withNumberCases),
+  plain(withListedVerbs),
+  plain(withFiniteConjuncts),
+  plain(withPerfects),
+  withProgressives,
+  plain(withVerbs),
+  withOpeningSubject,
+  withLostVerbs,
+  plain(withRelativeVerb),
+  plain(withRelativeClauses),
+  withTakenSubjects,
+  withSaidSubjects,
+  withReportedSubjects,
+  withTimeSubjects,
+  plain(withFrontedPhrases),
+  plain(withListedAppositions),
+  plain(withListedSubjects),
+  plain(withJoinedSubjects),
+  plain(withConcededSubjects),
+  plain(withTwoSubjects),
+  plain(withExistentialClauses),
+  plain(withRelativePhrases),
+  withRelativeHeads,
+  plain(withClosingParticiples),
+  withReducedRelatives,
+  plain(withLentSubject),
+  plain(withOpeningApposition),
+  withPhrasalVerbs,
+  withGerunds,
+  withInfinitives,
+  withCaptives,
+  plain(withNamedPairs),
+  withPronounParticiples,
+  plain(withBareNames),
+  withBareObjects,
+  withNamedObjects,
+  withTwoObjects,
+  plain(withCompounds),
+  withObjectParticiples,
+  withToldClauses,
+  plain(withPostposedClauses),
+  withParticipialAdjectives,
+  plain(withNearPhrases),
+  withNounAgents,
+];
+
+/** A repair that asks no table. */
+function plain(repair: (sentence: Sentence, text: string) => Sentence): Repair {
+  return (sentence, _words, text) => repair(sentence, text);
+}
+
 /** The analysis with its trees put right; sentences that need nothing are kept as they are. */
 export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
   let changed = false;
+  const { text } = analysis;
   const timesIn = timesBySentence(analysis);
   const sentences = analysis.sentences.map((given) => {
     const times = timesIn.get(given.index) ?? [];
-    const opened = withDatedOpenings(withAgreeingTags(given, analysis.text), times, analysis.text);
-    const clauses = clausesRepaired(opened, words, analysis.text);
-    const dated = withDaysOfClauses(clauses, times, analysis.date, analysis.text);
-    const sentence = withKnownWords(dated, words, analysis.text);
+    const agreeing = withAuxiliaryHeads(withAgreeingTags(given, text), text);
+    const opened = withDatedOpenings(agreeing, times, text);
+    const clauses = repairs.reduce((read, repair) => repair(read, words, text), opened);
+    const dated = withDaysOfClauses(clauses, times, analysis.date, text);
+    const sentence = withKnownWords(dated, words, text);
     if (sentence !== given) changed = true;
     return sentence;
   });
   return changed ? { ...analysis, sentences } : analysis;
-}
-
-function clausesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const titled = withPhonedPartners(withTitleCases(withNeverVerbs(given, words, text), text), text);
-  const posed = withInvertedCondition(withLateObjects(titled, words, text), text);
-  const sourced = withClosingSource(withSaidClauses(posed, words, text), words, text);
-  const nations = withNationsNouns(withHyphenated(sourced, words, text), words, text);
-  const nouns = withEventNouns(withToNouns(nations, words, text), words, text);
-  const headed = withHeadlines(
-    withLastingVerbs(withRatesBeforeObjects(nouns, text), words, text),
-    words,
-    text,
-  );
-  const opened = withOpeningSubject(withVerbs(tensesRepaired(headed, words, text), text), words, text);
-  const related = withRelativeClauses(withRelativeVerb(withLostVerbs(opened, words, text), text), text);
-  const whole = withTakenSubjects(related, words, text);
-  const sentence = withTimeSubjects(
-    withReportedSubjects(withSaidSubjects(whole, words, text), words, text),
-    words,
-    text,
-  );
-  const listed = withListedSubjects(withListedAppositions(withFrontedPhrases(sentence, text), text), text);
-  const parted = withTwoSubjects(withConcededSubjects(withJoinedSubjects(listed, text), text), text);
-  const told = withClosingParticiples(
-    withRelativeHeads(withRelativePhrases(parted, text), words, text),
-    text,
-  );
-  const described = withOpeningApposition(withLentSubject(told, text), text);
-  const gerunds = withGerunds(withPhrasalVerbs(described, words, text), words, text);
-  const verbs = withInfinitives(gerunds, words, text);
-  const pairs = withPronounParticiples(withNamedPairs(withCaptives(verbs, words, text), text), words, text);
-  const bare = withBareObjects(withBareNames(pairs, text), words, text);
-  const objects = withCompounds(withTwoObjects(withNamedObjects(bare, words, text), words, text), text);
-  const adjectives = withParticipialAdjectives(objects, words, text);
-  return withNounAgents(withNearPhrases(adjectives, text), words, text);
-}
-
-function tensesRepaired(given: Sentence, words: KnownWords, text: string): Sentence {
-  const sums = withFiniteConjuncts(withListedVerbs(withCurrencyMarks(given, text), text), text);
-  return withProgressives(withPerfects(sums, text), words, text);
 }

@@ -51,7 +51,7 @@ function quoteOf(
 }
 
 function isThat({ tokens }: Sentence, word: number): boolean {
-  return tokens[word].deprel === 'mark' && tokens[word].form.toLowerCase() === 'that';
+  return /^(?:mark|obj|obl|advmod)$/.test(tokens[word].deprel) && tokens[word].form.toLowerCase() === 'that';
 }
 
 /** “X said (that) ...”, “..., X said” with the clause as complement. */
@@ -66,7 +66,16 @@ function clauseBelow(sentence: Sentence, verb: number): Quote | null {
 function clauseOfTold(sentence: Sentence, verb: number): Token | null {
   const told = addresseeOf(sentence, verb, null);
   if (told === null) return null;
-  return sentence.childrenWith(told, 'acl').find(({ index }) => hasThat(sentence, index)) ?? null;
+  return sentence.childrenWith(told, 'acl').find(({ index }) => opensWithThat(sentence, index)) ?? null;
+}
+
+/** “That the talks had failed” has a subject: “that” is nobody whom the clause describes, whatever the tree has it as. */
+function opensWithThat(sentence: Sentence, clause: number): boolean {
+  if (hasThat(sentence, clause)) return true;
+  const [first] = sentence.childrenWith(clause, 'obj', 'obl', 'advmod');
+  return (
+    first?.lemma.toLowerCase() === 'that' && first.index < clause && sentence.child(clause, 'nsubj') !== null
+  );
 }
 
 /** The words on the clause’s side of the cue, where the tree let some cross it. */

@@ -1,0 +1,41 @@
+/**
+ * Gives a clause its subject back where a participle that describes it has taken it: “Goods made in Peru were seized”, read as goods
+ * that made.
+ */
+import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from './known-words.js';
+import { rehung } from './rehang.js';
+
+/** The sentence with such clauses put right; the sentence itself where there are none. */
+export function withReducedRelatives(sentence: Sentence, words: KnownWords, text: string): Sentence {
+  for (const participle of sentence.tokens) {
+    const { index, upos, xpos, lemma, head, deprel } = participle;
+    if (upos !== 'VERB' || !/^VB[ND]$/.test(xpos) || words.isOfKind(lemma, 'saying')) continue;
+    const noun = sentence.tokens[index - 1];
+    if (noun?.head !== index || noun.deprel !== 'nsubj' || noun.upos !== 'NOUN') continue;
+    if (sentence.child(index, 'aux', 'obj', 'cop') !== null) continue;
+    const verb = sentence
+      .childrenWith(index, 'ccomp', 'parataxis')
+      .find((one) => isBereft(sentence, participle, one));
+    if (verb === undefined) continue;
+    const isPassive = sentence.child(verb.index, 'aux:pass') !== null;
+    const changes = new Map<number, Partial<Token>>([
+      [verb.index, { head, deprel }],
+      [noun.index, { head: verb.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }],
+      [index, { head: noun.index, deprel: 'acl', xpos: 'VBN' }],
+    ]);
+    for (const child of participle.children)
+      if (child > verb.index || child < noun.index) changes.set(child, { head: verb.index });
+    return rehung(sentence, changes, text);
+  }
+  return sentence;
+}
+
+/** A finite verb further on, with an auxiliary, that has no subject and nothing that opens a clause. */
+function isBereft(sentence: Sentence, participle: Token, { index }: Token): boolean {
+  if (index < participle.index || sentence.child(index, 'nsubj', 'csubj', 'expl', 'mark') !== null)
+    return false;
+  const auxiliary = sentence.child(index, 'aux', 'cop');
+  if (auxiliary === null || !/^VB[DZP]$|^MD$/.test(auxiliary.xpos)) return false;
+  return sentence.tokens.slice(participle.index, index).every(({ form }) => form !== ',');
+}
