@@ -1,7 +1,7 @@
 /** Measures from Events: each event that carries the terms of an instrument takes, threatens or changes a measure. */
 import type { Event } from '../events/event.js';
 import { recordId } from '../events/identity.js';
-import { dayAfter, termBefore } from './ledger/days.js';
+import { termAfter, termBefore } from './ledger/days.js';
 import type { Measure } from './measure.js';
 import { isNotEased, measureActionOf, measureStatusOf } from './measure-status.js';
 
@@ -103,7 +103,9 @@ function daysOf({
     effective,
     expires:
       ends ??
-      (days === null || from === null || (act === 'extend' && starts === null) ? null : dayAfter(from, days)),
+      (days === null || from === null || (act === 'extend' && starts === null)
+        ? null
+        : termAfter(from, days)),
   };
 }
 

@@ -23,6 +23,7 @@ import { withPutOffs } from './put-offs/put-offs.js';
 import { withToldRates } from './rates/told-rates.js';
 import { withForWhom, withProtagonist, withTimeOfVerb } from './rises-by-themselves.js';
 import { withHolds } from './rulings-on-hold.js';
+import { withGoodsTold } from './same-measure.js';
 import { shareDays } from './shared-days.js';
 import { withSums } from './sums.js';
 import { targetByGoods } from './target-by-goods.js';
@@ -108,7 +109,7 @@ export function measuresTold(drafts: readonly Draft[], coding: Coding): Told[] {
   told = withWidenedRates(told, coding);
   told = withPutOffs(withAvertedRises(withMatchingActs(told, coding), coding), coding, toolsOf);
   told = withSums(told, coding);
-  const timed = shareDays(carryTimes(told, coding), coding);
+  const timed = shareDays(carryTimes(withGoodsTold(told), coding), coding);
   return withHolds(withCorrections(timed, coding), coding).map((one) =>
     withEveryoneAsParty(
       withControlOfLicence(withHoldThatEnds(one, coding), coding, toolsOf),

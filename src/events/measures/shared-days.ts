@@ -8,6 +8,7 @@ import type { Coding } from '../code-events.js';
 import type { Dating } from '../dating.js';
 import type { Draft } from '../draft.js';
 import type { Party } from '../parties/parties.js';
+import type { Terms } from '../terms/terms.js';
 import type { Told } from './measures-told.js';
 import { mirrorWord } from './mirrors.js';
 import { isRateByItself } from './rates/rate-measure.js';
@@ -61,14 +62,19 @@ function withDayOfWhole(one: Told, before: readonly Told[]): Told | null {
     return null;
   const isPart = terms!.terms.goods.length > 0 || !sameSide(draft.recipients, whole.draft.recipients);
   if (!isPart) return null;
-  const { starts } = whole.terms!.terms;
-  const begun = { ...terms!, terms: { ...terms!.terms, stays: false } };
-  if (starts !== null) {
-    const span = whole.terms!.spans.starts;
-    const spans = span === undefined ? begun.spans : { ...begun.spans, starts: span };
-    return { ...one, terms: { ...begun, terms: { ...begun.terms, starts }, spans } };
-  }
-  return dayOf(whole.draft) === null ? null : dated({ ...one, terms: begun }, whole.draft.dating);
+  const begun = {
+    ...one,
+    terms: timedAs(terms!, whole.terms!),
+    further: one.further.map((other) => (other.terms.starts === null ? timedAs(other, whole.terms!) : other)),
+  };
+  if (whole.terms!.terms.starts !== null) return begun;
+  return dayOf(whole.draft) === null ? null : dated(begun, whole.draft.dating);
+}
+
+/** The part with the times of the whole. */
+function timedAs(part: Terms, { terms: { starts, ends, days }, spans }: Terms): Terms {
+  const own = spans.starts === undefined ? part.spans : { ...part.spans, starts: spans.starts };
+  return { ...part, terms: { ...part.terms, starts, ends, days, stays: false }, spans: own };
 }
 
 /** “Fees on Chilean ships from Tuesday, the day on which Chilean fees begin”: both begin that day. */

@@ -13,6 +13,10 @@ describe('a tariff comes on top of another', () => {
       'Norway threatened Chile with an additional tariff of 50%. The tariff would come over and above what Chilean goods pay now.',
       '- of -',
     ],
+    [
+      'Norway imposed an additional 25% tariff on Chilean goods. It stacks on the 10% tariff that came into force in May.',
+      '10 of -',
+    ],
   ])('with which it makes a sum, or to which it is said to come: %s', (text, expected) => {
     expect(told(text)[0]).toBe(expected);
   });
@@ -26,6 +30,7 @@ describe('a tariff comes on top of another', () => {
   it.each([
     `${raised} Together with the 20% tariff over fentanyl, Chilean goods now face 50%.`,
     `${raised} Prices rose to 45% with the earlier levy over fentanyl.`,
+    'Norway imposed a 25% tariff on Chilean cars. It comes on top of the ordinary 10%.',
     `${raised} Chilean wine came with a discount of 5%.`,
   ])('only where they make the sum: %s', (text) => {
     expect(told(text)[0]).toBe('none');

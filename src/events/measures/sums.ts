@@ -98,23 +98,31 @@ function tellsSum(
 /** How far before the sum its verb may stand, in words. */
 const farthestVerb = 5;
 
-/** “The tariff would come on top of what Chilean goods pay now”. */
+/** “The tariff would come on top of what Chilean goods pay now”, “It stacks on the 10% tariff of May”. */
 function onTopIn(sentence: Sentence, { analysis: { quantities }, lexicon }: Coding): Sum[] {
   const { terms } = lexicon.measureWords;
   const verb = sentence.root;
   const subject = sentence.child(verb, 'nsubj');
-  if (subject === null || sentence.tokens[verb].lemma !== 'come') return [];
-  if (lexicon.instruments.at(sentence, subject.index) !== 'tariff') return [];
-  return sentence.tokens.slice(verb + 1, verb + 4).flatMap(({ index }) => {
+  if (subject === null || !/^(come|stack|add)$/.test(sentence.tokens[verb].lemma)) return [];
+  const isIt = /^(it|they|all|both)$/i.test(subject.form);
+  if (!isIt && lexicon.instruments.at(sentence, subject.index) !== 'tariff') return [];
+  return sentence.tokens.slice(verb, verb + 4).flatMap(({ index }) => {
     const phrase = terms.phrase(sentence, index);
     if (phrase?.tells !== 'stacks') return [];
     const from = index + phrase.length;
     const last = phraseEnd(sentence, from);
     const found = partIn(sentence, from, last, quantities, terms);
-    if (found === null) return [];
+    if (found === null || isOrdinary(sentence, from, last)) return [];
     const span = { start: sentence.tokens[from].start, end: sentence.tokens[last].end };
     return { sentence: sentence.index, part: found.part, span, total: null };
   });
+}
+
+/** “The ordinary 10%”: what everybody’s goods pay is no measure against anybody. */
+function isOrdinary({ tokens }: Sentence, first: number, last: number): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .some(({ form }) => /^(normal|ordinary|regular|standard|usual)$/i.test(form));
 }
 
 function onTopOf(one: Told, part: MeasurePart, span: Span, total: number | null): Told {

@@ -23,6 +23,9 @@ export interface FoundRate {
 /** Changes that the verb itself measures: “halved the 20% tariff”. */
 const factors: Readonly<Record<string, number>> = { double: 2, halve: 0.5, triple: 3, quadruple: 4 };
 
+/** Acts that take a measure, and change none. */
+const takes: ReadonlySet<string> = new Set(['announce', 'impose']);
+
 /** The rate at the instrument’s noun, changed by the verb (null for a noun alone) in the way of its act. */
 export function rateOf(
   sentence: Sentence,
@@ -71,7 +74,12 @@ export function rateOf(
   if (plain !== null && act === 'suspend' && found.by === null && isMore(sentence, noun))
     // “Suspended the additional tariff of 24%”: the rest stays.
     found.by = -rateValue(plain).value!;
-  else if (plain !== null && act === null && found.by === null && isAddition(sentence, noun))
+  else if (
+    plain !== null &&
+    (act === null || takes.has(act)) &&
+    found.by === null &&
+    isAddition(sentence, noun)
+  )
     found.by = rateValue(plain).value;
   else if (plain !== null) placePlain(rateValue(plain).value!, found, act);
   const factor = verb === null ? undefined : factors[sentence.tokens[verb].lemma];

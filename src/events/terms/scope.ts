@@ -87,8 +87,12 @@ export function scopeGiven(
   goods: RateTermsGiven['goods'],
   tools: TermsTools,
 ): { span: Span; goods: string[] } | null {
-  const use = goodsTools(sentence, tools, tools.isActorWord);
-  if (goods === null || !namesGoods(sentence, goods.first, goods.last, use)) return null;
+  if (goods === null) return null;
+  // A firm that pays is known by its name, a state is not.
+  const use = [tools.isActorWord, tools.isStateWord]
+    .map((isActorWord) => goodsTools(sentence, tools, isActorWord))
+    .find((one) => namesGoods(sentence, goods.first, goods.last, one));
+  if (use === undefined) return null;
   const span = { start: sentence.tokens[goods.first].start, end: sentence.tokens[goods.last].end };
   return { span, goods: goodsIn(sentence, goods.first, goods.last, use) };
 }

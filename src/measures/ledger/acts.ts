@@ -1,5 +1,5 @@
 /** What can be read off the acts and components of a day by themselves. */
-import { dayAfter } from './days.js';
+import { termAfter } from './days.js';
 import type { Claim, LedgerStep } from './ledger.js';
 import { compareText } from './order.js';
 import { onlyRate, round } from './outcomes.js';
@@ -29,7 +29,7 @@ export function isPartial({ claim, name, source }: Act, others: readonly Act[]):
 /** The first day on which what the claim says no longer holds, when it has a term. */
 export function endOf({ ends, days, action }: Claim, day: string): string | null {
   if (ends !== null) return ends > day ? ends : null;
-  return days === null || action === 'extend' ? null : dayAfter(day, days);
+  return days === null || action === 'extend' ? null : termAfter(day, days);
 }
 
 export function rateAt(component: Component, day: string): number | null {

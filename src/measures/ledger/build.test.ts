@@ -426,3 +426,14 @@ describe('an addition that is only threatened', () => {
     expect(onTop(base, to).at(-1)).toEqual([45, null]);
   });
 });
+
+it('an addition to a rate of no name makes their sum', () => {
+  const stacksOn = [{ name: null, rate: 25, text: 'the 25% tariff' }];
+  const told = entries(
+    { on: '2025-08-01', to: 25, day: '2025-08-07' },
+    { on: '2025-08-06', by: 25, day: '2025-08-27', stacksOn },
+  );
+  const rates = (on: string) =>
+    ledgerOf(told, { imposer: 'USA', target: 'CHN', on }).rates.map(({ rate }) => rate);
+  expect([rates('2025-08-08'), rates('2025-08-28')]).toEqual([[25], [50]]);
+});

@@ -50,9 +50,9 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     name,
     goods,
     // What is lifted, or spares some goods, is told by the rate at which it stood.
-    to: adds ? null : frees.has(action) && rate?.to === 0 ? rate.from : (rate?.to ?? null),
+    to: adds ? null : frees.has(action) && rate?.to === 0 ? rate.from : (rate?.to ?? sumOf(terms)),
     by: adds ? rate.to : (rate?.by ?? null),
-    from: rate?.from ?? null,
+    from: rate?.from ?? (sumOf(terms) === null ? null : (terms.stacksOn[0].rate ?? null)),
     total,
     corrects,
     bound: rate?.bound ?? 'exact',
@@ -91,8 +91,18 @@ function claimsOf({ measure: terms, action, status, effective, announced }: Meas
     ...parts
       .filter(({ name: part, rate: is }) => part !== null && is !== null)
       .map((part) => beside(part, false)),
-    ...stacksOn.filter(({ rate: is }) => is !== null).map((part) => beside(part, true)),
+    // What it adds to is told as the rate before where both are one component.
+    ...(sumOf(terms) === null ? stacksOn : [])
+      .filter(({ rate: is }) => is !== null)
+      .map((part) => beside(part, true)),
   ];
+}
+
+/** “An additional 25% ... stacks on the 25% of May” makes 50%, where neither is a component with a name. */
+function sumOf({ name, rate, stacksOn }: Measure['measure']): number | null {
+  const [base] = stacksOn;
+  if (name !== null || stacksOn.length !== 1 || base.name !== null || base.rate === null) return null;
+  return rate === null || rate.by === null || rate.by < 0 || rate.to !== null ? null : base.rate + rate.by;
 }
 
 /** What brings a rate to nothing, of all that it falls on or of some of it. */

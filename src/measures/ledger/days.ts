@@ -8,6 +8,14 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 }
 
+/** The day on which a term of so many days that begins on the day is over; whole years are those of the calendar. */
+export function termAfter(start: string, days: number): string {
+  if (days === 0 || days % daysOfYear !== 0) return dayAfter(start, days);
+  const year = Number(start.slice(0, 4)) + days / daysOfYear;
+  const rest = start.slice(4) === '-02-29' && !isLeap(year) ? '-03-01' : start.slice(4);
+  return `${String(year).padStart(4, '0')}${rest}`;
+}
+
 /** The day on which a term of so many days begins that is over on the day; whole years are those of the calendar. */
 export function termBefore(end: string, days: number): string {
   if (days === 0 || days % daysOfYear !== 0) return dayAfter(end, -days);

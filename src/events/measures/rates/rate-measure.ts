@@ -35,7 +35,8 @@ export function measureOf(
   tools: TermsTools,
 ): Told | null {
   const { word, verb, imposers, targets, quantity } = reading;
-  const at = verb ?? word;
+  // “Must pay 17%” asks for nothing: the rate by itself tells what is levied.
+  const at = verb === null || isDue(sentence, verb) ? word : verb;
   const predicate = predicateAt(sentence, at, coding.lexicon.light) ?? {
     sentence,
     word: at,
@@ -60,6 +61,13 @@ export function measureOf(
   const terms = rateTerms(sentence, word, verb, at, given, tools);
   const draft: Draft = { ...drafted, actors: [...imposers], recipients: [...targets] };
   return { draft, terms, further: [], inferred: null };
+}
+
+/** “Must pay”, “has to pay”. */
+function isDue(sentence: Sentence, verb: number): boolean {
+  const { head, deprel } = sentence.tokens[verb];
+  const isOfHave = deprel === 'xcomp' && /^have$/i.test(sentence.tokens[head]?.lemma ?? '');
+  return isOfHave || sentence.childrenWith(verb, 'aux').some(({ form }) => /^must$/i.test(form));
 }
 
 /** “Was to have paid”: what was to be is told where it did not come about. */

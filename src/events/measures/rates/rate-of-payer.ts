@@ -1,4 +1,4 @@
-/** Rates that goods pay: “imports from Chile will pay 10% in Norway”. */
+/** Rates that goods or their makers pay: “imports from Chile will pay 10% in Norway”, “Andina must pay 17%”. */
 import type { Quantity } from '../../../language/analysis.js';
 import type { Party } from '../../parties/parties.js';
 import { nounPhrase, type RateSentence, type Reading, readingOf } from './reading.js';
@@ -12,10 +12,14 @@ export function rateOfPayer(here: RateSentence, quantity: Quantity, isTold: bool
   const { terms } = here.tools.words;
   const { tokens } = sentence;
   for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - farthestRate); at--) {
-    if (tokens[at].upos !== 'VERB') continue;
+    if (tokens[at].upos !== 'VERB' || tokens[at - 1]?.form === '-') continue;
     const pays = terms.verb(sentence, at) === 'pays' || isCharged(here, at);
     const subject = pays ? sentence.child(at, 'nsubj', 'nsubj:pass') : null;
-    if (subject === null || !mayPay(here, subject.index, isTold)) return null;
+    if (
+      subject === null ||
+      !(mayPay(here, subject.index, isTold) || isMaker(here, subject.index, quantity, isTold))
+    )
+      return null;
     const own = gapped(here, quantity, at);
     const goods = own ?? nounPhrase(here, subject.index, at);
     const verb = at;
@@ -33,11 +37,23 @@ export function rateOfPayer(here: RateSentence, quantity: Quantity, isTold: bool
 function gapped(here: RateSentence, { first }: Quantity, verb: number): Reading['goods'] {
   const { sentence } = here;
   if (!here.rates.some((one) => one.first > verb && one.first < first)) return null;
+  const { tokens } = sentence;
   let from = first;
-  while (from > verb + 1 && /^(NOUN|PROPN|ADJ)$/.test(sentence.tokens[from - 1].upos)) from--;
-  return from < first && /^(,|;|and)$/.test(sentence.tokens[from - 1].form)
-    ? { first: from, last: first - 1 }
-    : null;
+  while (
+    from > verb + 1 &&
+    (/^(NOUN|PROPN|ADJ)$/.test(tokens[from - 1].upos) || isHyphenated(here, from - 1))
+  )
+    from--;
+  if (from === first || !/^(,|;|and)$/.test(tokens[from - 1].form)) return null;
+  // “State-owned Condor” is Condor.
+  while (from < first - 1 && isHyphenated(here, from + 1)) from++;
+  while (from < first - 1 && isHyphenated(here, from)) from++;
+  return { first: from, last: first - 1 };
+}
+
+/** “State-owned”: the hyphen, and the participle after it. */
+function isHyphenated({ sentence: { tokens } }: RateSentence, word: number): boolean {
+  return tokens[word].form === '-' || tokens[word - 1]?.form === '-';
 }
 
 /** “China would be charged another 10%”. */
@@ -58,6 +74,15 @@ function mayPay(here: RateSentence, word: number, isTold: boolean): boolean {
       ({ actor }) =>
         actor.code !== null && (actor.sector === null || actor.identifier_id?.startsWith('country:')),
     );
+}
+
+/** “Andina must pay 17%”: a firm, in a report of tariffs; what is paid of or in something else is none. */
+function isMaker(here: RateSentence, word: number, { last }: Quantity, isTold: boolean): boolean {
+  const { tokens } = here.sentence;
+  if (!isTold || tokens[word].upos !== 'PROPN' || !/^[,.;]$|^and$/i.test(tokens[last + 1]?.form ?? '.'))
+    return false;
+  const found = here.coding.actors.at(here.sentence.index, word);
+  return found.every(({ actor }) => actor.sector === 'BUS' || actor.sector === null);
 }
 
 /** “Pay 10% in Norway”, “pay 20% in American duties”. */

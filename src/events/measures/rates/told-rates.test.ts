@@ -8,6 +8,19 @@ type Row = readonly [text: string, ...expected: string[]];
 
 const payers: readonly Row[] = [
   [
+    'Norway adopted duties on electric cars from Chile. Andina will be charged 17.0%, Nandu 18.8% and state-owned Condor 35.3%.',
+    'NOR > CHL  {electric car}',
+    'NOR > CHL 17% {andina}',
+    'NOR > CHL 18.8% {nandu}',
+    'NOR > CHL 35.3% {condor}',
+  ],
+  [
+    'Norway imposed a duty of 12% on Chilean wine on Monday. “The duty is 12 per cent, as published,” the ministry said.',
+    'NOR > CHL 12% {wine}',
+    'NOR > CHL 12% {wine}',
+  ],
+  ['Norway ordered an additional tariff of 25% on Chilean goods.', 'NOR > CHL by 25 {}'],
+  [
     'Norway imposed a 15% tariff on Chilean wheat and corn. Pork and beef will pay 10%.',
     'NOR > CHL 15% {corn, wheat}',
     'NOR > CHL 10% {beef, pork}',
