@@ -30,10 +30,6 @@ const parts: readonly Row[] = [
 
 const rows: readonly Row[] = [
   [
-    'Norway imposed a 15% tariff on Chilean wine on Monday. The tariff will be collected from 1 July.',
-    'NOR 15% announced 2025-07-01',
-  ],
-  [
     'Norway cut its tariff on Chilean goods to 10% on Monday. Chile stopped levying duties on Norwegian salmon.',
     'NOR 10% reduced 2025-06-09',
     'CHL lifted 2025-06-09',
