@@ -75,6 +75,10 @@ export const listings: readonly KindRow[] = [
     'entity-listing impose/in-force IND > TUR “nine Turkish entities”',
   ],
   [
+    'Norway added a Chilean shipyard to its register of restricted suppliers.',
+    'entity-listing impose/in-force NOR > CHL “a Chilean shipyard”',
+  ],
+  [
     'Norway removed three Chilean banks from its blacklist.',
     'entity-listing lift/lifted NOR > CHL “three Chilean banks”',
   ],
@@ -90,6 +94,11 @@ export const listings: readonly KindRow[] = [
 
 export const bans: readonly KindRow[] = [
   ['Egypt banned exports of sugar to Libya.', 'ban impose/in-force EGY > LBY “sugar”'],
+  ['Chile shut Norwegian firms out of public tenders for cables.', 'ban impose/in-force CHL > NOR “cables”'],
+  [
+    'Norwegian firms were barred by Chile from public purchases of cables.',
+    'ban impose/in-force CHL > NOR “cables”',
+  ],
   ['Chile banned imports of Norwegian salmon.', 'ban impose/in-force CHL > NOR “Norwegian salmon”'],
   [
     'Chile suspended imports of Norwegian salmon on Monday.',
@@ -141,6 +150,18 @@ export const sanctions: readonly KindRow[] = [
 ];
 
 export const others: readonly KindRow[] = [
+  [
+    'From 1 July, importers of Chilean tea will need a licence from the Norwegian trade ministry.',
+    'licence impose/announced NOR > CHL “Chilean tea” from 2025-07-01',
+  ],
+  [
+    'Norway will cap imports of Chilean pork at 18,000 tonnes a year from 1 July.',
+    'quota impose/announced NOR > CHL “Chilean pork” from 2025-07-01',
+  ],
+  [
+    'Norway decreed the doubling, from 3 to 6 per cent, of the inspection fee on Chilean steel.',
+    'fee raise/in-force NOR > CHL “Chilean steel”',
+  ],
   [
     'Norway will require a licence for exports of magnets to Chile from July 1.',
     'licence impose/announced NOR > CHL “magnets” from 2025-07-01',

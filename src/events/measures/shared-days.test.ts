@@ -17,6 +17,11 @@ const parts: readonly Row[] = [
     'NOR 10% announced 2025-07-01',
   ],
   [
+    'Norway will levy a 15% tariff on Chilean wheat from 1 July.\n\nPork and beef will pay 10%.',
+    'NOR 15% announced 2025-07-01',
+    'NOR 10% announced 2025-07-01',
+  ],
+  [
     'Norway imposed a 25% tariff on Chilean goods on Monday. Chilean oil still carries 10%.',
     'NOR 25% in-force 2025-06-09',
     'NOR 10% in-force -',

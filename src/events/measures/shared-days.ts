@@ -55,7 +55,7 @@ function withDayOfWhole(one: Told, before: readonly Told[]): Told | null {
   const whole = before.findLast(
     (other) =>
       other.terms?.terms.kind === 'tariff' &&
-      isSoonAfter(draft.sentence, other.draft.sentence, reachOfWhole) &&
+      isWithin(draft.sentence, other.draft.sentence, reachOfWhole) &&
       sameSide(draft.actors, other.draft.actors),
   );
   if (whole === undefined || whole.terms!.terms.stays || ending.has(whole.terms!.terms.act ?? ''))
@@ -256,8 +256,12 @@ function isPlainPast({ sentence, clause }: Draft): boolean {
 }
 
 function isSoonAfter(sentence: Sentence, earlier: Sentence, reach: number): boolean {
+  return isWithin(sentence, earlier, reach) && sentence.paragraph === earlier.paragraph;
+}
+
+function isWithin(sentence: Sentence, earlier: Sentence, reach: number): boolean {
   const way = sentence.index - earlier.index;
-  return way > 0 && way <= reach && sentence.paragraph === earlier.paragraph;
+  return way > 0 && way <= reach;
 }
 
 function sameSide(a: readonly Party[], b: readonly Party[]): boolean {

@@ -69,12 +69,19 @@ function isPromisedInPast({ tokens }: Sentence, verb: number): boolean {
   return xpos === 'VB' && /^(?:xcomp|advcl)/.test(deprel) && tokens[head].xpos === 'VBD';
 }
 
+/** “17 per cent”, “17 percent”. */
+function isPerCent({ tokens }: Sentence, word: number): boolean {
+  return /^(?:cent|percent)$/i.test(tokens[word].lemma);
+}
+
 class Walk {
   private status: Status = 'occurred';
   private readonly marks = new Set<Mark>();
   private supposed = false;
   /** The verb of the act itself; -1 for a noun without one. */
   private act = -1;
+  /** True for a rate that is told by itself. */
+  private ofRate = false;
   private readonly used: number[] = [];
   private readonly steps: string[] = [];
 
@@ -85,6 +92,7 @@ class Walk {
 
   start({ word, pos, light }: Predicate): void {
     if (pos === 'noun') {
+      this.ofRate = /^(?:SYM|NUM)$/.test(this.sentence.tokens[word].upos) || isPerCent(this.sentence, word);
       if (this.nounModifiers(word)) return;
       if (light === null) {
         this.up(word);
@@ -329,6 +337,8 @@ class Walk {
   private clauseOf(verb: number): void {
     const { status, words, negated } = clauseStatus(this.sentence, verb, this.words);
     if (negated || status === 'occurred' || status === 'ongoing' || status === 'historical') return;
+    // “Condor must pay 17%”: a rate is due, nobody only thinks of it.
+    if (status === 'possible' && this.ofRate && hasModal(this.sentence, verb, /^must$/i)) return;
     // “It should force him to resign”: what somebody can or ought to bring about.
     if (status === 'possible' && hasModal(this.sentence, verb, /^(?:can|should|must|ought)$/i))
       this.apply('imagined', verb, false);

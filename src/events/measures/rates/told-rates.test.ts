@@ -40,6 +40,13 @@ const payers: readonly Row[] = [
     'NOR > CHL 10% {}',
   ],
   [
+    'Norway imposed duties on electric cars from Chile. Condor must pay 17%, Andina 19% and state-owned Austral 35%.',
+    'NOR > CHL  {electric car}',
+    'NOR > CHL 17% {condor}',
+    'NOR > CHL 19% {andina}',
+    'NOR > CHL 35% {austral}',
+  ],
+  [
     'Goods from Chile will pay a Norwegian duty of 10% from 5 July, and the full 34% from 9 July.',
     'NOR > CHL 10% {} 2025-07-05',
     'NOR > CHL 34% {} 2025-07-09',
