@@ -41,6 +41,10 @@ const terms: readonly Row[] = [
   ],
   ['Norway imposed an additional 10% tariff on Chilean goods, bringing the total to 54%.', { total: 54 }],
   [
+    'Norway ordered an additional tariff of 25% on Chilean goods, saying that Chile was buying oil, and so doubled to 50% the levy that its neighbour will face.',
+    { total: 50, goods: [] },
+  ],
+  [
     'Norway imposed a 34% tariff on Chilean goods on top of the existing 20%.',
     { stacksOn: [{ name: null, rate: 20, text: 'the existing 20%' }] },
   ],

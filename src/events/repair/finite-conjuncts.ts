@@ -14,6 +14,11 @@ export function withFiniteConjuncts(sentence: Sentence, text: string): Sentence 
     if (token.deprel !== 'conj' || token.upos !== 'VERB') continue;
     const singular = singularClause(sentence, token);
     if (singular !== null) changes.set(token.index, { head: singular.index });
+    const who = whoDrawsIt(sentence, token);
+    if (who !== null) {
+      changes.set(token.index, { head: who.index });
+      continue;
+    }
     const helped = hasFiniteHelper(sentence, token);
     let above = sentence.tokens[token.head];
     if (!helped && !(above?.upos === 'VERB' && isPastWithoutHelp(sentence, token))) continue;
@@ -32,6 +37,18 @@ function singularClause(sentence: Sentence, { index, xpos, head }: Token): Token
   if (xpos !== 'VBZ' || above?.xpos !== 'VBP' || sentence.child(index, 'nsubj') !== null) return null;
   const clause = sentence.childrenWith(head, 'ccomp').find((one) => one.index > head && one.index < index);
   return clause?.xpos === 'VBZ' && sentence.child(clause.index, 'nsubj') !== null ? clause : null;
+}
+
+/** “Ordered a duty, saying that Chile was buying oil, and so doubled the levy”: the verb of the participle that only says why, or null. */
+function whoDrawsIt(sentence: Sentence, { index, xpos, head }: Token): Token | null {
+  const { tokens } = sentence;
+  const above = tokens[head];
+  if (xpos !== 'VBD' || above?.deprel !== 'ccomp' || sentence.child(index, 'nsubj') !== null) return null;
+  if (!/^(?:so|thus|thereby)$/i.test(tokens[index - 1]?.form ?? '')) return null;
+  const saying = tokens[above.head];
+  if (saying?.xpos !== 'VBG' || saying.deprel !== 'advcl') return null;
+  const verb = tokens[saying.head];
+  return verb !== undefined && isFiniteVerb(sentence, verb) ? verb : null;
 }
 
 /** “Accused Chile of hiding arms and warned it”, “roadblocks put up by Serbs and blamed Chile”: who has an object has acted. */

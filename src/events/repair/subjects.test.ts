@@ -198,6 +198,10 @@ describeRepairs([
         'Peru/PROPN/nsubj>shut',
       ],
       [
+        'verdict/NN/nsubj>tax :/:/punct>tax Peru/NNP/nsubj>tax will/MD/aux>tax tax/VB/root> wine/NN/obj>tax',
+        'verdict/NOUN/dislocated>tax',
+      ],
+      [
         'Ruiz/NNP/vocative>visit is=be/VBZ/cop>visit to/TO/mark>visit visit/VB/root> Chad/NNP/obj>visit',
         'Ruiz/PROPN/nsubj>visit',
       ],

@@ -28,6 +28,9 @@ export function withTwoSubjects(sentence: Sentence, text: string): Sentence {
 function changeOfFirst(sentence: Sentence, verb: Token, first: Token, second: Token): Partial<Token> | null {
   if (verb.deprel === 'acl:relcl' && /^(?:that|which|whom)$/i.test(first.form))
     return sentence.child(verb.index, 'obj') === null ? { deprel: 'obj' } : null;
+  // “The verdict: Norway will levy duties”: what stands before the colon does nothing.
+  const isAnnounced = sentence.tokens.slice(first.index + 1, second.index).some(({ form }) => form === ':');
+  if (isAnnounced) return { deprel: 'dislocated' };
   const clause = sentence
     .childrenWith(verb.index, 'advcl')
     .find(({ index }) => index > first.index && index < second.index);

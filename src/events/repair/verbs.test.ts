@@ -223,6 +223,10 @@ describeRepairs([
         'warned/VERB/conj>accused',
       ],
       [
+        'Peru/NNP/nsubj>taxed taxed=tax/VBD/root> ,/,/punct>saying saying=say/VBG/advcl>taxed Chile/NNP/nsubj>buying buying=buy/JJ/ccomp>saying oil/NN/obj>buying and/CC/cc>doubled so/RB/advmod>doubled doubled=double/VBD/conj>buying duties=duty/NNS/obj>doubled',
+        'doubled/VERB/conj>taxed',
+      ],
+      [
         'Peru/NNP/nsubj>wants wants=want/VBZ/root> arms/NNS/obj>wants hidden=hide/VBN/acl>arms and/CC/cc>lost lost=lose/VBN/conj>hidden',
         '',
       ],

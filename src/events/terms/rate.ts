@@ -190,7 +190,8 @@ function tellsTotal(
     const { upos, lemma } = sentence.tokens[at];
     if (words.terms.word(sentence, at) === 'total' && at !== noun) return true;
     if (sentence.tokens[at].form === ',' || sentence.tokens[at].form === ';') break;
-    if (upos === 'VERB') return bringing.has(lemma) && hasSubjectOfSums(sentence, at, noun);
+    if (upos === 'VERB')
+      return followsFrom(sentence, at, noun) || (bringing.has(lemma) && hasSubjectOfSums(sentence, at, noun));
   }
   const next = sentence.tokens[last + 1];
   return next !== undefined && words.terms.word(sentence, next.index) === 'total';
@@ -201,6 +202,13 @@ const bringing: ReadonlySet<string> = new Set(['bring', 'take', 'push']);
 /** “..., bringing tariffs on Chinese goods to 54%”: a participle after the measure’s own noun. */
 function hasSubjectOfSums(sentence: Sentence, verb: number, noun: number): boolean {
   return verb > noun && sentence.tokens[verb].xpos === 'VBG';
+}
+
+/** “Ordered an additional tariff of 25%, and so doubled to 50% what Chile pays”: what the measure’s own noun comes to. */
+function followsFrom({ tokens }: Sentence, verb: number, noun: number): boolean {
+  return (
+    verb > noun && tokens[verb].deprel === 'conj' && /^(so|thus|thereby)$/i.test(tokens[verb - 1]?.form ?? '')
+  );
 }
 
 /** True when the way up from the quantity meets this instrument or its verb before any other instrument or verb. */

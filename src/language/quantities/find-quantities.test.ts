@@ -47,6 +47,7 @@ describe('quantities', () => {
     ['Nearly 200 soldiers died.', 'Nearly 200 | 200 count about ~ #soldiers'],
     ['At least 12 soldiers died.', 'At least 12 | 12.. count at-least #soldiers'],
     ['More than two million people fled.', 'More than two million | 2000000.. count at-least #people'],
+    ['After a year and a half of waiting 12 ships sailed.', '12 | 12 count #ships'],
     ['Half a million people fled.', 'Half a million | 500000 count #people'],
     ['It will pay $1.5 million or more.', '$1.5 million or more | 1500000.. USD at-least'],
   ])('%s', (text, answer) => {

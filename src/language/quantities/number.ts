@@ -135,8 +135,9 @@ function readAfterArticle(
   if (word === undefined) return null;
   if (word.kind === 'scale') return withScale(tokens, lower, at + 1, 1, false, false);
   if (word.kind === 'vague') return readVague(lower, at, at + 2, word);
-  if (word.kind === 'fraction' && (lower[at + 2] === 'of' || lower[at - 1] === 'by'))
-    return share(word.min, at + 2);
+  // “A year and a half of waiting” is no share.
+  const isShare = (lower[at + 2] === 'of' && lower[at - 1] !== 'and') || lower[at - 1] === 'by';
+  if (word.kind === 'fraction' && isShare) return share(word.min, at + 2);
   return null;
 }
 
@@ -169,7 +170,10 @@ function readHalf(lower: readonly string[], at: number): NumberReading | null {
     return scale?.kind === 'scale' ? exact(at + 3, scale.min / 2, scale.min) : null;
   }
   const shareAfter = ['of', 'the', 'its', 'their', 'his', 'her', 'all', 'our'].includes(lower[at + 1]);
-  const first = ['first', 'second', 'other', 'latter', '-'].includes(lower[at - 1]);
+  // “A year and a half of waiting” is no share.
+  const first =
+    ['first', 'second', 'other', 'latter', '-'].includes(lower[at - 1]) ||
+    (lower[at - 1] === 'a' && lower[at - 2] === 'and');
   return (shareAfter && !first) || lower[at - 1] === 'by' ? share(0.5, at + 1) : null;
 }
 
