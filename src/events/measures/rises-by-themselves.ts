@@ -8,6 +8,9 @@ import { datingOf } from '../dating.js';
 import type { Told } from './measures-told.js';
 import { actingGovernments, partiesForWhom } from './named-parties.js';
 
+/** How many sentences may pass before the report names a government: “Well, here we go.” */
+const longestOpening = 3;
+
 /** The measure with the time of the verb that says how it moves. */
 export function withTimeOfVerb(told: Told, { analysis }: Coding): Told {
   const { draft, terms } = told;
@@ -47,8 +50,10 @@ export function withProtagonist(told: Told, { analysis, actors }: Coding): Told 
   const { draft, terms } = told;
   if (terms?.terms.kind !== 'tariff' || draft.actors.length > 0 || draft.recipients.length === 0) return told;
   if (movingVerb(told) === null || terms.terms.rate?.to == null) return told;
-  const [opening] = analysis.sentences;
-  const first = actingGovernments(opening, actors).at(0);
+  const first = analysis.sentences
+    .slice(0, longestOpening)
+    .flatMap((sentence) => actingGovernments(sentence, actors))
+    .at(0);
   if (first === undefined || draft.recipients.some(({ actor }) => actor.code === first.actor.code))
     return told;
   const inferred = 'imposer inferred from who the report names first';

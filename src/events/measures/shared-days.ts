@@ -27,7 +27,8 @@ export function shareDays(told: readonly Told[], coding: Coding): Told[] {
   for (const one of told) {
     const before = out.slice(-nearest);
     out.push(
-      withDayOfWhole(one, before) ??
+      withSamePeriod(one, before) ??
+        withDayOfWhole(one, before) ??
         withDayOfMirror(one, before, coding) ??
         withDayBeforeColon(one, coding) ??
         withDayOfRow(one, before, coding) ??
@@ -46,6 +47,27 @@ function tellsNoTime({ draft, terms }: Told): boolean {
     draft.dating.time === null &&
     draft.dating.basis === 'report'
   );
+}
+
+/** “Norway will suspend its duty for 60 days from 1 July. For the same period Chile will suspend its own.” */
+function withSamePeriod(one: Told, before: readonly Told[]): Told | null {
+  const { terms, draft } = one;
+  if (terms === null || terms.terms.starts !== null || terms.terms.ends !== null) return null;
+  const { tokens } = draft.sentence;
+  const isSame = tokens.some(
+    ({ form, index }) =>
+      /^(period|time|span|term|days|weeks|months)$/i.test(form) &&
+      /^same$/i.test(tokens[index - 1]?.form ?? ''),
+  );
+  const other = isSame
+    ? before.findLast(
+        (earlier) =>
+          earlier.terms !== null &&
+          isWithin(draft.sentence, earlier.draft.sentence, 1) &&
+          (earlier.terms.terms.ends !== null || earlier.terms.terms.days !== null),
+      )
+    : undefined;
+  return other === undefined ? null : { ...one, terms: timedAs(terms, other.terms!) };
 }
 
 /** “Norway put 25% on Chilean goods on Monday. Chilean oil pays 10%”: the part has the day of the whole, unless it is said to pay still. */

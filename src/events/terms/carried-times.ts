@@ -92,6 +92,7 @@ function nearest({ draft, terms }: Told, carriers: readonly Carrier[]): Carrier 
     if (one.name !== null && terms!.terms.name !== null && one.name !== terms!.terms.name) continue;
     if (one.owners.length > 0 && !draft.actors.some(({ actor }) => one.owners.includes(actor.code))) continue;
     if (one.ofSentenceBefore && way !== 1) continue;
+    if (isOfOtherGoods(one, terms!.terms)) continue;
     if (one.opensList) {
       if (way >= 0 || way < -longestList) continue;
     } else if (one.act === null || one.act === 'announce') {
@@ -105,4 +106,10 @@ function nearest({ draft, terms }: Told, carriers: readonly Carrier[]): Carrier 
     }
   }
   return best;
+}
+
+/** “The cap on pork starts on 1 May” tells nothing of a tariff on shoes. */
+function isOfOtherGoods({ on }: Carrier, { goods }: MeasureTerms): boolean {
+  if (on.length === 0 || goods.length === 0) return false;
+  return !goods.some((good) => good.split(' ').some((word) => on.includes(word)));
 }

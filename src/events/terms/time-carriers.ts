@@ -17,6 +17,8 @@ export interface Carrier {
   readonly owners: readonly (string | null)[];
   /** The component that it names. */
   readonly name: string | null;
+  /** The nouns of what it says that the measure falls on, in small letters: “the cap on pork”; none where it does not say. */
+  readonly on: readonly string[];
   readonly times: TermTimes;
   /** “Took effect on Monday”: it tells what has begun, and so nothing of what was only threatened. */
   readonly hasBegun: boolean;
@@ -29,7 +31,7 @@ export interface Carrier {
 /** A sentence whose subject is a measure or what is done to one, and whose verb tells since when or how long it holds. */
 export function carrierOf(sentence: Sentence, { lexicon, analysis, actors }: Coding): Carrier | null {
   const { terms } = lexicon.measureWords;
-  const all = { sentence, act: null, owners: [], name: null, hasBegun: false };
+  const all = { sentence, act: null, owners: [], name: null, on: [], hasBegun: false };
   if (opensList(sentence, terms)) {
     const words = sentence.tokens.map(({ index }) => index);
     const times = termTimes(sentence, words, analysis.times, analysis.date, terms);
@@ -38,10 +40,14 @@ export function carrierOf(sentence: Sentence, { lexicon, analysis, actors }: Cod
   const imposed = whenImposed(sentence, terms, analysis);
   if (imposed !== null) return { ...all, times: imposed, opensList: false, ofSentenceBefore: true };
   for (const { index } of sentence.tokens) {
-    const tells = terms.verb(sentence, index);
+    const collected = collectedAt(sentence, index, terms);
+    const tells = collected === null ? terms.verb(sentence, index) : 'start';
     if (tells !== 'start' && tells !== 'end' && tells !== 'last') continue;
     const subject =
-      relativeOf(sentence, index) ?? sentence.child(index, 'nsubj') ?? wordBefore(sentence, index);
+      collected ??
+      relativeOf(sentence, index) ??
+      sentence.child(index, 'nsubj') ??
+      wordBefore(sentence, index);
     if (subject === null) continue;
     const isForRate = tells === 'start' && isForRateBefore(subject, sentence, analysis);
     if (!(isForRate || /^(NOUN|VERB)$/.test(subject.upos) || isForMeasures(subject.form))) continue;
@@ -55,13 +61,16 @@ export function carrierOf(sentence: Sentence, { lexicon, analysis, actors }: Cod
     if (act === null && !isMeasure) continue;
     const read = termTimes(sentence, [index], analysis.times, analysis.date, terms);
     const times =
-      read.starts === null && tells === 'start' ? startAfter(sentence, index, analysis, read) : read;
+      read.starts === null && tells === 'start' && collected === null
+        ? startAfter(sentence, index, analysis, read)
+        : read;
     if (times === noTimes || (times.starts === null && times.ends === null && times.days === null)) continue;
     const name = terms.name(sentence, Math.max(0, subject.index - 3), subject.index)?.name ?? null;
     const ofSentenceBefore = isForMeasures(subject.form);
     const owners = actors.belonging(sentence.index, subject.index).map(({ actor }) => actor.code);
     const hasBegun = tells === 'start' && sentence.tokens[index].xpos === 'VBD';
-    return { sentence, act, owners, name, times, hasBegun, opensList: false, ofSentenceBefore };
+    const on = nounsOn(sentence, subject.index);
+    return { sentence, act, owners, name, on, times, hasBegun, opensList: false, ofSentenceBefore };
   }
   return null;
 }
@@ -92,6 +101,26 @@ function whenImposed(sentence: Sentence, terms: TermWords, { times, date }: Anal
 function relativeOf(sentence: Sentence, verb: number): Token | null {
   const { deprel, head } = sentence.tokens[verb];
   return deprel === 'acl:relcl' && head >= 0 ? sentence.tokens[head] : null;
+}
+
+/** “The tariff will be collected from 25 March”: what is to be charged; null for a verb that says nothing of the kind. */
+function collectedAt(sentence: Sentence, verb: number, terms: TermWords): Token | null {
+  if (sentence.tokens[verb].upos !== 'VERB' || !terms.charges(sentence, verb)) return null;
+  const isToCome = sentence
+    .childrenWith(verb, 'aux', 'mark')
+    .some(({ form }) => /^(will|shall|to)$/i.test(form));
+  return isToCome ? sentence.child(verb, 'nsubj:pass') : null;
+}
+
+/** “The cap on pork”: the nouns of the phrase of what it falls on. */
+function nounsOn(sentence: Sentence, noun: number): string[] {
+  const phrases = sentence
+    .childrenWith(noun, 'nmod')
+    .filter(({ index }) => sentence.childrenWith(index, 'case').some(({ form }) => /^on$/i.test(form)));
+  return phrases
+    .flatMap(({ index }) => sentence.subtree(index).map((word) => sentence.tokens[word]))
+    .filter(({ upos }) => upos === 'NOUN')
+    .map(({ lemma }) => lemma.toLowerCase());
 }
 
 /** The word before a verb that the tree has lost, over its auxiliaries. */

@@ -84,22 +84,48 @@ function wayUp(
   let tells: 'start' | 'end' | 'last' | null = beside(sentence, time);
   for (let steps = 0; steps < longestWay && at >= 0; steps++) {
     const { upos, head } = sentence.tokens[at];
-    const telling = upos === 'VERB' ? tellingOf(sentence, at, terms) : null;
+    // “The extra duty kicks in on Monday”: a verb that was tagged a noun tells all the same.
+    const telling = upos === 'VERB' || anchors.includes(at) ? tellingOf(sentence, at, terms) : null;
     if (telling === 'start' || telling === 'end' || telling === 'last') tells ??= telling;
     if (anchors.includes(at)) return { tells };
     // “Suspended since February 3”: the day of another act.
-    if (upos === 'VERB' && otherAct(terms.act(sentence, at))) return null;
-    if (telling !== null && anchors.some((anchor) => isNear(sentence, anchor, at))) return { tells };
+    if (upos === 'VERB' && (otherAct(terms.act(sentence, at)) || stoodSince(sentence, at, time, terms)))
+      return null;
+    if (telling !== null && anchors.some((anchor) => isNear(sentence, anchor, at)))
+      return isBelowOther(sentence, at, anchors) ? null : { tells };
     if (upos === 'VERB' && telling === null && steps > 0 && !isLoose(sentence, at)) return null;
     at = head;
   }
   return null;
 }
 
+/** “In answer to Chile’s 12% duty, which took effect on Monday”: a rate of somebody’s own has its own day. */
+function isBelowOther(sentence: Sentence, verb: number, anchors: readonly number[]): boolean {
+  for (let { head } = sentence.tokens[verb]; head >= 0; { head } = sentence.tokens[head]) {
+    if (anchors.includes(head)) return false;
+    const rates = sentence.childrenWith(head, 'compound', 'nummod');
+    const isRate = rates.some(({ form }) => /^(%|percent|cent)$/i.test(form));
+    if (isRate && sentence.child(head, 'nmod:poss') !== null) return true;
+  }
+  return false;
+}
+
 /** “Will end its duties on Monday” tells when they are lifted: only what ends by itself has an end. */
 function tellingOf(sentence: Sentence, verb: number, terms: TermWords): Telling | null {
   const telling = terms.verb(sentence, verb);
   return telling === 'end' && sentence.child(verb, 'obj') !== null ? null : telling;
+}
+
+/** “The fee, collected since 1 July”: what was charged before what is told now. */
+function stoodSince(
+  sentence: Sentence,
+  verb: number,
+  { first, text }: TimeExpression,
+  terms: TermWords,
+): boolean {
+  const isSince = /^since\b/i.test(text) || /^since$/i.test(sentence.tokens[first - 1]?.form ?? '');
+  const { deprel, xpos } = sentence.tokens[verb];
+  return isSince && /^(acl|advcl)$/.test(deprel) && xpos === 'VBN' && terms.charges(sentence, verb);
 }
 
 function otherAct(act: string | null): boolean {
@@ -158,7 +184,9 @@ function beside(sentence: Sentence, { first }: TimeExpression): 'start' | null {
   const words = sentence.tokens
     .slice(Math.max(0, first - 2), first + 1)
     .map(({ form }) => form.toLowerCase());
-  return words.some((word) => /^(starting|beginning|effective|from)$/.test(word)) ? 'start' : null;
+  // “Wine from Chile on Monday” is from Chile.
+  const isFrom = words.slice(-2).includes('from');
+  return isFrom || words.some((word) => /^(starting|beginning|effective)$/.test(word)) ? 'start' : null;
 }
 
 /** “For 90 days”, “a 90-day pause”, “by another 90 days”; not “after 90 days” or “within 90 days”. */
