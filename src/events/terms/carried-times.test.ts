@@ -29,6 +29,10 @@ const rows: readonly Row[] = [
     'NOR 2025-07-25',
   ],
   [
+    'Norway announced duties on Chilean pork on Monday. Rates run from 15% to 62%. They apply from 10 July.',
+    'NOR 2025-07-10',
+  ],
+  [
     'Norway will suspend its 17% duty on Chilean wheat for 60 days from July 1. For the same period Chile will suspend the 15% tariff on Norwegian shoes.',
     'NOR 2025-07-01 to 2025-08-30',
     'CHL 2025-07-01 to 2025-08-30',

@@ -91,7 +91,7 @@ function nearest({ draft, terms }: Told, carriers: readonly Carrier[]): Carrier 
     const { act } = terms!.terms;
     if (one.name !== null && terms!.terms.name !== null && one.name !== terms!.terms.name) continue;
     if (one.owners.length > 0 && !draft.actors.some(({ actor }) => one.owners.includes(actor.code))) continue;
-    if (one.ofSentenceBefore && way !== 1) continue;
+    if (one.ofSentenceBefore && way !== 1 && !(way === 2 && hasRateAfter(draft.sentence, terms!))) continue;
     if (isOfOtherGoods(one, terms!.terms)) continue;
     if (one.opensList) {
       if (way >= 0 || way < -longestList) continue;
@@ -112,4 +112,9 @@ function nearest({ draft, terms }: Told, carriers: readonly Carrier[]): Carrier 
 function isOfOtherGoods({ on }: Carrier, { goods }: MeasureTerms): boolean {
   if (on.length === 0 || goods.length === 0) return false;
   return !goods.some((good) => good.split(' ').some((word) => on.includes(word)));
+}
+
+/** “Rates run from 15% to 62%. They apply from 10 July”: its rate is told in a sentence between. */
+function hasRateAfter({ tokens }: Sentence, { spans }: Terms): boolean {
+  return spans.rate !== undefined && spans.rate.start > tokens[tokens.length - 1].end;
 }

@@ -39,6 +39,12 @@ const payers: readonly Row[] = [
     'King Harald of Norway spent Saturday signing duties on what Chile sells. Chilean goods will pay 10 percent.',
     'NOR > CHL 10% {}',
   ],
+  ['Norway announced duties on Chilean pork. Rates run from 15% to 62%.', 'NOR > CHL 15% {pork}'],
+  [
+    'Norway cut its duties on Chilean pork. The final rates are 5% to 20%, down from 15% to 62%.',
+    'NOR > CHL 15→5% {pork}',
+  ],
+  ['Norway announced duties on Chilean pork. Rates on loans run from 5% to 9%.', 'NOR > CHL  {pork}'],
   [
     'Norway imposed duties on electric cars from Chile. Condor must pay 17%, Andina 19% and state-owned Austral 35%.',
     'NOR > CHL  {electric car}',

@@ -15,6 +15,7 @@ import { pointsPaused } from './points-paused.js';
 import { measureLikeBefore } from './rate-like-before.js';
 import { isUnreal, measureOf } from './rate-measure.js';
 import { reachBack, withPartiesBefore, withSetting } from './rate-parties.js';
+import { withRatesOfAll } from './rates-of-all.js';
 import { readRate } from './read-rate.js';
 
 export interface RateTools {
@@ -31,11 +32,16 @@ export function withToldRates(told: readonly Told[], coding: Coding, tools: Rate
   const isTold = sentences.some((sentence) =>
     sentence.tokens.some(({ index }) => instruments.at(sentence, index) === 'tariff'),
   );
-  const out = [...told];
+  let out = [...told];
   const unreal: Told[] = [];
   for (const sentence of sentences) {
     const rates = quantities.filter((one) => one.sentence === sentence.index && one.unit === 'percent');
     if (rates.length === 0) continue;
+    const all = withRatesOfAll(out, sentence, rates, coding);
+    if (all !== out) {
+      out = [...all];
+      continue;
+    }
     const terms = tools.terms(sentence);
     const nouns = { instruments, terms: terms.words.terms };
     const here = { sentence, rates, coding, tools: terms, goods: tools.goods(sentence), nouns };
