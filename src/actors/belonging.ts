@@ -1,5 +1,5 @@
 /** To whom the thing named by a phrase belongs: “Chinese goods”, “imports from Canada”, “the firm’s assets”. */
-import type { Sentence } from '../language/analysis.js';
+import type { Sentence, Token } from '../language/analysis.js';
 import { conjuncts } from './conjuncts.js';
 import { sameIdentity } from './identity.js';
 import { prepositional, prepositionOf } from './noun-complements.js';
@@ -65,8 +65,7 @@ function gather(
     if (actors.length > 0) after.push(...actors, ...joined(sentence, child.index, ask));
     else if (depth < 3) gather(reading, sentence, child.index, ask, depth + 1, after);
   }
-  for (const clause of sentence.childrenWith(word, 'acl')) {
-    if (clause.index < word || !made.has(clause.lemma)) continue;
+  for (const clause of makingClauses(sentence, word)) {
     for (const place of sentence.childrenWith(clause.index, 'obl', 'nmod')) {
       const preposition = prepositionOf(sentence, place.index);
       if (preposition !== null && owning.has(preposition))
@@ -75,6 +74,18 @@ function gather(
   }
   if (bought.has(tokens[word].lemma) && after.length > 0) out.push(...after);
   else out.push(...said, ...after);
+}
+
+/** What tells where something is made: “goods made in China”, also where the tree has the goods as those that made. */
+function makingClauses(sentence: Sentence, word: number): Token[] {
+  const { head, deprel } = sentence.tokens[word];
+  const above = deprel === 'nsubj' && head === word + 1 ? [sentence.tokens[head]] : [];
+  const taken = above.filter(
+    ({ index, xpos }) => xpos.startsWith('VB') && sentence.child(index, 'obj', 'aux') === null,
+  );
+  return [...sentence.childrenWith(word, 'acl'), ...taken].filter(
+    ({ index, lemma }) => index > word && made.has(lemma),
+  );
 }
 
 /** The actors joined to a word: “imports from Canada and Mexico”. */

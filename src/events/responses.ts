@@ -101,7 +101,11 @@ function answered({ draft, terms }: Told, earlier: readonly Told[]): Draft | nul
 
 /** “Had threatened to double it”: what was only threatened before what is told is not what is answered then. */
 function isPastThreat({ type, sentence, clause }: Draft): boolean {
-  return type === 'THREATEN' && isBeforehand(sentence, clause);
+  if (type !== 'THREATEN') return false;
+  let verb = clause;
+  while (sentence.tokens[verb].deprel === 'xcomp' && !isBeforehand(sentence, verb))
+    verb = sentence.tokens[verb].head;
+  return isBeforehand(sentence, verb);
 }
 
 /** “Put 25% on Chilean goods. Chilean oil pays 10%”: the tariff on all goods of which the other is a part; null where it is none. */

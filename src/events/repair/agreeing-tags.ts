@@ -30,6 +30,17 @@ export function withAgreeingTags(sentence: Sentence, text: string): Sentence {
     // “Returned the mosaic”: an adjective with an article of its own as what is acted upon.
     if (upos === 'ADJ' && deprel === 'obj' && /^\p{Ll}/u.test(form) && isArticled(sentence, index))
       changes.set(index, { upos: 'NOUN', xpos: 'NN', lemma: form.toLowerCase() });
+    // “Peru’s premier flew”: an adjective that somebody has and that does something.
+    if (
+      upos === 'ADJ' &&
+      deprel === 'nsubj' &&
+      above?.upos === 'VERB' &&
+      sentence.child(index, 'nmod:poss') !== null
+    )
+      changes.set(index, { upos: 'NOUN', xpos: 'NN', lemma: form.toLowerCase() });
+    // “Flew to Minsk”: a noun’s phrase whose head is a verb is the verb’s.
+    if (deprel === 'nmod' && above?.upos === 'VERB' && sentence.child(index, 'case') !== null)
+      changes.set(index, { deprel: 'obl' });
     if (upos === 'ADJ' && xpos === 'NNP' && /^(obj|xcomp|nsubj|obl|nmod)/.test(deprel))
       changes.set(index, { upos: 'PROPN' });
   }

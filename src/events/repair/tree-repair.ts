@@ -32,6 +32,7 @@ import { withLastingVerbs } from './lasting-verbs.js';
 import { withLateObjects } from './late-objects.js';
 import { withLentSubject } from './lent-subjects.js';
 import { withListedAppositions } from './listed-appositions.js';
+import { withListedNationalities } from './listed-nationalities.js';
 import { withListedSubjects } from './listed-subjects.js';
 import { withListedVerbs } from './listed-verbs.js';
 import { withLostVerbs } from './lost-verbs.js';
@@ -45,6 +46,7 @@ import { withNounAgents } from './noun-agents.js';
 import { withNumberCases } from './number-cases.js';
 import { withObjectParticiples } from './object-participles.js';
 import { withOpeningApposition } from './opening-appositions.js';
+import { withOpeningPhrases } from './opening-phrases.js';
 import { withOpeningSubject } from './opening-subjects.js';
 import { withParticipialAdjectives } from './participial-adjectives.js';
 import { withPerfects } from './perfects.js';
@@ -78,6 +80,8 @@ type Repair = (sentence: Sentence, words: KnownWords, text: string) => Sentence;
 /** In the order in which they see the tree: words first, then the verbs of clauses, their subjects, and what else hangs from them. */
 const repairs: readonly Repair[] = [
   withNeverVerbs,
+  plain(withOpeningPhrases),
+  plain(withListedNationalities),
   plain(withTitleCases),
   plain(withPhonedPartners),
   withLateObjects,
