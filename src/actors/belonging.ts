@@ -76,14 +76,17 @@ function gather(
   else out.push(...said, ...after);
 }
 
-/** What tells where something is made: “goods made in China”, also where the tree has the goods as those that made. */
+/** What tells where something is made: “goods made in China”, also where the tree has the participle as the verb of the goods or of the sentence. */
 function makingClauses(sentence: Sentence, word: number): Token[] {
-  const { head, deprel } = sentence.tokens[word];
-  const above = deprel === 'nsubj' && head === word + 1 ? [sentence.tokens[head]] : [];
-  const taken = above.filter(
-    ({ index, xpos }) => xpos.startsWith('VB') && sentence.child(index, 'obj', 'aux') === null,
-  );
-  return [...sentence.childrenWith(word, 'acl'), ...taken].filter(
+  const next = sentence.tokens[word + 1];
+  const isBare =
+    sentence.tokens[word].upos === 'NOUN' &&
+    /^VB[ND]$/.test(next?.xpos ?? '') &&
+    next.deprel !== 'acl' &&
+    sentence.child(next.index, 'obj', 'aux') === null &&
+    (sentence.child(next.index, 'nsubj')?.index ?? word) === word;
+  const clauses = sentence.childrenWith(word, 'acl');
+  return [...clauses, ...(isBare ? [next] : [])].filter(
     ({ index, lemma }) => index > word && made.has(lemma),
   );
 }

@@ -121,7 +121,7 @@ export const relatedAndListed: Table = [
     'ASSAULT:crowd-control occurred VNM/MIL > MYS',
   ],
   ['The Kenyan, Ugandan and Rwandan presidents signed a pact.', 'SUPPORT occurred KEN/GOV UGA/GOV RWA/GOV >'],
-  ['The Polish, Czech and Slovak premiers met.', 'CONSULT occurred POL CZE/GOV SVK/GOV >'],
+  ['The Polish, Czech and Slovak premiers met.', 'CONSULT occurred POL/GOV CZE/GOV SVK/GOV >'],
 ];
 
 export const agentsAndOwners: Table = [

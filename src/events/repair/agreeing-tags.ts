@@ -23,6 +23,8 @@ export function withAgreeingTags(sentence: Sentence, text: string): Sentence {
       changes.set(index, { deprel: 'nsubj' });
       changes.set(above.index, { xpos: 'VBD' });
     }
+    // “Neither side levied fees”: who does something to something, without an auxiliary, did it.
+    if (upos === 'VERB' && xpos === 'VBN' && isActive(sentence, index)) changes.set(index, { xpos: 'VBD' });
     if (upos === 'VERB' && form === 'unwilling') changes.set(index, { upos: 'ADJ', xpos: 'JJ', lemma: form });
     // “A Palestinian stabbed a soldier”: an adjective with a capital and an article that stands as a noun.
     if (upos === 'ADJ' && xpos === 'JJ' && isNominalAdjective(sentence, index))
@@ -55,6 +57,12 @@ function isActiveRoot(sentence: Sentence, { index, xpos }: Token): boolean {
   if (before?.form !== ',' && before?.upos !== 'PROPN' && !isSubject) return false;
   if (sentence.child(index, 'aux', 'cop', 'obl:agent') !== null) return false;
   return !sentence.childrenWith(index, 'obl').some((one) => sentence.child(one.index, 'case')?.form === 'by');
+}
+
+function isActive(sentence: Sentence, index: number): boolean {
+  const [subject] = sentence.childrenWith(index, 'nsubj');
+  if (subject?.deprel !== 'nsubj' || subject.index > index) return false;
+  return sentence.child(index, 'obj') !== null && sentence.child(index, 'aux', 'cop', 'mark') === null;
 }
 
 function isArticled(sentence: Sentence, index: number): boolean {

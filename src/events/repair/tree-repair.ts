@@ -80,7 +80,6 @@ type Repair = (sentence: Sentence, words: KnownWords, text: string) => Sentence;
 /** In the order in which they see the tree: words first, then the verbs of clauses, their subjects, and what else hangs from them. */
 const repairs: readonly Repair[] = [
   withNeverVerbs,
-  plain(withOpeningPhrases),
   plain(withListedNationalities),
   plain(withTitleCases),
   plain(withPhonedPartners),
@@ -139,6 +138,7 @@ const repairs: readonly Repair[] = [
   withToldClauses,
   plain(withPostposedClauses),
   withParticipialAdjectives,
+  plain(withOpeningPhrases),
   plain(withNearPhrases),
   withNounAgents,
 ];
