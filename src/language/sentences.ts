@@ -48,19 +48,27 @@ const namePart = /^\p{Lu}[\p{L}\p{M}’'-]*$/u;
 
 /**
  * “Xi Jinping and Donald | Trump met”, “LIMA, | Peru, May 4 - Miners met”: prose that ends in a stop ends no sentence on one line between a
- * given name and a surname, or after a comma.
+ * given name and a surname, or after a comma of the dateline.
  */
 function breaksName(
   text: string,
   { starts, ends, forms }: { starts: readonly number[]; ends: readonly number[]; forms: readonly string[] },
   at: number,
 ): boolean {
-  if (at + 1 >= forms.length || !(forms[at] === ',' || areOneName(forms[at], forms[at + 1]))) return false;
+  if (at + 1 >= forms.length || !(isInDateline(forms, at) || areOneName(forms[at], forms[at + 1]))) return false;
   return (
     /[.!?]["'”’)\]]{0,2}$/.test(text.slice(ends[forms.length - 1] - 3, ends[forms.length - 1])) &&
     !text.slice(ends[at], starts[at + 1]).includes('\n')
   );
 }
+
+/** A comma near a name in capitals that opens the text. */
+function isInDateline(forms: readonly string[], at: number): boolean {
+  return forms[at] === ',' && at < longestDateline && /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(forms[0]);
+}
+
+/** Words before the dash of a dateline, at most. */
+const longestDateline = 8;
 
 function areOneName(first: string, second: string): boolean {
   return namePart.test(first) && namePart.test(second) && isOf(first, 'given') && isOf(second, 'surname');

@@ -242,6 +242,7 @@ function caution(forms: readonly string[], i: number, careful: boolean): number 
   if (!careful) return 0;
   if (isCapital(next) && isTitle(form)) return isCapital(form) ? Infinity : cautionAfterTitle;
   if (isCapital(next) && isCapital(form)) return cautionInNames;
+  if (/^\d/.test(form) && isKnownName(next)) return cautionInNames;
   return dash.test(form) || isKnownName(next) ? cautionBeforeNames : cautionWithoutStop;
 }
 
@@ -267,7 +268,7 @@ const dash = /^[–—-]+$/;
 /** After a dash, or before a name, whose capital tells nothing: “of a plan | Norway has”. */
 const cautionBeforeNames = 1.5;
 const names = classBit('place') | classBit('nationality') | classBit('organisation');
-/** “Karl | Weiss said”. */
+/** “Karl | Weiss said”, “43 | Nigerian students”. */
 const cautionInNames = 4;
 /** “Sen. | Weiss said”, “trade secretary | Karl Weiss said”. */
 const cautionAfterTitle = 6;
