@@ -55,7 +55,8 @@ function breaksName(
   { starts, ends, forms }: { starts: readonly number[]; ends: readonly number[]; forms: readonly string[] },
   at: number,
 ): boolean {
-  if (at + 1 >= forms.length || !(isInDateline(forms, at) || areOneName(forms[at], forms[at + 1]))) return false;
+  if (at + 1 >= forms.length || !(isInDateline(forms, at) || areOneName(forms[at], forms[at + 1])))
+    return false;
   return (
     /[.!?]["'”’)\]]{0,2}$/.test(text.slice(ends[forms.length - 1] - 3, ends[forms.length - 1])) &&
     !text.slice(ends[at], starts[at + 1]).includes('\n')
