@@ -239,10 +239,10 @@ function caution(forms: readonly string[], i: number, careful: boolean): number 
   if (/["”’']$/.test(form) && /^\p{Ll}/u.test(next)) return cautionAfterQuote;
   if (closing.test(form)) return 0;
   if (isWithinKnownName(forms, i)) return Infinity;
+  if (/^\d/.test(form) && isKnownName(next)) return cautionInNames;
   if (!careful) return 0;
   if (isCapital(next) && isTitle(form)) return isCapital(form) ? Infinity : cautionAfterTitle;
   if (isCapital(next) && isCapital(form)) return cautionInNames;
-  if (/^\d/.test(form) && isKnownName(next)) return cautionInNames;
   return dash.test(form) || isKnownName(next) ? cautionBeforeNames : cautionWithoutStop;
 }
 
