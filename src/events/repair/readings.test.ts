@@ -9,6 +9,7 @@ import { withPluralVerbs } from './plural-verbs.js';
 import { withPostposedClauses } from './postposed-clauses.js';
 import { withReducedRelatives } from './reduced-relatives.js';
 import { describeRepairs, words } from './repairs.fixture.js';
+import { withRootedNames } from './rooted-names.js';
 import { withToldClauses } from './told-clauses.js';
 
 describeRepairs([
@@ -129,6 +130,17 @@ describeRepairs([
         'Post/PROPN/obl>fled',
       ],
       ['Newly/RB/advmod>armed armed=arm/VBN/amod>rebels rebels=rebel/NNS/nsubj>fled fled=flee/VBD/root>', ''],
+    ],
+  ],
+  [
+    'names at the head of a sentence',
+    (s) => withRootedNames(s, s.text),
+    [
+      [
+        'Ana/NNP/root> Ruiz/NNP/obj>Ana ,/,/punct>asked has=have/VBZ/aux>asked asked=ask/VBN/ccomp>Ana ./,/punct>Ana',
+        'Ana/PROPN/nsubj>asked Ruiz/PROPN/flat>Ana asked/VERB/root> ./PUNCT/punct>asked',
+      ],
+      ['Ruiz/NNP/root> to/TO/mark>leave leave/VB/ccomp>Ruiz', ''],
     ],
   ],
   [

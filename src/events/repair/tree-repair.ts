@@ -63,6 +63,7 @@ import { withRelativeHeads } from './relative-heads.js';
 import { withRelativePhrases } from './relative-phrases.js';
 import { withRelativeVerb } from './relative-verbs.js';
 import { withReportedSubjects } from './reported-subjects.js';
+import { withRootedNames } from './rooted-names.js';
 import { withSaidClauses } from './said-clauses.js';
 import { withSaidSubjects } from './said-subjects.js';
 import { withTakenSubjects } from './taken-subjects.js';
@@ -80,6 +81,7 @@ type Repair = (sentence: Sentence, words: KnownWords, text: string) => Sentence;
 /** In the order in which they see the tree: words first, then the verbs of clauses, their subjects, and what else hangs from them. */
 const repairs: readonly Repair[] = [
   withNeverVerbs,
+  plain(withRootedNames),
   plain(withListedNationalities),
   plain(withTitleCases),
   plain(withPhonedPartners),
