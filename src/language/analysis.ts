@@ -27,6 +27,8 @@ export class Sentence {
   readonly end: number;
   /** Number of the root word. */
   readonly root: number;
+  #verbs: readonly Token[] | null = null;
+  #related: ReadonlyMap<string, readonly Token[]> | null = null;
 
   constructor(
     /** Its number in the text, from 0. */
@@ -44,6 +46,18 @@ export class Sentence {
   /** The sentence’s words as they stand in the text. */
   get text(): string {
     return this.source.slice(this.start, this.end);
+  }
+
+  /** The words tagged as verbs, in order. */
+  get verbs(): readonly Token[] {
+    this.#verbs ??= this.tokens.filter(({ upos }) => upos === 'VERB');
+    return this.#verbs;
+  }
+
+  /** All words with the relation (compared without subtype when given without), in order. */
+  related(relation: string): readonly Token[] {
+    this.#related ??= byRelation(this.tokens);
+    return this.#related.get(relation) ?? none;
   }
 
   /** The first child with one of the relations (compared without subtype when given without), or null. */
@@ -97,6 +111,25 @@ export class Sentence {
     for (let at = this.tokens[word].head; at >= 0; at = this.tokens[at].head) if (at === above) return true;
     return false;
   }
+}
+
+const none: readonly Token[] = [];
+
+/** Words by their relation, and by what it is without its subtype. */
+function byRelation(tokens: readonly Token[]): ReadonlyMap<string, readonly Token[]> {
+  const words = new Map<string, Token[]>();
+  const add = (relation: string, token: Token): void => {
+    const known = words.get(relation);
+    if (known === undefined) words.set(relation, [token]);
+    else known.push(token);
+  };
+  for (const token of tokens) {
+    const { deprel } = token;
+    add(deprel, token);
+    const subtype = deprel.indexOf(':');
+    if (subtype > 0) add(deprel.slice(0, subtype), token);
+  }
+  return words;
 }
 
 /** True when the relation is one of those named; a name without subtype stands for all its subtypes. */

@@ -11,7 +11,7 @@ export function withBareNames(sentence: Sentence, text: string): Sentence {
     sentence.tokens[head].upos === 'VERB' &&
     sentence.child(head, 'obj') === null &&
     sentence.child(index, 'cop', 'case', 'mark') === null;
-  if (!sentence.tokens.some(isObject)) return sentence;
+  if (!sentence.related('xcomp').some(isObject)) return sentence;
   const tokens = sentence.tokens.map((token) => (isObject(token) ? { ...token, deprel: 'obj' } : token));
   return new Sentence(sentence.index, sentence.paragraph, tokens, text);
 }

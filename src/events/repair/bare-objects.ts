@@ -6,10 +6,22 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
 
+/** Relations that such an object is given. */
+const mistaken: ReadonlySet<string> = new Set([
+  'advmod',
+  'ccomp',
+  'nmod',
+  'nmod:unmarked',
+  'obl',
+  'obl:unmarked',
+  'xcomp',
+]);
+
 /** The sentence with such objects put right; the sentence itself where there are none. */
 export function withBareObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const token of sentence.tokens) {
+    if (!mistaken.has(token.deprel)) continue;
     const verb = sentence.tokens[token.head];
     if (verb?.upos !== 'VERB' || verb.index > token.index) continue;
     if (sentence.child(verb.index, 'obj', 'aux:pass', 'nsubj:pass') !== null) continue;

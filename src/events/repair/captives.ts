@@ -9,11 +9,10 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such captives put right; the sentence itself where there are none. */
 export function withCaptives(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  for (const word of sentence.tokens) {
+  for (const word of sentence.related('obj')) {
     const verb = sentence.tokens[word.head];
-    if (!words.isOfKind(word.form, 'captive') || verb?.upos !== 'VERB') continue;
+    if (!words.isOfKind(word.form, 'captive') || verb?.upos !== 'VERB' || word.index < verb.index) continue;
     if (!words.isOfKind(verb.lemma, 'taking')) continue;
-    if (word.deprel !== 'obj' || word.index < verb.index) continue;
     const changes = new Map<number, Partial<Token>>([[word.index, { deprel: 'xcomp' }]]);
     if (sentence.child(verb.index, 'nsubj:pass') !== null) {
       for (const phrase of sentence.childrenWith(word.index, 'nmod'))

@@ -9,8 +9,9 @@ import { rehung } from './rehang.js';
 export function withCompounds(read: Sentence, text: string): Sentence {
   const sentence = withWholePhrase(read, text);
   for (const first of sentence.tokens) {
+    if (first.upos !== 'NOUN') continue;
     const second = sentence.tokens[first.index + 1];
-    if (first.upos !== 'NOUN' || second?.upos !== 'NOUN') continue;
+    if (second?.upos !== 'NOUN') continue;
     // “German arms deliveries continued”, with arms that are deliveries.
     if (first.head === second.index && first.deprel === 'nsubj' && isPlain(sentence, second)) {
       const changes = new Map<number, Partial<Token>>([[first.index, { deprel: 'compound' }]]);
@@ -33,8 +34,8 @@ export function withCompounds(read: Sentence, text: string): Sentence {
 
 /** “Into the Chilean carrier Andina”: what stands before both nouns belongs to the last, which is their head. */
 function withWholePhrase(sentence: Sentence, text: string): Sentence {
-  for (const { index, head, deprel, children } of sentence.tokens) {
-    if (deprel !== 'compound' || head !== index + 1 || sentence.child(index, 'case') === null) continue;
+  for (const { index, head, children } of sentence.related('compound')) {
+    if (head !== index + 1 || sentence.child(index, 'case') === null) continue;
     if (sentence.child(head, 'case') !== null) continue;
     const before = children.filter(
       (child) => child < index && /^(?:case|det|amod)$/.test(sentence.tokens[child].deprel),

@@ -9,7 +9,7 @@ export function withCurrencyMarks(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const mark of sentence.tokens) {
     const sum = sentence.tokens[mark.index + 1];
-    if (!marks.test(mark.form) || sum?.form !== '$' || sum.start !== mark.end || mark.head !== sum.index)
+    if (sum?.form !== '$' || sum.start !== mark.end || mark.head !== sum.index || !marks.test(mark.form))
       continue;
     const preposition = sentence.child(mark.index, 'case');
     if (preposition === null) continue;

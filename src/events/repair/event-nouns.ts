@@ -11,8 +11,8 @@ export function withEventNouns(sentence: Sentence, words: KnownWords, text: stri
   const changes = new Map<number, Partial<Token>>();
   for (const token of sentence.tokens) {
     const { index, form, upos, deprel, children } = token;
-    if (!/^(?:VERB|ADJ|ADV|PROPN)$/.test(upos) || !words.isNoun(form)) continue;
-    if (!standsAsNoun(sentence, token)) continue;
+    if (!mistaken.has(upos) || !mayStandAsNoun(token)) continue;
+    if (!words.isNoun(form) || !standsAsNoun(sentence, token)) continue;
     changes.set(index, {
       upos: 'NOUN',
       xpos: /[^s]s$/.test(form) ? 'NNS' : 'NN',
@@ -28,26 +28,43 @@ export function withEventNouns(sentence: Sentence, words: KnownWords, text: stri
   return rehung(sentence, changes, text);
 }
 
+/** Tags that such a noun is given. */
+const mistaken: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV', 'PROPN']);
+
+/** False for what stands where no such noun does, which is seen without looking around. */
+function mayStandAsNoun({ index, upos, deprel, head }: Token): boolean {
+  switch (upos) {
+    case 'ADV':
+      return deprel === 'advmod' && index < head;
+    case 'PROPN':
+      return index === 0 && isSubject(deprel);
+    case 'ADJ':
+      return isSubject(deprel);
+    default:
+      return isSubject(deprel) || deprel === 'obj';
+  }
+}
+
+function isSubject(deprel: string): boolean {
+  return deprel.startsWith('nsubj') || deprel.startsWith('csubj');
+}
+
 function standsAsNoun(sentence: Sentence, { index, upos, deprel, head, form }: Token): boolean {
   if (sentence.child(index, 'obj', 'aux', 'cop', 'mark', 'flat', 'advmod') !== null) return false;
-  const isSubject = /^(?:nsubj|csubj)/.test(deprel);
   const before = sentence.childrenWith(index, 'det', 'nmod:poss').some((child) => child.index < index);
   switch (upos) {
     case 'PROPN':
       // A capital that only begins the sentence: “Riots in France”.
-      return (
-        index === 0 &&
-        isSubject &&
-        sentence.child(index, 'nmod', 'nsubj') !== null &&
-        /^\p{Lu}\p{Ll}/u.test(form)
-      );
+      return sentence.child(index, 'nmod', 'nsubj') !== null && /^\p{Lu}\p{Ll}/u.test(form);
     case 'ADV':
-      return before && deprel === 'advmod' && index < head && sentence.child(head, 'nsubj') === null;
+      return before && sentence.child(head, 'nsubj') === null;
     case 'ADJ':
-      return before && isSubject && sentence.childrenWith(index, 'nmod').some((child) => child.index > index);
+      return before && sentence.childrenWith(index, 'nmod').some((child) => child.index > index);
     default:
-      if ((isSubject || deprel === 'obj') && isCompounded(sentence, index)) return true;
-      return isSubject && (before || (/^\p{Lu}?\p{Ll}+ing$/u.test(form) && isAgented(sentence, index)));
+      if (isCompounded(sentence, index)) return true;
+      return (
+        isSubject(deprel) && (before || (/^\p{Lu}?\p{Ll}+ing$/u.test(form) && isAgented(sentence, index)))
+      );
   }
 }
 

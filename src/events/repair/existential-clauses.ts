@@ -4,7 +4,7 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such a clause put right; the sentence itself where there is none. */
 export function withExistentialClauses(sentence: Sentence, text: string): Sentence {
-  for (const there of sentence.tokens) {
+  for (const there of sentence.related('expl')) {
     const be = sentence.tokens[there.head];
     if (there.deprel !== 'expl' || be?.lemma !== 'be' || sentence.child(be.index, 'nsubj') !== null) continue;
     const clause = sentence.child(be.index, 'ccomp');

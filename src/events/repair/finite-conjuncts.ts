@@ -10,8 +10,8 @@ const finite = /^(?:had|has|have|was|were|is|are|will|would|did|does)$/i;
 /** The sentence with such verbs on their like; the sentence itself where there are none. */
 export function withFiniteConjuncts(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const token of sentence.tokens) {
-    if (token.deprel !== 'conj' || token.upos !== 'VERB') continue;
+  for (const token of sentence.verbs) {
+    if (token.deprel !== 'conj') continue;
     const singular = singularClause(sentence, token);
     if (singular !== null) changes.set(token.index, { head: singular.index });
     const who = whoDrawsIt(sentence, token);

@@ -8,6 +8,7 @@ export function withGerunds(sentence: Sentence, words: KnownWords, text: string)
   const changes = new Map<number, Partial<Token>>();
   for (const gerund of sentence.tokens) {
     const { index, head, deprel, form } = gerund;
+    if (deprel !== 'advcl' && deprel !== 'amod') continue;
     const verb = sentence.tokens[index - 1];
     // “Denies arming rebels”, with the gerund as a circumstance.
     if (

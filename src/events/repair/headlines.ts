@@ -33,6 +33,7 @@ function withInfinitiveRoot(sentence: Sentence, text: string): Sentence {
 function withJoinedNames(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const { tokens } = sentence;
   for (const second of tokens) {
+    if (second.upos !== 'PROPN') continue;
     const [comma, first] = [tokens[second.index - 1], tokens[second.index - 2]];
     const verb = tokens[second.head];
     if (first === undefined || verb === undefined || comma.form !== ',' || verb.index !== second.index + 1)

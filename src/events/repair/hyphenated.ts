@@ -9,7 +9,8 @@ import { rehung } from './rehang.js';
 /** The sentence with such words put together; the sentence itself where there are none. */
 export function withHyphenated(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index } of sentence.tokens) {
+  for (const { index, form } of sentence.tokens) {
+    if (form !== '-') continue;
     const [left, right] = partsAround(sentence, index);
     if (left === null || right === null) continue;
     if (words.isOfKind(right.form, 'suffix')) {

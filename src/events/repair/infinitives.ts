@@ -16,23 +16,24 @@ export function withInfinitives(sentence: Sentence, words: KnownWords, text: str
 function withMarkedNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, upos, deprel, form } of sentence.tokens) {
+    if (upos !== 'NOUN') continue;
     const to = sentence.tokens[index - 1];
-    if (upos !== 'NOUN' || to?.upos !== 'PART' || to.head !== index || to.deprel !== 'mark') continue;
+    if (to?.upos !== 'PART' || to.head !== index || to.deprel !== 'mark') continue;
     if (!/^(?:acl|advcl|ccomp|xcomp)$/.test(deprel) || !words.isVerb(form)) continue;
     changes.set(index, { upos: 'VERB', xpos: 'VB', lemma: form.toLowerCase() });
   }
-  return changes.size === 0 ? sentence : rehung(sentence, changes, text);
+  return rehung(sentence, changes, text);
 }
 
 /** “threatened to sue Chile”, with both words as one name: small letters and “to” make a verb of the first. */
 function withNames(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const { tokens } = sentence;
   for (const verb of tokens) {
+    if (verb.upos !== 'PROPN' && verb.xpos !== 'NN') continue;
     const to = tokens[verb.index - 1];
     const above = tokens[verb.head];
     if (to?.form !== 'to' || to.head !== verb.index || above?.upos !== 'VERB' || above.index > verb.index)
       continue;
-    if (verb.upos !== 'PROPN' && verb.xpos !== 'NN') continue;
     if (!verb.deprel.startsWith('obl') || !words.isVerb(verb.form) || !words.takesInfinitive(above.lemma))
       continue;
     if (sentence.child(verb.index, 'det', 'amod', 'nmod:poss') !== null) continue;
@@ -52,8 +53,9 @@ function withNames(sentence: Sentence, words: KnownWords, text: string): Sentenc
 /** “Oslo is to sue Chile”, with both words as one name: “is to” and small letters make a verb of the first. */
 function withIsTo(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const { index, form, upos } of sentence.tokens) {
+    if (upos !== 'PROPN') continue;
     const to = sentence.tokens[index - 1];
-    if (upos !== 'PROPN' || to?.form !== 'to' || to.head !== index || !words.isVerb(form)) continue;
+    if (to?.form !== 'to' || to.head !== index || !words.isVerb(form)) continue;
     if (!/^\p{Ll}/u.test(form) || sentence.child(index, 'cop')?.index !== index - 2) continue;
     const changes = new Map<number, Partial<Token>>([
       [index, { upos: 'VERB', xpos: 'VB', lemma: form }],

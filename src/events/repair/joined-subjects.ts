@@ -5,12 +5,13 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseWords } from './phrase-words.js';
 import { rehung } from './rehang.js';
+import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withJoinedSubjects(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const verb of sentence.tokens) {
-    if (verb.deprel !== 'conj' || verb.upos !== 'VERB' || !hasTense(sentence, verb)) continue;
+  for (const verb of sentence.verbs) {
+    if (verb.deprel !== 'conj' || !hasTense(sentence, verb)) continue;
     if (
       sentence.tokens[verb.head].upos !== 'VERB' ||
       sentence.child(verb.index, 'nsubj', 'cc', 'mark') !== null
@@ -52,8 +53,4 @@ function joinedNounBefore(sentence: Sentence, verb: Token): Token | null {
     return gap.every(near) ? noun : null;
   }
   return null;
-}
-
-function hasTense(sentence: Sentence, { index, xpos }: Token): boolean {
-  return /^VB[DZP]$/.test(xpos) || sentence.child(index, 'aux') !== null;
 }

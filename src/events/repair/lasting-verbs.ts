@@ -9,7 +9,8 @@ import { rehung } from './rehang.js';
 /** The sentence with such verbs put right; the sentence itself where there are none. */
 export function withLastingVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const token of sentence.tokens) {
-    if (token.upos !== 'NOUN') continue;
+    const next = sentence.tokens[token.index + 1];
+    if (token.upos !== 'NOUN' || (next?.upos !== 'VERB' && next?.form !== 'to')) continue;
     const lemma = token.form.toLowerCase().replace(/s$/, '');
     if (!words.isOfKind(lemma, 'lasting') || sentence.child(token.index, 'det', 'amod') !== null) continue;
     const changes = withParticiple(sentence, token, lemma) ?? withInfinitive(sentence, token, lemma);

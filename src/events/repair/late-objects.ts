@@ -14,15 +14,14 @@ const before = /^(?:for|from|in|on|to|with)$/;
 /** The sentence with such objects put right; the sentence itself where there are none. */
 export function withLateObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || verb.xpos === 'VBG' || isPassive(sentence, verb.index)) continue;
-    if (words.isOfKind(verb.lemma, 'saying') || words.isOfKind(verb.lemma, 'quoting')) continue;
-    if (sentence.child(verb.index, 'ccomp', 'xcomp') !== null) continue;
+  for (const verb of sentence.verbs) {
+    if (verb.xpos === 'VBG' || sentence.child(verb.index, 'ccomp', 'xcomp') !== null) continue;
     const particle = particleAfter(sentence, verb);
     if (sentence.childrenWith(verb.index, 'obj', 'iobj').some(({ index }) => index !== particle?.index))
       continue;
     const object = objectBehind(sentence, verb, particle?.index ?? verb.index);
-    if (object === null) continue;
+    if (object === null || isPassive(sentence, verb.index)) continue;
+    if (words.isOfKind(verb.lemma, 'saying') || words.isOfKind(verb.lemma, 'quoting')) continue;
     if (particle !== null) changes.set(particle.index, { deprel: 'compound:prt', upos: 'ADP', xpos: 'RP' });
     changes.set(object.index, { head: verb.index, deprel: 'obj' });
     const described = sentence.tokens[object.head];

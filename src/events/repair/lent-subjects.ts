@@ -33,8 +33,8 @@ function subjectOfLater(sentence: Sentence, verb: Token): Token | null {
 
 /** The apposition between a comma and the verb that ends a clause or phrase before the verb. */
 function appositionBefore(sentence: Sentence, verb: Token): Token | null {
-  for (const noun of sentence.tokens.slice(0, verb.index)) {
-    if (!noun.deprel.startsWith('appos') || !isNominal(noun) || noun.head > noun.index) continue;
+  for (const noun of sentence.related('appos')) {
+    if (noun.index >= verb.index || !isNominal(noun) || noun.head > noun.index) continue;
     const words = sentence.subtree(noun.index);
     const [first, last] = [Math.min(...words), Math.max(...words)];
     if (sentence.tokens[first - 1]?.form !== ',' || last > verb.index) continue;

@@ -9,7 +9,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such descriptions put right; the sentence itself where there are none. */
 export function withListedAppositions(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const token of sentence.tokens) {
+  for (const token of sentence.related('conj')) {
     if (token.deprel !== 'conj' || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) continue;
     const before = memberBefore(sentence, token);
     if (before === null || sentence.child(token.index, 'cc') !== null) continue;

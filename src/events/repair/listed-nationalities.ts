@@ -7,7 +7,7 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such a list put right; the sentence itself where there is none. */
 export function withListedNationalities(sentence: Sentence, text: string): Sentence {
-  for (const noun of sentence.tokens) {
+  for (const noun of sentence.related('conj')) {
     const first = sentence.tokens[noun.head];
     if (noun.xpos !== 'NNS' || noun.deprel !== 'conj' || first?.upos !== 'PROPN' || first.index > noun.index)
       continue;

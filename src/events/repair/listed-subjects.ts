@@ -5,8 +5,8 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such a list put together; the sentence itself where there is none. */
 export function withListedSubjects(sentence: Sentence, text: string): Sentence {
-  for (const second of sentence.tokens) {
-    if (second.upos !== 'PROPN' || !second.deprel.startsWith('nsubj') || second.head < second.index) continue;
+  for (const second of sentence.related('nsubj')) {
+    if (second.upos !== 'PROPN' || second.head < second.index) continue;
     const first = sentence
       .childrenWith(second.head, 'nsubj')
       .filter(({ index, upos }) => index < second.index && upos === 'PROPN')

@@ -5,7 +5,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such verbs joined; the sentence itself where there are none. */
 export function withListedVerbs(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, head, deprel, xpos } of sentence.tokens) {
+  for (const { index, head, deprel, xpos } of sentence.related('parataxis')) {
     if (deprel !== 'parataxis' || xpos !== 'VB' || head < 0 || head > index) continue;
     const before = sentence.tokens[index - 1]?.form;
     if (before === ',' && isBare(sentence, index) && isGoverned(sentence, head))

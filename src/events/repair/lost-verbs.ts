@@ -26,8 +26,7 @@ export function withLostVerbs(sentence: Sentence, words: KnownWords, text: strin
 
 /** “Men seized a bus, police said”, read as men and police who both said: the first of them has a clause of its own. */
 function withReportedVerb(sentence: Sentence, text: string): Sentence {
-  for (const said of sentence.tokens) {
-    if (said.upos !== 'VERB') continue;
+  for (const said of sentence.verbs) {
     const [noun, speaker] = sentence
       .childrenWith(said.index, 'nsubj')
       .filter(({ index }) => index < said.index);
@@ -173,9 +172,9 @@ function withNounOfSubject(sentence: Sentence, words: KnownWords, text: string):
 
 /** “Sued Siemens and announced fees on ships”, read as fees of Siemens and something announced: the verb has the noun as its object. */
 function withSplitCompound(sentence: Sentence, text: string): Sentence {
-  for (const verb of sentence.tokens) {
+  for (const verb of sentence.verbs) {
     const [joint, first] = [sentence.tokens[verb.index - 1], sentence.tokens[verb.index - 2]];
-    if (verb.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || joint?.upos !== 'CCONJ') continue;
+    if (!/^VB[DN]$/.test(verb.xpos) || joint?.upos !== 'CCONJ') continue;
     if (first?.deprel !== 'compound' || verb.head !== first.index) continue;
     const noun = sentence.tokens[first.head];
     const above = noun.index > verb.index ? verbAbove(sentence, noun.head) : null;
@@ -197,8 +196,8 @@ function withSplitCompound(sentence: Sentence, text: string): Sentence {
 
 /** “... and thanked lawmakers”: a finite past tense is no modifier. */
 function withJoinedVerb(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || verb.deprel !== 'amod') continue;
+  for (const verb of sentence.verbs) {
+    if (verb.deprel !== 'amod') continue;
     if (verb.xpos !== 'VBD' && (verb.xpos !== 'VBN' || !words.isOfKind(verb.lemma, 'non-attributive')))
       continue;
     const joint = sentence.tokens[verb.index - 1];
@@ -218,13 +217,8 @@ function withJoinedVerb(sentence: Sentence, words: KnownWords, text: string): Se
 
 /** “could fire rockets”, with the verb as a part of “rockets”: what has a subject and a modal heads a clause. */
 function withModalVerb(sentence: Sentence, text: string): Sentence {
-  for (const verb of sentence.tokens) {
-    if (
-      verb.upos !== 'VERB' ||
-      (verb.deprel !== 'compound' && verb.deprel !== 'amod') ||
-      verb.head < verb.index
-    )
-      continue;
+  for (const verb of sentence.verbs) {
+    if ((verb.deprel !== 'compound' && verb.deprel !== 'amod') || verb.head < verb.index) continue;
     if (sentence.child(verb.index, 'nsubj') === null) continue;
     if (!sentence.childrenWith(verb.index, 'aux').some(({ xpos }) => xpos === 'MD')) continue;
     const noun = sentence.tokens[verb.head];

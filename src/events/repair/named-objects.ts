@@ -6,8 +6,8 @@ import { rehung } from './rehang.js';
 /** The sentence with such objects put right; the sentence itself where there are none. */
 export function withNamedObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || !words.isOfKind(verb.lemma, 'naming')) continue;
+  for (const verb of sentence.verbs) {
+    if (!words.isOfKind(verb.lemma, 'naming')) continue;
     const objects = sentence
       .childrenWith(verb.index, 'obj', 'iobj')
       .filter(({ index }) => index > verb.index);

@@ -7,10 +7,10 @@ import { rehung } from './rehang.js';
 /** The sentence with such nouns put right; the sentence itself where there are none. */
 export function withNationsNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const noun of sentence.tokens) {
+  for (const noun of sentence.verbs) {
     const nation = sentence.tokens[noun.index - 1];
     const before = sentence.tokens[noun.index - 2];
-    if (noun.upos !== 'VERB' || !noun.form.endsWith('s') || !words.isNoun(noun.form)) continue;
+    if (!noun.form.endsWith('s') || !words.isNoun(noun.form)) continue;
     if (nation?.head !== noun.index || !nation.deprel.startsWith('nsubj') || !isDemonym(nation)) continue;
     if (noun.head < 0 || before === undefined || sentence.child(noun.index, 'obj', 'ccomp', 'aux') !== null)
       continue;

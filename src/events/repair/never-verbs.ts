@@ -8,14 +8,8 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such nouns put right; the sentence itself where there are none. */
 export function withNeverVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  for (const token of sentence.tokens) {
-    if (
-      token.upos !== 'VERB' ||
-      token.xpos !== 'VBZ' ||
-      words.isVerb(token.lemma) ||
-      !words.isNoun(token.form)
-    )
-      continue;
+  for (const token of sentence.verbs) {
+    if (token.xpos !== 'VBZ' || words.isVerb(token.lemma) || !words.isNoun(token.form)) continue;
     const modifier = sentence.tokens[token.index - 1];
     const verb = modifier?.upos === 'NOUN' ? verbOf(sentence, token, modifier) : null;
     if (verb !== null) return rehung(sentence, asObject(sentence, token, modifier, verb), text);

@@ -14,9 +14,10 @@ export function withNounAgents(sentence: Sentence, words: KnownWords, text: stri
   const changes = new Map<number, Partial<Token>>();
   for (const token of sentence.tokens) {
     const { index, head, deprel } = token;
+    if ((deprel !== 'nsubj' && deprel !== 'nmod') || sentence.child(index, 'case')?.form !== 'by') continue;
     const done = actBefore(sentence, token, words);
     if (done !== null) changes.set(index, { head: done.index, deprel: 'nmod' });
-    if (deprel !== 'nmod' || head < 0 || sentence.child(index, 'case')?.form !== 'by') continue;
+    if (deprel !== 'nmod' || head < 0) continue;
     const noun =
       actAbove(sentence, sentence.tokens[head], words) ?? forceAbove(sentence, sentence.tokens[head], words);
     if (noun !== null) changes.set(index, { head: noun.index });
@@ -28,7 +29,7 @@ export function withNounAgents(sentence: Sentence, words: KnownWords, text: stri
 
 /** “The raid on the port by gunmen killed six”, with gunmen that killed: the act that is the subject before them, or null. */
 function actBefore(sentence: Sentence, { index, head, deprel }: Token, words: KnownWords): Token | null {
-  if (deprel !== 'nsubj' || head < 0 || sentence.child(index, 'case')?.form !== 'by') return null;
+  if (deprel !== 'nsubj' || head < 0) return null;
   const [first] = sentence.childrenWith(head, 'nsubj');
   return first.index < index && (isAct(first, words) || words.isOfKind(first.lemma, 'force')) ? first : null;
 }

@@ -8,8 +8,8 @@ import { rehung } from './rehang.js';
 /** The sentence with such rates put right; the sentence itself where there are none. */
 export function withNumberCases(sentence: Sentence, text: string): Sentence {
   const changes = daysApart(sentence);
-  for (const { index, form, deprel, head } of sentence.tokens) {
-    if (deprel !== 'case' || form !== 'to' || sentence.tokens[head].deprel !== 'nummod') continue;
+  for (const { index, form, head } of sentence.related('case')) {
+    if (form !== 'to' || sentence.tokens[head].deprel !== 'nummod') continue;
     const rate = sentence.tokens[sentence.tokens[head].head];
     const first = sentence.tokens[rate.head];
     if (first?.lemma !== rate.lemma || sentence.child(first.index, 'case')?.form !== 'from') continue;
@@ -22,16 +22,9 @@ export function withNumberCases(sentence: Sentence, text: string): Sentence {
 /** A number after its noun that a month follows is no count of the noun. */
 function daysApart(sentence: Sentence): Map<number, Partial<Token>> {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, upos, deprel, head } of sentence.tokens) {
+  for (const { index, upos, head } of sentence.related('nummod')) {
     const month = sentence.tokens[index + 1];
-    if (
-      upos !== 'NUM' ||
-      deprel !== 'nummod' ||
-      head > index ||
-      month?.upos !== 'PROPN' ||
-      month.head !== index
-    )
-      continue;
+    if (upos !== 'NUM' || head > index || month?.upos !== 'PROPN' || month.head !== index) continue;
     const preposition = sentence.child(month.index, 'case');
     if (preposition === null || preposition.index > index) continue;
     changes.set(index, { deprel: 'nmod' });

@@ -10,8 +10,9 @@ import { rehung } from './rehang.js';
 export function withObjectParticiples(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, xpos, deprel, head } of sentence.tokens) {
+    if (xpos !== 'VBN' || deprel !== 'xcomp') continue;
     const object = sentence.tokens[index - 1];
-    if (xpos !== 'VBN' || deprel !== 'xcomp' || object?.upos !== 'NOUN') continue;
+    if (object?.upos !== 'NOUN') continue;
     if (object.head !== head || object.deprel !== 'obj' || sentence.child(index, 'obl') === null) continue;
     if (words.isOfKind(sentence.tokens[head].lemma, 'keeping')) continue;
     changes.set(index, { head: object.index, deprel: 'acl' });

@@ -8,7 +8,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such a phrase put right; the sentence itself where there is none. */
 export function withOpeningPhrases(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, head, deprel } of sentence.tokens) {
+  for (const { index, head, deprel } of sentence.related('obl')) {
     const participle = sentence.tokens[head];
     if (deprel !== 'obl' || participle?.deprel !== 'amod' || index > head) continue;
     const verb = sentence.tokens[sentence.tokens[participle.head].head];

@@ -7,11 +7,12 @@ import { rehung } from './rehang.js';
 export function withParticipialAdjectives(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, form, upos } of sentence.tokens) {
-    if (!/^(?:ADJ|VERB)$/.test(upos) || !words.isAdjective(form)) continue;
-    const verb = sentence.childrenWith(index, 'aux').find(({ lemma }) => lemma === 'be');
-    if (verb === undefined || sentence.child(index, 'obj', 'xcomp', 'obl:agent') !== null) continue;
+    if (upos !== 'ADJ' && upos !== 'VERB') continue;
     const next = sentence.tokens[index + 1];
     if (next === undefined || !/^(?:about|at|over|to|with)$/.test(next.form)) continue;
+    if (!words.isAdjective(form) || sentence.child(index, 'obj', 'xcomp', 'obl:agent') !== null) continue;
+    const verb = sentence.childrenWith(index, 'aux').find(({ lemma }) => lemma === 'be');
+    if (verb === undefined) continue;
     changes.set(index, { upos: 'ADJ', xpos: 'JJ', lemma: form.toLowerCase() });
     changes.set(verb.index, { deprel: 'cop', upos: 'AUX' });
     for (const subject of sentence.childrenWith(index, 'nsubj'))

@@ -9,7 +9,7 @@ const means = /^(?:link|phone|telephone|videoconference|videolink)$/;
 /** The sentence with such partners on the verb; the sentence itself where there are none. */
 export function withPhonedPartners(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, deprel, head } of sentence.tokens) {
+  for (const { index, deprel, head } of sentence.related('nmod')) {
     if (deprel !== 'nmod' || !means.test(sentence.tokens[head].lemma)) continue;
     const verb = sentence.tokens[sentence.tokens[head].head];
     if (verb?.upos !== 'VERB' || !/^(?:by|via|over|on)$/.test(prepositionOf(sentence, head) ?? '')) continue;

@@ -6,9 +6,9 @@ import { rehung } from './rehang.js';
 /** The sentence with such pairs put right; the sentence itself where there are none. */
 export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, upos, lemma, form } of sentence.tokens) {
+  for (const { index, lemma, form } of sentence.verbs) {
     const next = sentence.tokens[index + 1];
-    if (upos !== 'VERB' || next === undefined || !words.isOfKind(next.form, 'particle')) continue;
+    if (next === undefined || !words.isOfKind(next.form, 'particle')) continue;
     const particle = next.form.toLowerCase();
     if (!words.takesParticle(words.verbLemma(form, lemma), particle)) continue;
     const noun = next.head < 0 ? undefined : sentence.tokens[next.head];
@@ -21,10 +21,10 @@ export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: st
     } else if (noun.deprel !== 'obj') continue;
     changes.set(next.index, { head: index, deprel: 'compound:prt' });
   }
-  for (const token of sentence.tokens) loosenParticle(sentence, token, words, changes);
-  for (const { index, lemma, upos } of sentence.tokens) {
+  for (const token of sentence.related('case')) loosenParticle(sentence, token, words, changes);
+  for (const { index, lemma } of sentence.verbs) {
     const next = sentence.tokens[index + 1];
-    if (upos !== 'VERB' || next === undefined) continue;
+    if (next === undefined) continue;
     if (
       next.form.toLowerCase() === 'over' &&
       words.isOfKind(lemma, 'handing') &&
@@ -55,8 +55,8 @@ function loosenParticle(
   changes: Map<number, Partial<Token>>,
 ): void {
   const next = sentence.tokens[index + 1];
-  const particle = form.toLowerCase();
   if (deprel !== 'case' || next?.deprel !== 'case' || next.head !== head) return;
+  const particle = form.toLowerCase();
   if (!words.isOfKind(particle, 'particle')) return;
   let above = sentence.tokens[sentence.tokens[head].head];
   for (let steps = 0; above?.upos === 'NOUN' && steps < mostSteps; steps++)

@@ -5,7 +5,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such infinitives put right; the sentence itself where there are none. “It is wise to wait” is left as it is. */
 export function withPostposedClauses(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, deprel, head } of sentence.tokens) {
+  for (const { index, deprel, head } of sentence.related('csubj')) {
     if (deprel !== 'csubj' || index < head || sentence.tokens[head].upos !== 'ADJ') continue;
     if (sentence.child(index, 'mark')?.form !== 'to') continue;
     const subject = sentence.child(head, 'nsubj') ?? sentence.child(index, 'nsubj');

@@ -6,7 +6,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such progressives put right; the sentence itself where there are none. */
 export function withProgressives(sentence: Sentence, words: KnownWords, text: string): Sentence {
   for (const verb of sentence.tokens) {
-    if (!verb.form.endsWith('ing') || !/^(amod|compound)/.test(verb.deprel) || verb.head < verb.index)
+    if (verb.head < verb.index || !verb.form.endsWith('ing') || !/^(amod|compound)/.test(verb.deprel))
       continue;
     const be = sentence.tokens[verb.index - 1];
     if (be?.lemma !== 'be' || be.head !== verb.head || be.deprel !== 'cop') continue;

@@ -7,8 +7,9 @@ import { rehung } from './rehang.js';
 export function withPronounParticiples(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const { index, xpos, deprel } of sentence.tokens) {
+    if (xpos !== 'VBG' && xpos !== 'VBN') continue;
     const before = sentence.tokens[index - 1];
-    if (!/^VB[GN]$/.test(xpos) || !/^(?:advcl|xcomp|ccomp)$/.test(deprel)) continue;
+    if (!/^(?:advcl|xcomp|ccomp)$/.test(deprel)) continue;
     if (before === undefined || !words.isOfKind(before.form, 'indefinite')) continue;
     if (sentence.child(index, 'aux', 'mark', 'nsubj') !== null) continue;
     changes.set(index, { head: before.index, deprel: 'acl' });

@@ -11,10 +11,10 @@ export function withRatesBeforeObjects(sentence: Sentence, text: string): Senten
   const { tokens } = sentence;
   const changes = new Map<number, Partial<Token>>();
   for (const verb of tokens) {
-    if (verb.upos !== 'VERB' && !isInfinitive(sentence, verb)) continue;
     const [to, number] = [tokens[verb.index + 1], tokens[verb.index + 2]];
+    if (number?.upos !== 'NUM' || (verb.upos !== 'VERB' && !isInfinitive(sentence, verb))) continue;
     const unit = unitAfter(sentence, verb.index + 3);
-    if (unit === null || number.upos !== 'NUM' || !/^(to|by)$/i.test(to.form)) continue;
+    if (unit === null || !/^(to|by)$/i.test(to.form)) continue;
     if (unit.head !== verb.index) continue;
     const bare = bareAfter(sentence, unit, verb);
     if (bare !== null) {

@@ -8,11 +8,11 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withReducedRelatives(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  for (const participle of sentence.tokens) {
-    const { index, upos, xpos, lemma, head, deprel } = participle;
-    if (upos !== 'VERB' || !/^VB[ND]$/.test(xpos) || words.isOfKind(lemma, 'saying')) continue;
+  for (const participle of sentence.verbs) {
+    const { index, xpos, lemma, head, deprel } = participle;
     const noun = sentence.tokens[index - 1];
     if (noun?.head !== index || noun.deprel !== 'nsubj' || noun.upos !== 'NOUN') continue;
+    if (!/^VB[ND]$/.test(xpos) || words.isOfKind(lemma, 'saying')) continue;
     if (sentence.child(index, 'aux', 'obj', 'cop') !== null) continue;
     const verb = sentence
       .childrenWith(index, 'ccomp', 'parataxis')

@@ -5,6 +5,7 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import { rehung } from './rehang.js';
+import { hasTense } from './tense.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withRelativeClauses(given: Sentence, text: string): Sentence {
@@ -24,7 +25,7 @@ function withRelativeSubjects(sentence: Sentence, text: string): Sentence {
     const verb = sentence.tokens[word.head];
     if (!isRelative(word) || !/^i?obj$/.test(word.deprel) || verb === undefined || verb.index < word.index)
       continue;
-    if (!hasTense(sentence, verb) || sentence.child(verb.index, 'nsubj', 'csubj', 'aux:pass') !== null)
+    if (!isTensed(sentence, verb) || sentence.child(verb.index, 'nsubj', 'csubj', 'aux:pass') !== null)
       continue;
     const noun = sentence.tokens[word.index - 2];
     const hangs = verb.deprel === 'acl:relcl';
@@ -45,7 +46,7 @@ function withHungClauses(sentence: Sentence, text: string): Sentence {
     const verb = above?.deprel === 'nsubj' ? sentence.tokens[above.head] : above;
     if (verb === undefined || !/^(?:advcl|parataxis)$/.test(verb.deprel) || verb.head < verb.index) continue;
     const subject = sentence.child(verb.head, 'nsubj');
-    if (subject === null || !hasTense(sentence, verb)) continue;
+    if (subject === null || !isTensed(sentence, verb)) continue;
     const words = sentence.subtree(subject.index).filter((one) => one < word.index - 1);
     if (words.includes(word.index - 2)) changes.set(verb.index, { head: subject.index, deprel: 'acl:relcl' });
   }
@@ -88,6 +89,6 @@ function closesClause(sentence: Sentence, { index, upos, xpos }: Token): boolean
   return sentence.tokens[first - 1]?.form === ',';
 }
 
-function hasTense(sentence: Sentence, { index, upos, xpos }: Token): boolean {
-  return upos === 'VERB' && (/^VB[DZP]$/.test(xpos) || sentence.child(index, 'aux') !== null);
+function isTensed(sentence: Sentence, token: Token): boolean {
+  return token.upos === 'VERB' && hasTense(sentence, token);
 }

@@ -9,8 +9,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withRelativeHeads(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const clause of sentence.tokens) {
-    if (clause.deprel !== 'acl:relcl') continue;
+  for (const clause of sentence.related('acl:relcl')) {
     const which = sentence.child(clause.index, 'nsubj');
     if (which?.form !== 'which' || sentence.tokens[which.index - 1]?.form !== ',') continue;
     const noun = sentence.tokens[clause.head];

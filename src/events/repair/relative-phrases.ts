@@ -9,7 +9,7 @@ import { type Changes, rehung } from './rehang.js';
 export function withRelativePhrases(sentence: Sentence, text: string): Sentence {
   let out = sentence;
   for (const { index, form } of sentence.tokens) {
-    if (!/^which$/i.test(form) || !isAfterPreposition(sentence, index)) continue;
+    if (form.toLowerCase() !== 'which' || !isAfterPreposition(sentence, index)) continue;
     out = rehung(out, phraseChanges(out, index), text);
     out = rehung(out, clauseChanges(out, index), text);
   }

@@ -6,11 +6,11 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
+import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withReportedSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB') continue;
+  for (const verb of sentence.verbs) {
     const clause = sentence.child(verb.index, 'ccomp');
     if (clause === null || clause.index > verb.index) continue;
     if (sentence.child(clause.index, 'nsubj', 'csubj') !== null) continue;
@@ -27,9 +27,9 @@ export function withReportedSubjects(sentence: Sentence, words: KnownWords, text
 
 /** “Charities helping farmers were told to leave, said Lund”: who stands after the verb speaks, who stands first does not. */
 function withSpeakerAfter(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  for (const verb of sentence.tokens) {
+  for (const verb of sentence.verbs) {
     const next = sentence.tokens[verb.index + 1];
-    if (verb.upos !== 'VERB' || !words.isOfKind(verb.lemma, 'quoting') || next === undefined) continue;
+    if (!words.isOfKind(verb.lemma, 'quoting') || next === undefined) continue;
     const [subject, ...others] = sentence.childrenWith(verb.index, 'nsubj');
     const speaker = sentence.childrenWith(verb.index, 'obj', 'iobj').find(({ index }) => index > verb.index);
     if (subject === undefined || others.length > 0 || subject.index > verb.index) continue;
@@ -38,7 +38,7 @@ function withSpeakerAfter(sentence: Sentence, words: KnownWords, text: string): 
     const clauses = sentence
       .childrenWith(verb.index, 'ccomp')
       .filter(({ index }) => index > subject.index && index < verb.index);
-    const clause = clauses.find((one) => isTensed(sentence, one));
+    const clause = clauses.find((one) => hasTense(sentence, one));
     if (clause === undefined || sentence.child(clause.index, 'nsubj', 'csubj') !== null) continue;
     const passive = sentence.child(clause.index, 'aux:pass') !== null;
     const changes = new Map<number, Partial<Token>>([
@@ -51,8 +51,4 @@ function withSpeakerAfter(sentence: Sentence, words: KnownWords, text: string): 
     return rehung(sentence, changes, text);
   }
   return sentence;
-}
-
-function isTensed(sentence: Sentence, { index, xpos }: Token): boolean {
-  return /^VB[DZP]$/.test(xpos) || sentence.child(index, 'aux') !== null;
 }

@@ -6,8 +6,8 @@ import { rehung } from './rehang.js';
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withSaidClauses(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, deprel, head } of sentence.tokens) {
-    if (!deprel.startsWith('acl') || sentence.child(index, 'nsubj') === null) continue;
+  for (const { index, head } of sentence.related('acl')) {
+    if (sentence.child(index, 'nsubj') === null) continue;
     const that = sentence.child(index, 'mark');
     const noun = sentence.tokens[head];
     const verb = sentence.tokens[noun.head];

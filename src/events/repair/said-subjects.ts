@@ -6,8 +6,8 @@ import { rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withSaidSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || !words.isOfKind(verb.lemma, 'saying')) continue;
+  for (const verb of sentence.verbs) {
+    if (!words.isOfKind(verb.lemma, 'saying')) continue;
     const [object, clause] = [sentence.child(verb.index, 'obj'), sentence.child(verb.index, 'ccomp')];
     if (object === null || clause === null || !isNominal(object)) continue;
     if (object.index < verb.index || clause.index < object.index) continue;

@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
 import { rehung } from './rehang.js';
+import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withTakenSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -16,9 +17,9 @@ export function withTakenSubjects(sentence: Sentence, words: KnownWords, text: s
 /** “that is what Peru wants”, with “that” as a subject of “wants”: what stands before “what” is not inside its clause. */
 function withOuterSubject(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, deprel, head } of sentence.tokens) {
+  for (const { index, head } of sentence.related('nsubj')) {
     const verb = sentence.tokens[head];
-    if (!deprel.startsWith('nsubj') || verb === undefined || index > verb.head) continue;
+    if (verb === undefined || index > verb.head) continue;
     if (verb.deprel !== 'acl:relcl' && !isOfWhat(sentence, verb)) continue;
     const inner = sentence.childrenWith(verb.index, 'nsubj').some((other) => other.index > verb.head);
     const subject = sentence.child(verb.head, 'nsubj');
@@ -34,8 +35,10 @@ function isOfWhat({ tokens }: Sentence, { deprel, head }: Token): boolean {
 
 /** A source between “according to” and a comma is not what follows, where the verb has no other subject. */
 function withSourceApart(sentence: Sentence, text: string): Sentence {
-  for (const source of sentence.tokens) {
-    if (sentence.child(source.index, 'case')?.form.toLowerCase() !== 'according') continue;
+  for (const according of sentence.related('case')) {
+    if (according.form.toLowerCase() !== 'according') continue;
+    const source = sentence.tokens[according.head];
+    if (sentence.child(source.index, 'case') !== according) continue;
     const verb = sentence.tokens[source.head];
     if (verb?.upos !== 'VERB' || verb.index < source.index) continue;
     if (sentence.child(verb.index, 'nsubj', 'csubj') !== null) continue;
@@ -50,9 +53,9 @@ function withSourceApart(sentence: Sentence, text: string): Sentence {
 
 /** “gunmen seized dozens”, with the noun right before the verb as a part of its object: it is the subject. */
 function withSubjectOfObject(sentence: Sentence, text: string): Sentence {
-  for (const { index, upos, xpos } of sentence.tokens) {
+  for (const { index, xpos } of sentence.verbs) {
     const noun = sentence.tokens[index - 1];
-    if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || noun === undefined || !isNominal(noun)) continue;
+    if (!/^VB[DN]$/.test(xpos) || noun === undefined || !isNominal(noun)) continue;
     if (noun.head < index || noun.deprel !== 'nmod' || sentence.child(noun.index, 'case') !== null) continue;
     const object = sentence.tokens[noun.head];
     if (object.head !== index || object.deprel !== 'obj') continue;
@@ -64,8 +67,8 @@ function withSubjectOfObject(sentence: Sentence, text: string): Sentence {
 
 /** “As the quarrel widened, Peru left”, with two subjects of “left”: what stands between “as” and its verb is that verb’s. */
 function withMarkedSubject(sentence: Sentence, text: string): Sentence {
-  for (const { index, upos, xpos, deprel, head } of sentence.tokens) {
-    if (upos !== 'VERB' || !/^VB[DNZP]$/.test(xpos) || deprel !== 'advcl' || head < index) continue;
+  for (const { index, xpos, deprel, head } of sentence.verbs) {
+    if (deprel !== 'advcl' || head < index || !/^VB[DNZP]$/.test(xpos)) continue;
     const mark = sentence.child(index, 'mark');
     if (mark === null || sentence.child(index, 'nsubj', 'csubj') !== null) continue;
     const subjects = sentence.childrenWith(head, 'nsubj');
@@ -89,13 +92,9 @@ function withMarkedSubject(sentence: Sentence, text: string): Sentence {
 function withBareSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
   for (const noun of sentence.tokens) {
+    if (!circumstances.has(noun.deprel)) continue;
     const verb = sentence.tokens[noun.head];
-    if (
-      !/^(?:obl(?::unmarked)?|advcl)$/.test(noun.deprel) ||
-      verb?.upos !== 'VERB' ||
-      noun.index > verb.index
-    )
-      continue;
+    if (verb?.upos !== 'VERB' || noun.index > verb.index) continue;
     if (!isNominal(noun) || words.isOfKind(noun.lemma, 'circumstance')) continue;
     const opens = verb.index === sentence.root && firstOf(sentence, noun) === 0;
     if (noun.deprel === 'obl:unmarked' ? noun.upos !== 'PROPN' || !hasTense(sentence, verb) : !opens)
@@ -110,15 +109,13 @@ function withBareSubjects(sentence: Sentence, words: KnownWords, text: string): 
   return rehung(sentence, changes, text);
 }
 
-/** True for a verb that has tense, by itself or by an auxiliary. */
-function hasTense(sentence: Sentence, { index, xpos }: Token): boolean {
-  return /^VB[DZP]$/.test(xpos) || sentence.child(index, 'aux') !== null;
-}
+/** Relations of what a name may be taken for that is the subject. */
+const circumstances: ReadonlySet<string> = new Set(['obl', 'obl:unmarked', 'advcl']);
 
 /** A clause that “that” opens has a subject: a participle without one modifies the noun after it. */
 function withParticipleOfSubject(sentence: Sentence, text: string): Sentence {
-  for (const { index, upos, xpos, deprel, head } of sentence.tokens) {
-    if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || deprel !== 'ccomp') continue;
+  for (const { index, xpos, deprel, head } of sentence.verbs) {
+    if (deprel !== 'ccomp' || !/^VB[DN]$/.test(xpos)) continue;
     if (sentence.tokens[index - 1]?.form.toLowerCase() !== 'that') continue;
     if (sentence.child(index, 'nsubj', 'aux', 'obj') !== null) continue;
     const clause = sentence.childrenWith(index, 'ccomp').find((token) => token.index > index);

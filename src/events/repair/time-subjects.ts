@@ -6,8 +6,8 @@ import { rehung } from './rehang.js';
 /** The sentence with such subjects as times; the sentence itself where there are none. */
 export function withTimeSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, lemma, deprel, head } of sentence.tokens) {
-    if (!deprel.startsWith('nsubj') || head < index || !words.isOfKind(lemma, 'circumstance')) continue;
+  for (const { index, lemma, head } of sentence.related('nsubj')) {
+    if (head < index || !words.isOfKind(lemma, 'circumstance')) continue;
     const others = sentence
       .childrenWith(head, 'nsubj')
       .filter((other) => other.index > index && other.index < head);

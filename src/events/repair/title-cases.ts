@@ -5,9 +5,9 @@ import { rehung } from './rehang.js';
 /** The sentence with such prepositions on their names; the sentence itself where there are none. */
 export function withTitleCases(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, deprel, head } of sentence.tokens) {
+  for (const { index, head } of sentence.related('case')) {
     const title = sentence.tokens[head];
-    if (deprel !== 'case' || !title?.deprel.startsWith('nmod:desc') || index > title.index) continue;
+    if (!title?.deprel.startsWith('nmod:desc') || index > title.index) continue;
     if (title.head > title.index && sentence.child(title.head, 'case') === null)
       changes.set(index, { head: title.head });
   }

@@ -6,9 +6,9 @@ import { rehung } from './rehang.js';
 /** The sentence with such nouns put right; the sentence itself where there are none. */
 export function withToNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const { index, form, upos, head, children } of sentence.tokens) {
+  for (const { index, form, head, children } of sentence.verbs) {
     const to = sentence.tokens[index - 1];
-    if (upos !== 'VERB' || to?.form !== 'to' || to.head !== index || head < 0 || head > index) continue;
+    if (to?.form !== 'to' || to.head !== index || head < 0 || head > index) continue;
     if (!form.endsWith('s') || words.isVerb(form) || !words.isNoun(form)) continue;
     if (sentence.child(index, 'obj', 'aux', 'nsubj') !== null) continue;
     const before = sentence.tokens[index - 2];

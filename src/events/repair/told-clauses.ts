@@ -9,8 +9,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withToldClauses(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const clause of sentence.tokens) {
-    if (clause.deprel !== 'acl:relcl') continue;
+  for (const clause of sentence.related('acl:relcl')) {
     const hearer = sentence.tokens[clause.head];
     const verb = sentence.tokens[hearer.head];
     if (verb?.upos !== 'VERB' || !/^i?obj$/.test(hearer.deprel) || !words.isOfKind(verb.lemma, 'telling'))

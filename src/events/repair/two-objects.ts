@@ -10,9 +10,9 @@ const ofNoun = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/;
 /** The sentence with such objects told apart; the sentence itself where there are none. */
 export function withTwoObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || sentence.child(verb.index, 'iobj') !== null) continue;
-    const taken = takenReceiver(sentence, verb, words);
+  for (const verb of sentence.verbs) {
+    if (!words.isOfKind(verb.lemma, 'ditransitive') || sentence.child(verb.index, 'iobj') !== null) continue;
+    const taken = takenReceiver(sentence, verb);
     if (taken !== null) changes.set(taken.index, { head: verb.index, deprel: 'iobj' });
     const [whom, what, more] = sentence
       .childrenWith(verb.index, 'obj')
@@ -20,21 +20,16 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
     if (whom === undefined || what === undefined || more !== undefined) continue;
     if (!isNominal(whom) || what.upos !== 'NOUN' || words.isOfKind(whom.lemma, 'circumstance')) continue;
     const between = sentence.tokens.slice(whom.index + 1, what.index);
-    if (
-      !words.isOfKind(verb.lemma, 'ditransitive') ||
-      !between.every(({ upos, head }) => ofNoun.test(upos) && head === what.index)
-    )
-      continue;
+    if (!between.every(({ upos, head }) => ofNoun.test(upos) && head === what.index)) continue;
     changes.set(whom.index, { deprel: 'iobj' });
   }
   return rehung(sentence, changes, text);
 }
 
 /** “Gave Oman six boats”, with the name as a modifier of boats: what stands before a number is no part of what is counted. */
-function takenReceiver(sentence: Sentence, verb: Token, words: KnownWords): Token | null {
-  const [name, number] = sentence.tokens.slice(verb.index + 1);
-  if (!words.isOfKind(verb.lemma, 'ditransitive') || name?.upos !== 'PROPN' || number?.upos !== 'NUM')
-    return null;
+function takenReceiver(sentence: Sentence, verb: Token): Token | null {
+  const [name, number] = [sentence.tokens[verb.index + 1], sentence.tokens[verb.index + 2]];
+  if (name?.upos !== 'PROPN' || number?.upos !== 'NUM') return null;
   const object = sentence.tokens[name.head];
   const isModifier = /^(?:compound|nmod|nsubj)/.test(name.deprel) && object?.head === verb.index;
   return isModifier && object.deprel === 'obj' && number.head === object.index ? name : null;

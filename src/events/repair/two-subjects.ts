@@ -10,8 +10,7 @@ import { rehung } from './rehang.js';
 /** The sentence with such subjects told apart; the sentence itself where there are none. */
 export function withTwoSubjects(sentence: Sentence, text: string): Sentence {
   const changes = new Map<number, Partial<Token>>();
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB') continue;
+  for (const verb of sentence.verbs) {
     const [first, second] = sentence.childrenWith(verb.index, 'nsubj');
     if (first === undefined) {
       const called = sentence.childrenWith(verb.index, 'vocative').find(({ index }) => index < verb.index);
