@@ -98,7 +98,7 @@ function slugged(prefix: string, name: string, code: string | null): string {
   return [`${prefix}:${slug(name)}`, ...(code === null ? [] : [code.toLowerCase()])].join('-');
 }
 
-/** A text in which cues are looked up; folds it once, when the first is asked for. */
+/** A text in which cues are looked up; its words are read once, when the first is asked for. */
 export class CueText {
   private folded: string | null = null;
   /** The words of the folded text: most cues are one word, and most others do not even begin in the text. */
@@ -106,16 +106,20 @@ export class CueText {
   private readonly found = new Map<string, boolean>();
   private codes: ReadonlySet<string> | null = null;
 
-  /** @param countries the codes of the countries that the text names without doubt; asked for once, if at all */
+  /**
+   * @param keys the keys of the text’s chunks, in order
+   * @param countries the codes of the countries that the text names without doubt
+   */
   constructor(
-    private readonly text: string,
+    private readonly keys: () => readonly string[],
     private readonly countries: () => ReadonlySet<string> = () => new Set(),
   ) {}
 
   has(cue: string): boolean {
     if (this.folded === null) {
-      this.folded = ` ${nameKey(this.text)} `;
-      this.words = new Set(this.folded.split(' '));
+      const keys = this.keys();
+      this.folded = ` ${keys.join(' ')} `;
+      this.words = new Set(keys);
     }
     let has = this.found.get(cue);
     if (has === undefined) {

@@ -102,7 +102,7 @@ export function prepositional(sentence: Sentence, word: number): Token[] {
 }
 
 /** The phrases of a participle that say where somebody sits or for whom they work. */
-function seatsIn(sentence: Sentence, { index, lemma }: Token): Token[] {
+function seatsIn(sentence: Sentence, { index, lemma }: Token): readonly Token[] {
   const phrases = seated.has(lemma) || served.has(lemma) ? sentence.childrenWith(index, 'obl') : [];
   if (seated.has(lemma)) return phrases;
   return phrases.filter((phrase) => served.get(lemma)!.has(prepositionOf(sentence, phrase.index) ?? ''));

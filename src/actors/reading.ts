@@ -47,7 +47,10 @@ export class Reading {
     /** ISO day of the report, or null. */
     readonly day: string | null,
   ) {
-    this.cues = new CueText(analysis.text, () => plainCountries(analysis, lexicon));
+    this.cues = new CueText(
+      () => analysis.sentences.flatMap(keysOf),
+      () => plainCountries(analysis, lexicon),
+    );
     const surnames = analysis.sentences.map(() => new Set<number>());
     for (const { sentence, first, last, type } of analysis.names)
       if (type === 'PER' && last > first) surnames[sentence]?.add(last);
@@ -162,4 +165,9 @@ function soleCountryOf(mentions: readonly Mentions[]): string | null {
     }
   }
   return sole;
+}
+
+/** The keys of the sentence’s chunks, in order. */
+function keysOf({ tokens }: Sentence): string[] {
+  return tokens.flatMap(({ form }) => chunksOf(form).map(({ key }) => key));
 }

@@ -24,13 +24,7 @@ export function predicateAt(sentence: Sentence, word: number, light: LightVerbs)
     case 'VERB':
       return { sentence, word, pos: 'verb', names: verbNames(sentence, word), light: null };
     case 'NOUN':
-      return {
-        sentence,
-        word,
-        pos: 'noun',
-        names: nounNames(sentence, word),
-        light: lightVerbOf(sentence, word, light),
-      };
+      return nounPredicate(sentence, word, light);
     case 'ADJ':
       return token.deprel === 'amod'
         ? null
@@ -40,13 +34,42 @@ export function predicateAt(sentence: Sentence, word: number, light: LightVerbs)
   }
 }
 
+/** A noun: its light verb is looked for when asked for, since most nouns name no event. */
+function nounPredicate(sentence: Sentence, word: number, verbs: LightVerbs): Predicate {
+  let found: Predicate['light'] | undefined;
+  return {
+    sentence,
+    word,
+    pos: 'noun',
+    names: nounNames(sentence, word),
+    get light() {
+      if (found === undefined) found = lightVerbOf(sentence, word, verbs);
+      return found;
+    },
+  };
+}
+
 /** Words that make one verb with the verb they follow, where the tree has them as adverbs. */
 const particles: ReadonlySet<string> = new Set(
   'about ahead apart aside away back by down forward in off on out over through together up'.split(' '),
 );
 
+/** The names of the verbs of each sentence, worked out once: matching, terms and flows all ask for them. */
+const known = new WeakMap<Sentence, (readonly string[] | undefined)[]>();
+
 /** A verb’s names: with its particle, then without. */
-export function verbNames(sentence: Sentence, verb: number): string[] {
+export function verbNames(sentence: Sentence, verb: number): readonly string[] {
+  let all = known.get(sentence);
+  if (all === undefined) {
+    all = [];
+    known.set(sentence, all);
+  }
+  const names = all[verb] ?? namesOf(sentence, verb);
+  all[verb] = names;
+  return names;
+}
+
+function namesOf(sentence: Sentence, verb: number): string[] {
   const token = sentence.tokens[verb];
   const lemma = token.lemma.toLowerCase();
   const particle = sentence.child(verb, 'compound:prt') ?? adverbParticle(sentence, token);
@@ -90,6 +113,8 @@ function nounNames(sentence: Sentence, noun: number): string[] {
 
 /** The name of a word that a hyphen joins to the word before it or, of a noun, after it: test-fire, build-up. */
 function hyphenated(sentence: Sentence, word: number, lemma: string): string {
+  const { tokens } = sentence;
+  if (tokens[word - 1]?.form !== '-' && tokens[word + 1]?.form !== '-') return lemma;
   const [before] = partsAround(sentence, word - 1);
   if (before !== null) return `${before.form.toLowerCase()}-${lemma}`;
   const [, after] = partsAround(sentence, word + 1);

@@ -8,12 +8,15 @@ export class WordTable<Value> {
   private readonly values = new Map<string, Value>();
   /** First words of phrases of several words: most words of a text begin none. */
   private readonly openers = new Set<string>();
+  /** Last words of all phrases. */
+  private readonly closers = new Set<string>();
 
   constructor(entries: Iterable<readonly [string, Value]>) {
     for (const [phrase, value] of entries) {
       this.values.set(phrase, value);
       const space = phrase.indexOf(' ');
       if (space > 0) this.openers.add(phrase.slice(0, space));
+      this.closers.add(phrase.slice(phrase.lastIndexOf(' ') + 1));
     }
   }
 
@@ -39,8 +42,10 @@ export class WordTable<Value> {
 
   /** The longest phrase that ends at the word: a noun with the nouns before it. */
   endingAt(sentence: Sentence, word: number): Value | null {
+    const lemma = lower(sentence, word);
+    if (!this.closers.has(lemma)) return null;
     for (let length = Math.min(longest, word + 1); length > 0; length--) {
-      let phrase = lower(sentence, word);
+      let phrase = lemma;
       for (let i = 1; i < length; i++) phrase = `${lower(sentence, word - i)} ${phrase}`;
       const value = this.values.get(phrase);
       if (value !== undefined) return value;

@@ -69,13 +69,15 @@ export class Sentence {
   }
 
   /** All children with one of the relations, in order. */
-  childrenWith(word: number, ...relations: string[]): Token[] {
-    const found: Token[] = [];
+  childrenWith(word: number, ...relations: string[]): readonly Token[] {
+    let found: Token[] | null = null;
     for (const number of this.tokens[word].children) {
       const child = this.tokens[number];
-      if (isRelation(child.deprel, relations)) found.push(child);
+      if (!isRelation(child.deprel, relations)) continue;
+      found ??= [];
+      found.push(child);
     }
-    return found;
+    return found ?? none;
   }
 
   /** Numbers of the word and all below it, in order; relations named are not followed from the word itself. */

@@ -50,13 +50,30 @@ function spanning(scores: Float32Array, length: number, width: number, offset: n
     }
   }
   const penalty = (high - low + 1) * length;
-  const weight = new Float64Array(length * length).fill(-Infinity);
+  const { weight } = workFor(length * length);
+  weight.fill(-Infinity, 0, length * length);
   for (let d = 1; d < length; d++) {
     for (let h = 0; h < length; h++) {
       if (h !== d) weight[d * length + h] = scores[offset + d * width + h] - (h === 0 ? penalty : 0);
     }
   }
   return chuLiuEdmonds(weight, length);
+}
+
+/** What the search for a tree writes to, kept from sentence to sentence: to make it anew took as long as the search. */
+let work = arcs(0);
+
+function arcs(size: number): { weight: Float64Array; dependentOf: Int32Array; headOf: Int32Array } {
+  return {
+    weight: new Float64Array(size),
+    dependentOf: new Int32Array(size),
+    headOf: new Int32Array(size),
+  };
+}
+
+function workFor(size: number): typeof work {
+  if (work.weight.length < size) work = arcs(size);
+  return work;
 }
 
 /** A cycle that became one node: its members, and the arc into each that closes the cycle. */
@@ -72,8 +89,7 @@ interface Contraction {
  */
 function chuLiuEdmonds(weight: Float64Array, n: number): Int32Array {
   // The word at either end of the best arc between two nodes, which may stand for many words.
-  const dependentOf = new Int32Array(n * n);
-  const headOf = new Int32Array(n * n);
+  const { dependentOf, headOf } = workFor(n * n);
   for (let d = 0, at = 0; d < n; d++) {
     for (let h = 0; h < n; h++, at++) {
       dependentOf[at] = d;

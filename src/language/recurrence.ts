@@ -73,13 +73,13 @@ export class Recurrence {
     for (let side = 0; side < 2; side++) {
       const { order, active } = stepOrder(lengths, starts, rows, side === 1);
       const target = kernel.takeIntegers(order);
-      const source = index === null ? target : kernel.takeIntegers(order.map((row) => index[row]));
+      const source = index === null ? target : kernel.takeIntegers(picked(index, order));
       const gates = side * 4 * size * 4;
       this.directions[side].recurrent.runSequences({
         inputs: inputs + gates,
         source,
         added: more === null ? 0 : more.inputs + gates,
-        addedSource: more === null ? 0 : kernel.takeIntegers(order.map((row) => more.index[row])),
+        addedSource: more === null ? 0 : kernel.takeIntegers(picked(more.index, order)),
         stride: projected,
         active: kernel.takeIntegers(active),
         steps: active.length,
@@ -91,6 +91,13 @@ export class Recurrence {
     }
     return y;
   }
+}
+
+/** The entries at the given places. */
+function picked(values: Int32Array, places: Int32Array): Int32Array {
+  const out = new Int32Array(places.length);
+  for (let i = 0; i < places.length; i++) out[i] = values[places[i]];
+  return out;
 }
 
 /** For each step the rows that its running sentences read, step after step, and how many sentences run at each. */

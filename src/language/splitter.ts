@@ -134,11 +134,10 @@ export class Splitter {
    */
   ends(paragraphs: readonly Paragraph[]): boolean[][] {
     const margins = this.margins(paragraphs);
-    const sure = margins.map((margin) => Array.from(margin, (value) => value > 0));
-    const careful = closesItsSentences(paragraphs, sure);
+    const careful = closesItsSentences(paragraphs, margins);
     return paragraphs.map(({ forms }, p) =>
       forms.map(
-        (_, i) => i === forms.length - 1 || (sure[p][i] && margins[p][i] > caution(forms, i, careful)),
+        (_, i) => i === forms.length - 1 || (margins[p][i] > 0 && margins[p][i] > caution(forms, i, careful)),
       ),
     );
   }
@@ -215,15 +214,12 @@ const fewSentences = 3;
  * True for a text that closes its sentences within paragraphs, as edited text does and letters and chat often do not: then
  * a sentence without a stop is unlikely, above all between two words with capitals, which may be one name.
  */
-function closesItsSentences(
-  paragraphs: readonly Paragraph[],
-  ends: readonly (readonly boolean[])[],
-): boolean {
+function closesItsSentences(paragraphs: readonly Paragraph[], margins: readonly Float32Array[]): boolean {
   let sentences = 0;
   let open = 0;
   paragraphs.forEach(({ forms }, p) => {
     forms.forEach((form, i) => {
-      if (i === forms.length - 1 || !ends[p][i]) return;
+      if (i === forms.length - 1 || margins[p][i] <= 0) return;
       sentences++;
       if (!closing.test(form)) open++;
     });

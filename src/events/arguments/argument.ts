@@ -1,5 +1,5 @@
 /** An argument of a predicate: the words that fill one of its slots and the way there through the tree. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import { isRelation, type Sentence, type Token } from '../../language/analysis.js';
 
 export interface Argument {
   /** `subj`, `obj`, `iobj`, `xcomp`, `ccomp`, `modal`, `manner`, `poss`, `compound`, `amod`, or a preposition. */
@@ -67,18 +67,27 @@ function hasOtherPreposition(sentence: Sentence, word: number, first: number): b
   return own !== null && (own === 'by' || own !== prepositionOf(sentence, first));
 }
 
+const caseAlone: readonly string[] = ['case'];
+const caseOrMark: readonly string[] = ['case', 'mark'];
+
 /** The preposition of a phrase, in lower case, its words joined by spaces (“because of”); null when it has none. */
 export function prepositionOf(sentence: Sentence, word: number): string | null {
   // “because of dumping”: a noun’s preposition may be tagged as the mark of a clause.
-  const relations = isNominal(sentence.tokens[word]) ? ['case', 'mark'] : ['case'];
-  const cases = sentence.childrenWith(word, ...relations).filter(({ form }) => !/^['’]s?$/.test(form));
-  if (cases.length === 0) return null;
-  return cases.map((token) => phraseOf(sentence, token)).join(' ');
+  const relations = isNominal(sentence.tokens[word]) ? caseOrMark : caseAlone;
+  let phrase: string | null = null;
+  for (const child of sentence.tokens[word].children) {
+    const token = sentence.tokens[child];
+    if (!isRelation(token.deprel, relations) || /^['’]s?$/.test(token.form)) continue;
+    const part = phraseOf(sentence, token);
+    phrase = phrase === null ? part : `${phrase} ${part}`;
+  }
+  return phrase;
 }
 
 /** A function word with the words fixed to it, in lower case. */
 export function phraseOf(sentence: Sentence, token: Token): string {
   const fixed = sentence.childrenWith(token.index, 'fixed');
+  if (fixed.length === 0) return token.form.toLowerCase();
   return [token, ...fixed].map(({ form }) => form.toLowerCase()).join(' ');
 }
 

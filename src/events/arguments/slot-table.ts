@@ -21,6 +21,11 @@ const samePrepositions: ReadonlyMap<string, readonly string[]> = new Map([
 
 const nobody: readonly Filler[] = [];
 
+/** An argument as what fills a slot itself. */
+function named({ slot, words, path }: Argument): Filler {
+  return { slot, words, path, owner: false };
+}
+
 export class SlotTable {
   private readonly known = new Map<number, Slots>();
   private readonly predicates = new Map<number, Predicate | null>();
@@ -78,7 +83,7 @@ export class SlotTable {
     // Most paths have one step, and most of those lead to nothing.
     if (!path.includes('.')) {
       const found = this.slot(word, path);
-      return found.length === 0 ? nobody : found.map((argument) => ({ ...argument, owner: false }));
+      return found.length === 0 ? nobody : found.map(named);
     }
     const [first, ...rest] = path.split('.');
     const found = this.slot(word, first);
@@ -86,7 +91,7 @@ export class SlotTable {
     if (below.length > 0 || rest[0] === 'owner') return below;
     // A phrase that a frame puts below the object is often parsed as the verb’s.
     return rest.length === 1 && first === 'obj' && isPreposition(rest[0])
-      ? this.slot(word, rest[0]).map((argument) => ({ ...argument, owner: false }))
+      ? this.slot(word, rest[0]).map(named)
       : [];
   }
 

@@ -96,7 +96,9 @@ function partiesAt(
   const { index } = table.sentence;
   const { slot, path } = filler;
   if (!owner && !filler.owner) {
-    return actors.at(index, word).map((found) => ({ ...found, slot, path, owner: false }));
+    return actors
+      .at(index, word)
+      .map(({ actor, span, reason }) => ({ actor, span, reason, slot, path, owner: false }));
   }
   if (!owner) return [];
   const { upos } = table.sentence.tokens[word];

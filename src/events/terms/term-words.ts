@@ -39,17 +39,16 @@ export type Telling = (typeof tellings)[number];
 
 type Act = NonNullable<MeasureTerms['act']>;
 
-/** Longest phrase of the table, in words. */
-const longestPhrase = 4;
-
 export class TermWords {
   private readonly tells = new Map<string, Telling>();
   private readonly charging = new Set<string>();
+  /** The first words of the verbs that charge. */
+  private readonly chargingVerbs = new Set<string>();
   private readonly summing = new Set<string>();
   /** The first words of the verbs that tell something: most verbs are none. */
   private readonly tellingVerbs = new Set<string>();
-  /** The first words of its phrases. */
-  private readonly openers = new Set<string>();
+  /** Its phrases under their first words, the longest first. */
+  private readonly phrases = new Map<string, { forms: readonly string[]; tells: Telling }[]>();
   private readonly acts = new Map<string, Act>();
   private readonly names: WordTable<string>;
   private readonly goods = new Map<string, string | null>();
@@ -59,11 +58,14 @@ export class TermWords {
       const telling = tellings.find((one) => one === cells.tells);
       if (telling === undefined)
         throw wrong('term-words.tsv', line, `“${cells.tells}” is nothing that words tell`);
-      if (telling === 'charges') this.charging.add(cells.word);
-      else if (telling === 'sums') this.summing.add(cells.word);
+      const forms = cells.word.split(' ');
+      if (telling === 'charges') {
+        this.charging.add(cells.word);
+        this.chargingVerbs.add(forms[0]);
+      } else if (telling === 'sums') this.summing.add(cells.word);
+      else if (cells.pos === 'phrase') this.addPhrase(forms, telling);
       else this.tells.set(`${cells.pos} ${cells.word}`, telling);
-      if (cells.pos === 'verb') this.tellingVerbs.add(cells.word.split(' ', 1)[0]);
-      if (cells.pos === 'phrase') this.openers.add(cells.word.split(' ', 1)[0]);
+      if (cells.pos === 'verb') this.tellingVerbs.add(forms[0]);
     }
     for (const { line, cells } of readTable('measure-acts', ['word', 'pos', 'act'])) {
       const act = [...measureActions, 'announce' as const].find((one) => one === cells.act);
@@ -74,6 +76,15 @@ export class TermWords {
     this.names = new WordTable(names.map(({ cells }) => [cells.word, cells.name] as const));
     for (const { cells } of readTable('goods', ['word', 'name']))
       this.goods.set(cells.word, cells.name === '-' ? null : cells.name);
+  }
+
+  private addPhrase(forms: readonly string[], tells: Telling): void {
+    const known = this.phrases.get(forms[0]);
+    if (known === undefined) this.phrases.set(forms[0], [{ forms, tells }]);
+    else {
+      known.push({ forms, tells });
+      known.sort((a, b) => b.forms.length - a.forms.length);
+    }
   }
 
   /** What the verb, with what stands fixed after it, tells; null when it is no word of terms. */
@@ -87,6 +98,7 @@ export class TermWords {
 
   /** True for verbs whose subject takes the rate that follows: “put 25% on oil”. */
   charges(sentence: Sentence, verb: number): boolean {
+    if (!this.chargingVerbs.has(sentence.tokens[verb].lemma.toLowerCase())) return false;
     return verbNames(sentence, verb).some((name) => this.charging.has(name));
   }
 
@@ -114,13 +126,11 @@ export class TermWords {
 
   /** The longest phrase of the table that begins at the word. */
   phrase(sentence: Sentence, word: number): { tells: Telling; length: number } | null {
-    if (!this.openers.has(sentence.tokens[word].form.toLowerCase())) return null;
-    for (let length = Math.min(longestPhrase, sentence.tokens.length - word); length > 0; length--) {
-      const forms = sentence.tokens.slice(word, word + length).map(({ form }) => form.toLowerCase());
-      const tells = this.tells.get(`phrase ${forms.join(' ')}`);
-      if (tells !== undefined) return { tells, length };
-    }
-    return null;
+    const { tokens } = sentence;
+    const found = this.phrases
+      .get(tokens[word].form.toLowerCase())
+      ?.find(({ forms }) => forms.every((form, i) => tokens[word + i]?.form.toLowerCase() === form));
+    return found === undefined ? null : { tells: found.tells, length: found.forms.length };
   }
 
   /** What the verb or the noun of a verb does to a measure. */

@@ -41,12 +41,16 @@ export function nameTagsOf(
   const from = new Uint8Array(length * tagCount);
   for (let i = 0; i < length; i++) {
     const open = sentence.mayName(i);
-    scores.fill(0);
+    for (let t = 0; t < tagCount; t++) {
+      scores[t] = 0;
+      after[t] = -Infinity;
+    }
     if (open) score(sentence, i, scores);
-    after.fill(-Infinity);
-    for (let t = 0; t < (open ? tagCount : 1); t++) {
-      for (const p of tagsBefore[t]) {
-        if (before[p] === -Infinity) continue;
+    const count = open ? tagCount : 1;
+    for (let t = 0; t < count; t++) {
+      const possible = tagsBefore[t];
+      for (let k = 0; k < possible.length; k++) {
+        const p = possible[k];
         const total = before[p] + scores[t] + transitions[p * tagCount + t];
         if (total <= after[t]) continue;
         after[t] = total;
