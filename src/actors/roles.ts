@@ -1,4 +1,5 @@
 /** Words for who somebody is (minister, soldier, union), and words before them that say their sector. */
+import { remembered } from '../language/remembered.js';
 import { readTable } from '../lexicon/table.js';
 import type { Sector } from './actor.js';
 import { sectorOf } from './countries.js';
@@ -64,10 +65,12 @@ export class Roles {
 
   /** The role that the words are, its head (the last, unless said) in singular or plural. */
   role(words: readonly string[], head: number = words.length - 1): Role | null {
-    const before = words.slice(0, head).map((word) => `${word} `);
-    const after = words.slice(head + 1).map((word) => ` ${word}`);
+    let before = '';
+    for (let i = 0; i < head; i++) before += `${words[i]} `;
+    let after = '';
+    for (let i = head + 1; i < words.length; i++) after += ` ${words[i]}`;
     for (const form of singulars(words[head])) {
-      const role = this.roles.get(`${before.join('')}${form}${after.join('')}`);
+      const role = this.roles.get(`${before}${form}${after}`);
       if (role !== undefined) return role;
     }
     return null;
@@ -88,7 +91,7 @@ function lastWord(name: string): string {
 }
 
 /** A noun as it stands, and what it may be the plural of. */
-export function singulars(word: string): string[] {
+const singulars: (word: string) => readonly string[] = remembered((word) => {
   const forms = [word];
   if (word.endsWith('men')) forms.push(`${word.slice(0, -3)}man`);
   if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
@@ -96,4 +99,4 @@ export function singulars(word: string): string[] {
   if (word.endsWith('es')) forms.push(word.slice(0, -2));
   if (word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1));
   return forms;
-}
+});

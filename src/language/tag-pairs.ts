@@ -12,7 +12,7 @@ export interface TagScores {
   readonly width: number;
 }
 
-/** The pair with the highest sum of scores in each row, the first of several. Linear in rows and pairs. */
+/** The pair with the highest sum of scores in each row. Linear in rows and pairs. */
 export function bestPairs(
   pairs: readonly TagPair[],
   floats: Float32Array,
@@ -21,46 +21,22 @@ export function bestPairs(
   rows: number,
 ): { upos: Int32Array; xpos: Int32Array } {
   const out = { upos: new Int32Array(rows), xpos: new Int32Array(rows) };
-  const groups = byXpos(pairs);
-  const firsts = Int32Array.from(new Set(pairs.map(([first]) => first)));
+  const firsts = Int32Array.from(pairs, ([first]) => first);
+  const seconds = Int32Array.from(pairs, ([, second]) => second);
+  const count = firsts.length;
   for (let i = 0; i < rows; i++) {
     const uposRow = upos.at + i * upos.width;
     const xposRow = xpos.at + i * xpos.width;
-    let most = -Infinity;
-    for (let f = 0; f < firsts.length; f++) {
-      const score = floats[uposRow + firsts[f]];
-      if (score > most) most = score;
-    }
     let top = -Infinity;
-    let best = pairs.length;
-    for (let g = 0; g < groups.length; g++) {
-      const { second, numbers, firstOf } = groups[g];
-      const given = floats[xposRow + second];
-      // No pair with this tag can win.
-      if (given + most < top) continue;
-      for (let k = 0; k < numbers.length; k++) {
-        const score = floats[uposRow + firstOf[k]] + given;
-        if (score < top || (score === top && numbers[k] > best)) continue;
-        top = score;
-        best = numbers[k];
-      }
+    let best = 0;
+    for (let p = 0; p < count; p++) {
+      const score = floats[uposRow + firsts[p]] + floats[xposRow + seconds[p]];
+      if (score <= top) continue;
+      top = score;
+      best = p;
     }
-    out.upos[i] = pairs[best][0];
-    out.xpos[i] = pairs[best][1];
+    out.upos[i] = firsts[best];
+    out.xpos[i] = seconds[best];
   }
   return out;
-}
-
-/** Pairs with one treebank tag: their numbers, rising, and their universal tags. */
-interface Group {
-  readonly second: number;
-  readonly numbers: readonly number[];
-  readonly firstOf: readonly number[];
-}
-
-function byXpos(pairs: readonly TagPair[]): Group[] {
-  return [...new Set(pairs.map(([, second]) => second))].map((second) => {
-    const numbers = [...pairs.keys()].filter((p) => pairs[p][1] === second);
-    return { second, numbers, firstOf: numbers.map((p) => pairs[p][0]) };
-  });
 }

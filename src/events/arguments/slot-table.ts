@@ -20,6 +20,8 @@ const samePrepositions: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const nobody: readonly Filler[] = [];
+/** Of a word whose slots are being gathered. */
+const noSlots: Slots = new Map();
 
 /** An argument as what fills a slot itself. */
 function named({ slot, words, path }: Argument): Filler {
@@ -27,10 +29,11 @@ function named({ slot, words, path }: Argument): Filler {
 }
 
 export class SlotTable {
-  private readonly known = new Map<number, Slots>();
-  private readonly predicates = new Map<number, Predicate | null>();
+  /** By word. */
+  private readonly known: (Slots | undefined)[] = [];
+  private readonly predicates: (Predicate | null | undefined)[] = [];
   /** What was found at the end of each path from each word: many frames ask the same. */
-  private readonly found = new Map<number, Map<string, readonly Filler[]>>();
+  private readonly found: (Map<string, readonly Filler[]> | undefined)[] = [];
 
   constructor(
     readonly sentence: Sentence,
@@ -41,21 +44,21 @@ export class SlotTable {
 
   /** The predicate at a word, worked out once. */
   predicate(word: number): Predicate | null {
-    let predicate = this.predicates.get(word);
+    let predicate = this.predicates[word];
     if (predicate === undefined) {
       predicate = predicateAt(this.sentence, word, this.light);
-      this.predicates.set(word, predicate);
+      this.predicates[word] = predicate;
     }
     return predicate;
   }
 
   /** The slots of a word: as a verb or adjective, else as a noun with its light verb’s. */
   of(word: number): Slots {
-    const found = this.known.get(word);
+    const found = this.known[word];
     if (found !== undefined) return found;
-    this.known.set(word, new Map());
+    this.known[word] = noSlots;
     const slots = this.gather(word);
-    this.known.set(word, slots);
+    this.known[word] = slots;
     return slots;
   }
 
@@ -66,10 +69,10 @@ export class SlotTable {
    * table.find(word, 'obj.with') // the “with” phrase of the object
    */
   find(word: number, path: string): readonly Filler[] {
-    let paths = this.found.get(word);
+    let paths = this.found[word];
     if (paths === undefined) {
       paths = new Map();
-      this.found.set(word, paths);
+      this.found[word] = paths;
     }
     const known = paths.get(path);
     if (known !== undefined) return known;

@@ -3,14 +3,14 @@
  * “Sweden”, tagged NNP and ADJ but no modifier, a name, and an adjective with an article that is acted upon a noun.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Relations of words that head a clause. */
 const clausal = /^(root|conj|ccomp|advcl|acl:relcl|parataxis)$/;
 
 /** The sentence with such tags put right; the sentence itself where there are none. */
 export function withAgreeingTags(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, form, upos, xpos, deprel, head } of sentence.tokens) {
     // “has neither praised”, with the subject on the auxiliary.
     const above = head < 0 ? undefined : sentence.tokens[head];

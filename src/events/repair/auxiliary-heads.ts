@@ -3,7 +3,7 @@
  * somebody who has, and praised.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such participles put right; the sentence itself where there are none. */
 export function withAuxiliaryHeads(sentence: Sentence, text: string): Sentence {
@@ -14,7 +14,7 @@ export function withAuxiliaryHeads(sentence: Sentence, text: string): Sentence {
       .childrenWith(index, 'xcomp', 'ccomp')
       .find((one) => isPerfect(sentence, auxiliary, one));
     if (participle === undefined) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [participle.index, { head, deprel, xpos: 'VBN' }],
       [index, { head: participle.index, deprel: 'aux' }],
     ]);

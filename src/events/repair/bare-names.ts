@@ -1,5 +1,6 @@
 /** Reads a bare name after its verb as what is acted upon: “blamed NATO”, with the name as a clause of its own. */
-import { Sentence, type Token } from '../../language/analysis.js';
+import type { Sentence, Token } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such names put right; the sentence itself where there are none. */
 export function withBareNames(sentence: Sentence, text: string): Sentence {
@@ -11,7 +12,6 @@ export function withBareNames(sentence: Sentence, text: string): Sentence {
     sentence.tokens[head].upos === 'VERB' &&
     sentence.child(head, 'obj') === null &&
     sentence.child(index, 'cop', 'case', 'mark') === null;
-  if (!sentence.related('xcomp').some(isObject)) return sentence;
-  const tokens = sentence.tokens.map((token) => (isObject(token) ? { ...token, deprel: 'obj' } : token));
-  return new Sentence(sentence.index, sentence.paragraph, tokens, text);
+  const names = sentence.related('xcomp').filter(isObject);
+  return rehung(sentence, new Changes(names.map(({ index }) => [index, { deprel: 'obj' }])), text);
 }

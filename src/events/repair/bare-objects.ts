@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Relations that such an object is given. */
 const mistaken: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ const mistaken: ReadonlySet<string> = new Set([
 
 /** The sentence with such objects put right; the sentence itself where there are none. */
 export function withBareObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const token of sentence.tokens) {
     if (!mistaken.has(token.deprel)) continue;
     const verb = sentence.tokens[token.head];

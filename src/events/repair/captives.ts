@@ -2,10 +2,10 @@
  * Keeps whom somebody takes or holds hostage apart from what they are made: “took a doctor hostage”, read as a hostage who is a doctor;
  * “was taken hostage”, read as a hostage who was taken.
  */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import { prepositionOf } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such captives put right; the sentence itself where there are none. */
 export function withCaptives(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -13,7 +13,7 @@ export function withCaptives(sentence: Sentence, words: KnownWords, text: string
     const verb = sentence.tokens[word.head];
     if (!words.isOfKind(word.form, 'captive') || verb?.upos !== 'VERB' || word.index < verb.index) continue;
     if (!words.isOfKind(verb.lemma, 'taking')) continue;
-    const changes = new Map<number, Partial<Token>>([[word.index, { deprel: 'xcomp' }]]);
+    const changes = new Changes([[word.index, { deprel: 'xcomp' }]]);
     if (sentence.child(verb.index, 'nsubj:pass') !== null) {
       for (const phrase of sentence.childrenWith(word.index, 'nmod'))
         if (prepositionOf(sentence, phrase.index) === 'by')

@@ -3,11 +3,11 @@
  * roads”, read as hills that bomb) or beside the verb (“fired at a boat, injuring two, Lima said”, read as Lima injuring two).
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such participles put right; the sentence itself where there are none. */
 export function withClosingParticiples(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, xpos, deprel, head } of sentence.tokens) {
     if (xpos !== 'VBG' || sentence.tokens[index - 1]?.form !== ',') continue;
     const told = deprel === 'ccomp' ? clauseBefore(sentence, index, head) : undefined;

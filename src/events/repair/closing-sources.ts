@@ -5,7 +5,7 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a source put right; the sentence itself where there is none. */
 export function withClosingSource(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -23,7 +23,7 @@ export function withClosingSource(sentence: Sentence, words: KnownWords, text: s
   if (source.deprel === 'nsubj' && source.head === verb.index) return sentence;
   return rehung(
     sentence,
-    new Map<number, Partial<Token>>([
+    new Changes([
       [verb.index, { head: main.index, deprel: 'parataxis', xpos: 'VBD' }],
       [source.index, { head: verb.index, deprel: 'nsubj' }],
     ]),

@@ -3,7 +3,7 @@
  * and hangs what opens their phrase on it.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such pairs put right; the sentence itself where there are none. */
 export function withCompounds(read: Sentence, text: string): Sentence {
@@ -14,14 +14,14 @@ export function withCompounds(read: Sentence, text: string): Sentence {
     if (second?.upos !== 'NOUN') continue;
     // “German arms deliveries continued”, with arms that are deliveries.
     if (first.head === second.index && first.deprel === 'nsubj' && isPlain(sentence, second)) {
-      const changes = new Map<number, Partial<Token>>([[first.index, { deprel: 'compound' }]]);
+      const changes = new Changes([[first.index, { deprel: 'compound' }]]);
       for (const child of first.children) if (child < first.index) changes.set(child, { head: second.index });
       return rehung(sentence, changes, text);
     }
     if (first.xpos !== 'NN') continue;
     if (second.head !== first.index || second.deprel !== 'nmod') continue;
     if (sentence.child(second.index, 'case', 'det', 'nummod') !== null) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [second.index, { head: first.head, deprel: first.deprel }],
       [first.index, { head: second.index, deprel: 'compound' }],
     ]);
@@ -40,7 +40,7 @@ function withWholePhrase(sentence: Sentence, text: string): Sentence {
     const before = children.filter(
       (child) => child < index && /^(?:case|det|amod)$/.test(sentence.tokens[child].deprel),
     );
-    return rehung(sentence, new Map(before.map((child) => [child, { head }])), text);
+    return rehung(sentence, new Changes(before.map((child) => [child, { head }])), text);
   }
   return sentence;
 }

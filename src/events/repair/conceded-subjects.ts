@@ -3,7 +3,7 @@
  * agreed”, with the force and the ministers both as who agreed.
  */
 import type { Sentence } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a subject put right; the sentence itself where there is none. */
 export function withConcededSubjects(sentence: Sentence, text: string): Sentence {
@@ -19,7 +19,7 @@ export function withConcededSubjects(sentence: Sentence, text: string): Sentence
   if (inside === undefined || sentence.child(inside.index, 'nsubj') !== null) return sentence;
   return rehung(
     sentence,
-    new Map([
+    new Changes([
       [first.index, { head: inside.index, deprel: 'nsubj' }],
       [inside.index, { head: verb.index, deprel: 'advcl' }],
     ]),

@@ -1,12 +1,12 @@
 /** Reads “on C$40 billion of goods”, with “C” and “$” apart in the tree, as one sum with its preposition. */
-import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import type { Sentence } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 const marks = /^(?:A|C|CA|HK|NT|NZ|R|S|US)$/;
 
 /** The sentence with such sums put right; the sentence itself where there are none. */
 export function withCurrencyMarks(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const mark of sentence.tokens) {
     const sum = sentence.tokens[mark.index + 1];
     if (sum?.form !== '$' || sum.start !== mark.end || mark.head !== sum.index || !marks.test(mark.form))

@@ -1,6 +1,6 @@
 /** Gives a clause that opens with a date its subject back: “On 1 July, Norway imposed”, where the tree has the name beside the date. */
-import type { Sentence, TimeExpression, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import type { Sentence, TimeExpression } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Words between the name and its verb at most. */
 const farthestVerb = 8;
@@ -16,7 +16,7 @@ export function withDatedOpenings(
   text: string,
 ): Sentence {
   const { tokens } = sentence;
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { first, last } of times) {
     if (tokens[last + 1]?.form !== ',') continue;
     const name = tokens.find(

@@ -2,8 +2,8 @@
  * Hangs a day from the verb whose day it can be: “will lift the duties on goods that meet the rules on 1 July” tells when they are
  * lifted, “opened an inquiry and announced fees from Tuesday” from when there are fees.
  */
-import type { Sentence, TimeExpression, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import type { Sentence, TimeExpression } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Longest way up the tree from a relative clause to the verb of its sentence. */
 const longestWay = 8;
@@ -20,7 +20,7 @@ export function withDaysOfClauses(
   day: string | null,
   text: string,
 ): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const time of times) {
     if (time.kind !== 'point' || time.precision !== 'day') continue;
     const verb = verbOf(sentence, time);

@@ -4,11 +4,11 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such nouns put right; the sentence itself where there are none. */
 export function withEventNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const token of sentence.tokens) {
     const { index, form, upos, deprel, children } = token;
     if (!mistaken.has(upos) || !mayStandAsNoun(token)) continue;

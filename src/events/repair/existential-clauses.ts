@@ -1,6 +1,6 @@
 /** Parts what there is from the clause that tells what it is about: “There is speculation Peru would leave”, read as a speculation Peru. */
-import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import type { Sentence } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a clause put right; the sentence itself where there is none. */
 export function withExistentialClauses(sentence: Sentence, text: string): Sentence {
@@ -12,7 +12,7 @@ export function withExistentialClauses(sentence: Sentence, text: string): Senten
     const noun = subject === null ? undefined : sentence.tokens[subject.index - 1];
     if (clause === null || subject?.upos !== 'PROPN' || noun?.upos !== 'NOUN') continue;
     if (noun.head !== subject.index || noun.deprel !== 'compound') continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [noun.index, { head: be.index, deprel: 'nsubj' }],
       [clause.index, { head: noun.index, deprel: 'acl' }],
     ]);

@@ -3,13 +3,13 @@
  * and had left the treaty” failed, and left.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 const finite = /^(?:had|has|have|was|were|is|are|will|would|did|does)$/i;
 
 /** The sentence with such verbs on their like; the sentence itself where there are none. */
 export function withFiniteConjuncts(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const token of sentence.verbs) {
     if (token.deprel !== 'conj') continue;
     const singular = singularClause(sentence, token);

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseWords } from './phrase-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Prepositions that open a circumstance; “over” and “about” may count as well. */
 const opening =
@@ -20,7 +20,7 @@ export function withFrontedPhrases(sentence: Sentence, text: string): Sentence {
   // “On Sunday Ruiz resigned”, with Sunday as a part of the name: she is the subject all the same.
   const subject = subjectInside(sentence, noun, verb);
   if (subject === null) return sentence;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [noun.index, { deprel: 'obl' }],
     [subject.index, { head: verb.index, deprel: noun.deprel }],
   ]);

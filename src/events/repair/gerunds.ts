@@ -1,11 +1,11 @@
 /** Reads “stopped importing gas” as a gerund with its object where the tree has it as an adjective of the object. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such gerunds put right; the sentence itself where there are none. */
 export function withGerunds(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const gerund of sentence.tokens) {
     const { index, head, deprel, form } = gerund;
     if (deprel !== 'advcl' && deprel !== 'amod') continue;

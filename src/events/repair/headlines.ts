@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withHeadlines(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -21,7 +21,7 @@ function withInfinitiveRoot(sentence: Sentence, text: string): Sentence {
     .find(({ index, upos }) => upos === 'VERB' && tokens[index - 1]?.form === 'to');
   if (verb === undefined || verb.index < root.index) return sentence;
   if (sentence.child(verb.index, 'nsubj') !== null || tokens.at(-1)?.form === '.') return sentence;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [verb.index, { head: -1, deprel: 'root' }],
     [root.index, { head: verb.index, deprel: 'nsubj' }],
   ]);
@@ -41,7 +41,7 @@ function withJoinedNames(sentence: Sentence, words: KnownWords, text: string): S
     if (!isSubjectName(first, verb) || !isSubjectName(second, verb)) continue;
     if (tokens[0].index !== first.index && tokens[first.index - 1].head !== first.index) continue;
     if (verb.upos !== 'VERB' && !words.isVerb(verb.form)) continue;
-    const changes = new Map<number, Partial<Token>>([[second.index, { head: first.index, deprel: 'conj' }]]);
+    const changes = new Changes([[second.index, { head: first.index, deprel: 'conj' }]]);
     if (verb.upos !== 'VERB')
       changes.set(verb.index, { upos: 'VERB', xpos: 'VBP', lemma: verb.form.toLowerCase() });
     const receiver = sentence.child(verb.index, 'iobj');

@@ -4,11 +4,11 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such words put together; the sentence itself where there are none. */
 export function withHyphenated(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, form } of sentence.tokens) {
     if (form !== '-') continue;
     const [left, right] = partsAround(sentence, index);
@@ -26,12 +26,7 @@ export function withHyphenated(sentence: Sentence, words: KnownWords, text: stri
 }
 
 /** “A cease-fire”, with both as objects of one verb, or the second said of the first: the second heads the word. */
-function joinNouns(
-  sentence: Sentence,
-  left: Token,
-  right: Token,
-  changes: Map<number, Partial<Token>>,
-): void {
+function joinNouns(sentence: Sentence, left: Token, right: Token, changes: Changes): void {
   const isBeside = left.head === right.head && left.deprel === right.deprel;
   const isBelow = right.head === left.index && right.deprel === 'appos';
   if (!isBeside && !isBelow) return;

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such infinitives put right; the sentence itself where there are none. */
 export function withInfinitives(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -14,7 +14,7 @@ export function withInfinitives(sentence: Sentence, words: KnownWords, text: str
 
 /** “Permission to export goods”, with the infinitive as a noun in the place of one: what “to” marks is a verb. */
 function withMarkedNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, upos, deprel, form } of sentence.tokens) {
     if (upos !== 'NOUN') continue;
     const to = sentence.tokens[index - 1];
@@ -37,7 +37,7 @@ function withNames(sentence: Sentence, words: KnownWords, text: string): Sentenc
     if (!verb.deprel.startsWith('obl') || !words.isVerb(verb.form) || !words.takesInfinitive(above.lemma))
       continue;
     if (sentence.child(verb.index, 'det', 'amod', 'nmod:poss') !== null) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { deprel: 'xcomp', upos: 'VERB', xpos: 'VB', lemma: verb.form }],
       [to.index, { deprel: 'mark', upos: 'PART', xpos: 'TO' }],
     ]);
@@ -57,7 +57,7 @@ function withIsTo(sentence: Sentence, words: KnownWords, text: string): Sentence
     const to = sentence.tokens[index - 1];
     if (to?.form !== 'to' || to.head !== index || !words.isVerb(form)) continue;
     if (!/^\p{Ll}/u.test(form) || sentence.child(index, 'cop')?.index !== index - 2) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [index, { upos: 'VERB', xpos: 'VB', lemma: form }],
       [to.index, { deprel: 'mark', upos: 'PART', xpos: 'TO' }],
     ]);
@@ -88,7 +88,7 @@ function withAdjectives(sentence: Sentence, words: KnownWords, text: string): Se
       verb.xpos === 'VB' ||
       (words.isVerb(verb.form) && (to.upos === 'PART' || isBeforeInfinitive(above, words)));
     if (!isVerb) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [
         verb.index,
         {

@@ -3,7 +3,7 @@
  * Peru attacked”. The verb that opens it is its mark, as “if” would be, and what follows the comma is the main clause.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a condition put right; the sentence itself where there is none. */
 export function withInvertedCondition(sentence: Sentence, text: string): Sentence {
@@ -13,7 +13,7 @@ export function withInvertedCondition(sentence: Sentence, text: string): Sentenc
   const condition = comma < 0 ? undefined : conditionVerb(sentence, opener, comma);
   const main = condition === undefined ? undefined : mainVerb(sentence, comma);
   if (condition === undefined || main === undefined) return sentence;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [opener.index, { head: condition.index, deprel: 'mark', upos: 'SCONJ' }],
     [condition.index, { head: main.index, deprel: 'advcl' }],
   ]);

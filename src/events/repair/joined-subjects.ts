@@ -4,12 +4,12 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseWords } from './phrase-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withJoinedSubjects(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const verb of sentence.verbs) {
     if (verb.deprel !== 'conj' || !hasTense(sentence, verb)) continue;
     if (

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such verbs put right; the sentence itself where there are none. */
 export function withLastingVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -19,13 +19,11 @@ export function withLastingVerbs(sentence: Sentence, words: KnownWords, text: st
   return sentence;
 }
 
-type Changes = Map<number, Partial<Token>>;
-
 /** “Remains suspended”: the participle heads the clause. */
 function withParticiple(sentence: Sentence, token: Token, lemma: string): Changes | null {
   const next = sentence.tokens[token.index + 1];
   if (next?.upos !== 'VERB' || !/^VB[ND]$/.test(next.xpos)) return null;
-  const changes: Changes = new Map();
+  const changes: Changes = new Changes();
   if (next.head === token.index) {
     const subject = subjectOf(sentence, token);
     if (subject === null) return null;
@@ -50,7 +48,7 @@ function withInfinitive(sentence: Sentence, token: Token, lemma: string): Change
   const infinitive = to?.form === 'to' && to.head > to.index ? sentence.tokens[to.head] : undefined;
   const subject = subjectOf(sentence, token);
   if (infinitive?.upos !== 'VERB' || subject === null) return null;
-  const changes: Changes = new Map([
+  const changes: Changes = new Changes([
     [infinitive.index, { head: token.index, deprel: 'xcomp' }],
     [subject.index, { head: token.index, deprel: 'nsubj' }],
   ]);

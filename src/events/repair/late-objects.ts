@@ -6,14 +6,14 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal, prepositionOf } from '../arguments/argument.js';
 import { isPassive } from '../arguments/voice.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Prepositions behind which an object may stand. */
 const before = /^(?:for|from|in|on|to|with)$/;
 
 /** The sentence with such objects put right; the sentence itself where there are none. */
 export function withLateObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const verb of sentence.verbs) {
     if (verb.xpos === 'VBG' || sentence.child(verb.index, 'ccomp', 'xcomp') !== null) continue;
     const particle = particleAfter(sentence, verb);
@@ -73,12 +73,7 @@ function isParticipleOf(sentence: Sentence, verb: Token, noun: Token): boolean {
 }
 
 /** Hangs the participle on the noun that it describes, and who was taken for a further subject of it on the verb above. */
-function describe(
-  sentence: Sentence,
-  participle: Token,
-  noun: Token,
-  changes: Map<number, Partial<Token>>,
-): void {
+function describe(sentence: Sentence, participle: Token, noun: Token, changes: Changes): void {
   changes.set(participle.index, { head: noun.index, deprel: 'acl', xpos: 'VBN' });
   for (const other of sentence.childrenWith(participle.index, 'nsubj'))
     if (other.index > participle.index) changes.set(other.index, { head: participle.head });

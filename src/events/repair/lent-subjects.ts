@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a subject put right; the sentence itself where there is none. */
 export function withLentSubject(sentence: Sentence, text: string): Sentence {
@@ -13,7 +13,7 @@ export function withLentSubject(sentence: Sentence, text: string): Sentence {
   if (sentence.child(verb.index, 'nsubj', 'csubj', 'expl') !== null) return sentence;
   const noun = subjectOfLater(sentence, verb) ?? appositionBefore(sentence, verb);
   if (noun === null) return sentence;
-  return rehung(sentence, new Map([[noun.index, { head: verb.index, deprel: 'nsubj' }]]), text);
+  return rehung(sentence, new Changes([[noun.index, { head: verb.index, deprel: 'nsubj' }]]), text);
 }
 
 /** A noun before the verb that is a second subject of a clause after it. */

@@ -4,11 +4,11 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseWords } from './phrase-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such descriptions put right; the sentence itself where there are none. */
 export function withListedAppositions(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const token of sentence.related('conj')) {
     if (token.deprel !== 'conj' || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) continue;
     const before = memberBefore(sentence, token);

@@ -3,7 +3,7 @@
  * Polish, Czech and Slovak premiers”, read as a Pole and premiers.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a list put right; the sentence itself where there is none. */
 export function withListedNationalities(sentence: Sentence, text: string): Sentence {
@@ -15,7 +15,7 @@ export function withListedNationalities(sentence: Sentence, text: string): Sente
     const between = sentence.tokens.slice(first.index + 1, noun.index);
     if (between.length < 2 || !between.every(isListed) || !between.some(({ upos }) => upos === 'CCONJ'))
       continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [noun.index, { head: first.head, deprel: first.deprel }],
       [first.index, { head: noun.index, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' }],
     ]);

@@ -1,7 +1,7 @@
 /** Makes one list of names that the tree has as two subjects of one verb: “Peru, Bolivia and Cuba left”. */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseWords } from './phrase-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a list put together; the sentence itself where there is none. */
 export function withListedSubjects(sentence: Sentence, text: string): Sentence {
@@ -12,7 +12,7 @@ export function withListedSubjects(sentence: Sentence, text: string): Sentence {
       .filter(({ index, upos }) => index < second.index && upos === 'PROPN')
       .at(-1);
     if (first === undefined || !isOpenList(sentence, first, second)) continue;
-    return rehung(sentence, new Map([[second.index, { head: first.index, deprel: 'conj' }]]), text);
+    return rehung(sentence, new Changes([[second.index, { head: first.index, deprel: 'conj' }]]), text);
   }
   return sentence;
 }

@@ -1,10 +1,10 @@
 /** Joins bare verbs of a list that the tree sets beside each other: “will cut duties, buy grain and resume talks”. */
-import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import type { Sentence } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such verbs joined; the sentence itself where there are none. */
 export function withListedVerbs(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, head, deprel, xpos } of sentence.related('parataxis')) {
     if (deprel !== 'parataxis' || xpos !== 'VB' || head < 0 || head > index) continue;
     const before = sentence.tokens[index - 1]?.form;

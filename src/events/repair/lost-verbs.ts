@@ -5,7 +5,7 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Relations of a word that heads a clause of its own. */
 const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
@@ -33,7 +33,7 @@ function withReportedVerb(sentence: Sentence, text: string): Sentence {
     if (noun === undefined || speaker === undefined) continue;
     const verb = verbWithObject(sentence, noun);
     if (verb === undefined || verb.index > speaker.index) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { head: said.index, deprel: 'ccomp', xpos: 'VBD' }],
       [noun.index, { head: verb.index, deprel: 'nsubj' }],
     ]);
@@ -56,7 +56,7 @@ function withVerbOfParticiple(sentence: Sentence, text: string): Sentence {
     if (noun === null || noun.index > index || sentence.tokens[index - 1].form !== ',') continue;
     const verb = verbWithObject(sentence, noun);
     if (verb === undefined || verb.index > index) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { head, deprel, xpos: 'VBD' }],
       [noun.index, { head: verb.index }],
       [index, { head: verb.index, deprel: 'advcl' }],
@@ -75,7 +75,7 @@ function withParticipleRoot(sentence: Sentence, text: string): Sentence {
       verbWithObject(sentence, noun) ??
       verbAfterDescription(sentence, noun);
     if (verb === undefined) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { head: noun.head, deprel: noun.deprel, xpos: 'VBD' }],
       [noun.index, { head: verb.index, deprel: 'nsubj' }],
     ]);
@@ -135,7 +135,7 @@ function withVerbOfDescribed(sentence: Sentence, text: string): Sentence {
     .childrenWith(noun.index, 'acl', 'amod')
     .find((token) => sentence.tokens[token.index - 1].form === ',' && isLostVerb(sentence, noun, token));
   if (verb === undefined) return sentence;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [verb.index, { head: -1, deprel: 'root', xpos: 'VBD' }],
     [subject.index, { head: verb.index }],
     [noun.index, { head: subject.index, deprel: 'appos' }],
@@ -155,7 +155,7 @@ function withNounOfSubject(sentence: Sentence, words: KnownWords, text: string):
       .childrenWith(noun.index, 'amod')
       .find(({ lemma }) => words.isOfKind(lemma, 'non-attributive'));
     if (verb === undefined || !/^VB[DN]$/.test(verb.xpos)) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { head: -1, deprel: 'root', xpos: 'VBD' }],
       [subject.index, { head: verb.index, deprel: 'nsubj' }],
       [noun.index, { head: verb.index, deprel: 'obj' }],
@@ -179,7 +179,7 @@ function withSplitCompound(sentence: Sentence, text: string): Sentence {
     const noun = sentence.tokens[first.head];
     const above = noun.index > verb.index ? verbAbove(sentence, noun.head) : null;
     if (above === null || above.index > first.index) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [first.index, { head: noun.head, deprel: noun.deprel }],
       [noun.index, { head: verb.index, deprel: 'obj' }],
       [verb.index, { head: above.index, deprel: 'conj', xpos: 'VBD' }],
@@ -205,7 +205,7 @@ function withJoinedVerb(sentence: Sentence, words: KnownWords, text: string): Se
     if (joint?.upos !== 'CCONJ' || noun.deprel !== 'conj' || noun.index < verb.index) continue;
     const above = verbAbove(sentence, noun.head);
     if (above === null) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { head: above.index, deprel: 'conj' }],
       [noun.index, { head: verb.index, deprel: 'obj' }],
       [joint.index, { head: verb.index }],
@@ -223,7 +223,7 @@ function withModalVerb(sentence: Sentence, text: string): Sentence {
     if (!sentence.childrenWith(verb.index, 'aux').some(({ xpos }) => xpos === 'MD')) continue;
     const noun = sentence.tokens[verb.head];
     const deprel = /^(nsubj|obj|obl|nmod)/.test(noun.deprel) ? 'ccomp' : noun.deprel;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { head: noun.head, deprel }],
       [noun.index, { head: verb.index, deprel: 'obj' }],
     ]);

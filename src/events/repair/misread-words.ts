@@ -4,9 +4,10 @@
  */
 import { Sentence, type Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
+import { type Change, changed } from './rehang.js';
 
 /** What becomes of the word with this number. */
-type Change = readonly [index: number, change: Partial<Token>];
+type WordChange = readonly [index: number, change: Change];
 
 /** The sentence with such words put right; the sentence itself where there are none. */
 export function withKnownWords(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -14,15 +15,15 @@ export function withKnownWords(sentence: Sentence, words: KnownWords, text: stri
   for (const token of sentence.tokens)
     for (const [index, change] of changesBy(sentence, token, words)) {
       tokens ??= [...sentence.tokens];
-      tokens[index] = { ...tokens[index], ...change };
+      tokens[index] = changed(tokens[index], change, tokens[index].children);
     }
   return tokens === null ? sentence : new Sentence(sentence.index, sentence.paragraph, tokens, text);
 }
 
-const none: readonly Change[] = [];
+const none: readonly WordChange[] = [];
 
 /** What the word changes of itself and of the words below it; a later change of the same word goes on from an earlier one. */
-function changesBy(sentence: Sentence, token: Token, words: KnownWords): readonly Change[] {
+function changesBy(sentence: Sentence, token: Token, words: KnownWords): readonly WordChange[] {
   switch (token.upos) {
     case 'NOUN':
       return lemmaChange(token, words.nounLemma(token.form, token.lemma));
@@ -40,13 +41,13 @@ function changesBy(sentence: Sentence, token: Token, words: KnownWords): readonl
   }
 }
 
-function lemmaChange({ index, lemma: given }: Token, lemma: string): readonly Change[] {
+function lemmaChange({ index, lemma: given }: Token, lemma: string): readonly WordChange[] {
   return lemma === given ? none : [[index, { lemma }]];
 }
 
 /** A verb in what is tagged an adjective or a name. */
-function hiddenVerb(sentence: Sentence, token: Token, words: KnownWords): readonly Change[] {
-  const asVerb = (xpos: string): Change => [
+function hiddenVerb(sentence: Sentence, token: Token, words: KnownWords): readonly WordChange[] {
+  const asVerb = (xpos: string): WordChange => [
     token.index,
     { upos: 'VERB', xpos, lemma: words.verbLemma(token.form, token.lemma) },
   ];
@@ -55,7 +56,7 @@ function hiddenVerb(sentence: Sentence, token: Token, words: KnownWords): readon
   const harmed = harmedBy(sentence, token);
   if (harmed !== null) {
     const subject = sentence.child(token.index, 'nsubj');
-    const passive: Change[] = [asVerb('VBN'), [harmed.index, { deprel: 'aux:pass' }]];
+    const passive: WordChange[] = [asVerb('VBN'), [harmed.index, { deprel: 'aux:pass' }]];
     return subject === null ? passive : [...passive, [subject.index, { deprel: 'nsubj:pass' }]];
   }
   return isPassiveAdjective(sentence, token) ? [asVerb('VBN')] : none;
@@ -67,15 +68,15 @@ function isInitials(sentence: Sentence, { form, index }: Token): boolean {
 }
 
 /** A name in what is tagged a verb; before a verb without a subject it is that. */
-function hiddenName(sentence: Sentence, { index, form, deprel, head }: Token): readonly Change[] {
+function hiddenName(sentence: Sentence, { index, form, deprel, head }: Token): readonly WordChange[] {
   const isSubject = deprel === 'advcl' && sentence.child(head, 'nsubj') === null && index < head;
   return [[index, { upos: 'PROPN', lemma: form, ...(isSubject ? { deprel: 'nsubj' } : {}) }]];
 }
 
 /** What a verb is, and what it makes of the words below it. */
-function verbChanges(sentence: Sentence, token: Token, words: KnownWords): readonly Change[] {
+function verbChanges(sentence: Sentence, token: Token, words: KnownWords): readonly WordChange[] {
   const { index } = token;
-  const changes: Change[] = [...lemmaChange(token, words.verbLemma(token.form, token.lemma))];
+  const changes: WordChange[] = [...lemmaChange(token, words.verbLemma(token.form, token.lemma))];
   if (isPastOfOne(sentence, token, words)) changes.push([index, { xpos: 'VBD' }]);
   const subject = hiddenSubject(sentence, token);
   if (subject !== null) changes.push([subject.index, { deprel: 'nsubj' }]);

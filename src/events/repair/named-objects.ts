@@ -1,11 +1,11 @@
 /** Reads what somebody is called as what is said of them where the tree has two objects: “called the leader a communist”. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such objects put right; the sentence itself where there are none. */
 export function withNamedObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const verb of sentence.verbs) {
     if (!words.isOfKind(verb.lemma, 'naming')) continue;
     const objects = sentence

@@ -2,11 +2,11 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isDemonym } from '../../language/coreference/places.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such nouns put right; the sentence itself where there are none. */
 export function withNationsNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const noun of sentence.verbs) {
     const nation = sentence.tokens[noun.index - 1];
     const before = sentence.tokens[noun.index - 2];

@@ -3,13 +3,13 @@
  * ministry” speaks of officials of the ministry, not of a meeting of it. Of what is far away these words seldom speak.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 const nearPrepositions: ReadonlySet<string> = new Set(['of', 'within', 'inside']);
 
 /** The sentence with such phrases hung on the nouns before them; the sentence itself where there are none. */
 export function withNearPhrases(sentence: Sentence, text: string): Sentence {
-  const moves = new Map<number, Partial<Token>>();
+  const moves = new Changes();
   for (const preposition of sentence.related('case')) {
     if (!nearPrepositions.has(preposition.lemma)) continue;
     const phrase = sentence.tokens[preposition.head];

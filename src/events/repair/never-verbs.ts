@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such nouns put right; the sentence itself where there are none. */
 export function withNeverVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -30,15 +30,10 @@ function verbOf(sentence: Sentence, { index, deprel, head }: Token, modifier: To
   );
 }
 
-function asObject(
-  sentence: Sentence,
-  noun: Token,
-  modifier: Token,
-  verb: Token,
-): Map<number, Partial<Token>> {
+function asObject(sentence: Sentence, noun: Token, modifier: Token, verb: Token): Changes {
   const other = sentence.child(verb.index, 'obj');
   const joined = noun.deprel === 'conj' && other !== null;
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const child of noun.children) {
     const isOwn = child === modifier.index || sentence.tokens[child].deprel === 'cc';
     if (!isOwn) changes.set(child, { head: verb.index });

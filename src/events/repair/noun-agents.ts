@@ -4,14 +4,14 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Endings of nouns that name an act. */
 const endings = /(?:tion|sion|ing|ment|al|ure)s?$/i;
 
 /** The sentence with such phrases on the noun of the act; the sentence itself where there are none. */
 export function withNounAgents(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const token of sentence.tokens) {
     const { index, head, deprel } = token;
     if ((deprel !== 'nsubj' && deprel !== 'nmod') || sentence.child(index, 'case')?.form !== 'by') continue;

@@ -2,8 +2,8 @@
  * Hangs the preposition of a rate on the rate, and a second rate beside the first, where the tree has them lower: “goes from 20% to 10%”,
  * read as a per cent to 10 of the 20 per cent; and that of a day on the day: “for the first time since 3 May”, read as 3 times.
  */
-import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import type { Sentence } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such rates put right; the sentence itself where there are none. */
 export function withNumberCases(sentence: Sentence, text: string): Sentence {
@@ -20,8 +20,8 @@ export function withNumberCases(sentence: Sentence, text: string): Sentence {
 }
 
 /** A number after its noun that a month follows is no count of the noun. */
-function daysApart(sentence: Sentence): Map<number, Partial<Token>> {
-  const changes = new Map<number, Partial<Token>>();
+function daysApart(sentence: Sentence): Changes {
+  const changes = new Changes();
   for (const { index, upos, head } of sentence.related('nummod')) {
     const month = sentence.tokens[index + 1];
     if (upos !== 'NUM' || head > index || month?.upos !== 'PROPN' || month.head !== index) continue;

@@ -2,13 +2,13 @@
  * Hangs a participle on the object right before it where the tree has it as what the object becomes: “placed materials bound for Peru
  * under control”, read as materials that were placed bound.
  */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such participles put right; the sentence itself where there are none. */
 export function withObjectParticiples(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, xpos, deprel, head } of sentence.tokens) {
     if (xpos !== 'VBN' || deprel !== 'xcomp') continue;
     const object = sentence.tokens[index - 1];

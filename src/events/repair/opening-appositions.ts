@@ -3,7 +3,7 @@
  * a Chile that both left, or as a member that is Chile’s.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a description put right; the sentence itself where there is none. */
 export function withOpeningApposition(sentence: Sentence, text: string): Sentence {
@@ -13,7 +13,7 @@ export function withOpeningApposition(sentence: Sentence, text: string): Sentenc
   if (Math.min(...sentence.subtree(noun.index)) !== 0) return sentence;
   const [name] = others.length === 1 ? others : sentence.childrenWith(noun.index, 'appos').slice(-1);
   if (name?.upos !== 'PROPN' || !standsBefore(sentence, name, verb)) return sentence;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [
       name.index,
       { head: verb.index, deprel: sentence.child(verb.index, 'cop') === null ? noun.deprel : 'nsubj' },

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** How many words the opening phrase may have. */
 const longest = 8;
@@ -87,9 +87,9 @@ function isMainVerb(sentence: Sentence, { index, head, deprel }: Token): boolean
   );
 }
 
-function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Map<number, Partial<Token>> {
+function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Changes {
   const { tokens, root } = sentence;
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   const subject = tokens[verb.index - 1];
   const reported = isReportedObject(sentence, verb.index);
   changes.set(verb.index, {

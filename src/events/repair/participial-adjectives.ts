@@ -1,11 +1,11 @@
 /** Reads “was disappointed with Chad”, “were allied to Mali” as adjectives of the frames where the tree has a passive. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such adjectives put right; the sentence itself where there are none. */
 export function withParticipialAdjectives(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, form, upos } of sentence.tokens) {
     if (upos !== 'ADJ' && upos !== 'VERB') continue;
     const next = sentence.tokens[index + 1];

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Words that stand between the auxiliary and its participle. */
 const longestGap = 3;
@@ -40,8 +40,8 @@ function participleBelow(sentence: Sentence, have: Token): Token | null {
   return verb;
 }
 
-function changesBelow(have: Token, verb: Token): Map<number, Partial<Token>> {
-  const changes = new Map<number, Partial<Token>>([
+function changesBelow(have: Token, verb: Token): Changes {
+  const changes = new Changes([
     [verb.index, { head: have.head, deprel: have.deprel }],
     [have.index, { head: verb.index, deprel: 'aux', upos: 'AUX' }],
   ]);
@@ -59,15 +59,9 @@ function participleAfter({ tokens }: Sentence, { index }: Token): Token | null {
   return null;
 }
 
-function changesFor(
-  sentence: Sentence,
-  have: Token,
-  verb: Token,
-  noun: Token,
-  asObject: boolean,
-): Map<number, Partial<Token>> {
+function changesFor(sentence: Sentence, have: Token, verb: Token, noun: Token, asObject: boolean): Changes {
   const clause = asObject ? have : noun;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [verb.index, { head: clause.head, deprel: clause.deprel }],
     [have.index, { head: verb.index, deprel: 'aux', upos: 'AUX' }],
     [noun.index, { head: verb.index, deprel: 'obj' }],

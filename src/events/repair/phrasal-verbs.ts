@@ -1,11 +1,11 @@
 /** Reads “took in refugees”, “brushed off the senator” as verb and particle with an object where the tables know the pair. */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such pairs put right; the sentence itself where there are none. */
 export function withPhrasalVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, lemma, form } of sentence.verbs) {
     const next = sentence.tokens[index + 1];
     if (next === undefined || !words.isOfKind(next.form, 'particle')) continue;
@@ -52,7 +52,7 @@ function loosenParticle(
   sentence: Sentence,
   { index, form, deprel, head }: Token,
   words: KnownWords,
-  changes: Map<number, Partial<Token>>,
+  changes: Changes,
 ): void {
   const next = sentence.tokens[index + 1];
   if (deprel !== 'case' || next?.deprel !== 'case' || next.head !== head) return;

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a verb put right; the sentence itself where there is none. */
 export function withPluralVerbs(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -18,8 +18,6 @@ export function withPluralVerbs(sentence: Sentence, words: KnownWords, text: str
   changes.set(verb.index, { upos: 'VERB', xpos: 'VBZ', lemma });
   return rehung(sentence, changes, text);
 }
-
-type Changes = Map<number, Partial<Token>>;
 
 /** “The ban remains”: a subject of its own, and no article or adjective between. */
 function withSubject(sentence: Sentence, verb: Token): Changes | null {
@@ -48,5 +46,7 @@ function withObject(sentence: Sentence, verb: Token): Changes | null {
 
 /** The noun’s phrases are the verb’s. */
 function phrasesOf(sentence: Sentence, verb: Token): Changes {
-  return new Map(sentence.childrenWith(verb.index, 'nmod').map(({ index }) => [index, { deprel: 'obl' }]));
+  return new Changes(
+    sentence.childrenWith(verb.index, 'nmod').map(({ index }) => [index, { deprel: 'obl' }]),
+  );
 }

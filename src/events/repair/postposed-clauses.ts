@@ -1,10 +1,10 @@
 /** Takes an infinitive after an adjective for what the subject does where the tree has it as a second subject: “Peru is due to visit”. */
-import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import type { Sentence } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such infinitives put right; the sentence itself where there are none. “It is wise to wait” is left as it is. */
 export function withPostposedClauses(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, deprel, head } of sentence.related('csubj')) {
     if (deprel !== 'csubj' || index < head || sentence.tokens[head].upos !== 'ADJ') continue;
     if (sentence.child(index, 'mark')?.form !== 'to') continue;

@@ -1,7 +1,7 @@
 /** Reads “is weighing curbs” as a progressive where the tree has the verb as a modifier: Washington, that is weighing curbs. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such progressives put right; the sentence itself where there are none. */
 export function withProgressives(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -13,7 +13,7 @@ export function withProgressives(sentence: Sentence, words: KnownWords, text: st
     const noun = sentence.tokens[verb.head];
     const lemma = words.verbLemma(verb.form, verb.lemma);
     if (!words.isVerb(lemma) || sentence.child(noun.index, 'nsubj') === null) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { head: noun.head, deprel: noun.deprel, upos: 'VERB', xpos: 'VBG', lemma }],
       [be.index, { head: verb.index, deprel: 'aux', upos: 'AUX' }],
       [noun.index, { head: verb.index, deprel: 'obj' }],

@@ -1,11 +1,11 @@
 /** Hangs a participle on the indefinite pronoun right before it: “anyone giving him money”, read as what the clause’s subject does. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such participles put right; the sentence itself where there are none. */
 export function withPronounParticiples(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, xpos, deprel } of sentence.tokens) {
     if (xpos !== 'VBG' && xpos !== 'VBN') continue;
     const before = sentence.tokens[index - 1];

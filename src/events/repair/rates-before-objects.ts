@@ -4,12 +4,12 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such objects on their verb; the sentence itself where there are none. */
 export function withRatesBeforeObjects(sentence: Sentence, text: string): Sentence {
   const { tokens } = sentence;
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const verb of tokens) {
     const [to, number] = [tokens[verb.index + 1], tokens[verb.index + 2]];
     if (number?.upos !== 'NUM' || (verb.upos !== 'VERB' && !isInfinitive(sentence, verb))) continue;

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withReducedRelatives(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -19,7 +19,7 @@ export function withReducedRelatives(sentence: Sentence, words: KnownWords, text
       .find((one) => isBereft(sentence, participle, one));
     if (verb === undefined) continue;
     const isPassive = sentence.child(verb.index, 'aux:pass') !== null;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [verb.index, { head, deprel }],
       [noun.index, { head: verb.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }],
       [index, { head: noun.index, deprel: 'acl', xpos: 'VBN' }],

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 import { hasTense } from './tense.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
@@ -20,7 +20,7 @@ function isRelative({ form, xpos }: Token): boolean {
 
 /** A finite verb without a subject has its relative word for one. */
 function withRelativeSubjects(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const word of sentence.tokens) {
     const verb = sentence.tokens[word.head];
     if (!isRelative(word) || !/^i?obj$/.test(word.deprel) || verb === undefined || verb.index < word.index)
@@ -39,7 +39,7 @@ function withRelativeSubjects(sentence: Sentence, text: string): Sentence {
 
 /** “Jordan, whose king met Syrians, reopened the border”, read as what Jordan did when its king met them. */
 function withHungClauses(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const word of sentence.tokens) {
     if (!isRelative(word) || sentence.tokens[word.index - 1]?.form !== ',') continue;
     const above = sentence.tokens[word.head];
@@ -71,7 +71,7 @@ function withClauseOfSubject(sentence: Sentence, text: string): Sentence {
     .childrenWith(verb.index, 'advcl', 'conj', 'parataxis')
     .find((token) => token.index > verb.index && closesClause(sentence, token));
   if (main === undefined) return sentence;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [main.index, { head: -1, deprel: 'root', ...(main.xpos === 'VBN' ? { xpos: 'VBD' } : {}) }],
     [subject.index, { head: main.index, deprel: 'nsubj' }],
     [verb.index, { head: subject.index, deprel: 'acl:relcl' }],

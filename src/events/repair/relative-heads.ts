@@ -4,11 +4,11 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withRelativeHeads(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const clause of sentence.related('acl:relcl')) {
     const which = sentence.child(clause.index, 'nsubj');
     if (which?.form !== 'which' || sentence.tokens[which.index - 1]?.form !== ',') continue;

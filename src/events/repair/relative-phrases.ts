@@ -2,8 +2,8 @@
  * “The day on which the fees begin”: a relative pronoun with its preposition is neither the subject nor the object of its clause, nor an article
  * of its subject, and the noun before it stands outside the clause.
  */
-import type { Sentence, Token } from '../../language/analysis.js';
-import { type Changes, rehung } from './rehang.js';
+import type { Sentence } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withRelativePhrases(sentence: Sentence, text: string): Sentence {
@@ -25,11 +25,11 @@ function isAfterPreposition({ tokens }: Sentence, which: number): boolean {
 /** The pronoun as a phrase of its verb; “which fees” read as one noun gives its subject back. */
 function phraseChanges(sentence: Sentence, which: number): Changes {
   const { head, deprel } = sentence.tokens[which];
-  if (/^(nsubj|obj)$/.test(deprel) && head > which) return new Map([[which, { deprel: 'obl' }]]);
-  if (deprel !== 'det' || head < which) return new Map();
+  if (/^(nsubj|obj)$/.test(deprel) && head > which) return new Changes([[which, { deprel: 'obl' }]]);
+  if (deprel !== 'det' || head < which) return new Changes();
   const verb = sentence.childrenWith(which - 2, 'acl', 'acl:relcl').find(({ index }) => index > head);
-  if (verb === undefined || sentence.child(verb.index, 'nsubj') !== null) return new Map();
-  return new Map<number, Partial<Token>>([
+  if (verb === undefined || sentence.child(verb.index, 'nsubj') !== null) return new Changes();
+  return new Changes([
     [which - 1, { head: which, deprel: 'case' }],
     [which, { head: verb.index, deprel: 'obl', upos: 'PRON' }],
     [head, { head: verb.index, deprel: 'nsubj' }],
@@ -40,9 +40,10 @@ function phraseChanges(sentence: Sentence, which: number): Changes {
 function clauseChanges({ tokens }: Sentence, which: number): Changes {
   const noun = tokens[which - 2];
   const verb = tokens[tokens[which].head];
-  if (verb === undefined || verb.index < which || noun.head !== verb.index || verb.head < 0) return new Map();
+  if (verb === undefined || verb.index < which || noun.head !== verb.index || verb.head < 0)
+    return new Changes();
   const relation = tokens[verb.head].upos === 'VERB' ? 'obl:unmarked' : 'appos';
-  return new Map<number, Partial<Token>>([
+  return new Changes([
     [noun.index, { head: verb.head, deprel: relation }],
     [verb.index, { head: noun.index, deprel: 'acl:relcl' }],
   ]);

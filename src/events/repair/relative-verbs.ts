@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a verb put right; the sentence itself where there is none. */
 export function withRelativeVerb(sentence: Sentence, text: string): Sentence {
@@ -18,7 +18,7 @@ export function withRelativeVerb(sentence: Sentence, text: string): Sentence {
     (token) => token.index > relative.index && inside.has(token.index) && isFiniteAfterComma(sentence, token),
   );
   if (verb === undefined || sentence.child(relative.index, 'cc') !== null) return sentence;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [verb.index, { head: -1, deprel: 'root', ...(verb.xpos === 'VBN' ? { xpos: 'VBD' } : {}) }],
     [subject.index, { head: verb.index, deprel: 'nsubj' }],
   ]);

@@ -2,10 +2,10 @@
  * Gives a reported clause its subject back where the reporting verb at its end has taken it: “The pirates freed the crew, the
  * owner said”, read as pirates and an owner who both said; “The pirates were told to go, said the owner”, read as pirates who said.
  */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
@@ -20,7 +20,7 @@ export function withReportedSubjects(sentence: Sentence, words: KnownWords, text
     if (first.index > clause.index || last.index < clause.index) continue;
     const passive = sentence.child(clause.index, 'aux:pass', 'obl:agent') !== null;
     const deprel = passive ? 'nsubj:pass' : 'nsubj';
-    return rehung(sentence, new Map([[first.index, { head: clause.index, deprel }]]), text);
+    return rehung(sentence, new Changes([[first.index, { head: clause.index, deprel }]]), text);
   }
   return withSpeakerAfter(sentence, words, text);
 }
@@ -41,7 +41,7 @@ function withSpeakerAfter(sentence: Sentence, words: KnownWords, text: string): 
     const clause = clauses.find((one) => hasTense(sentence, one));
     if (clause === undefined || sentence.child(clause.index, 'nsubj', 'csubj') !== null) continue;
     const passive = sentence.child(clause.index, 'aux:pass') !== null;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [subject.index, { head: clause.index, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
       [speaker.index, { deprel: 'nsubj' }],
     ]);

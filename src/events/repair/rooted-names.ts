@@ -3,7 +3,7 @@
  * what is asked.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such a verb put right; the sentence itself where there is none. */
 export function withRootedNames(sentence: Sentence, text: string): Sentence {
@@ -11,7 +11,7 @@ export function withRootedNames(sentence: Sentence, text: string): Sentence {
   if (!name.xpos.startsWith('NNP') || sentence.child(name.index, 'cop', 'nsubj') !== null) return sentence;
   const verb = sentence.childrenWith(name.index, 'ccomp').find((one) => isBereft(sentence, name, one));
   if (verb === undefined) return sentence;
-  const changes = new Map<number, Partial<Token>>([
+  const changes = new Changes([
     [verb.index, { head: -1, deprel: 'root' }],
     [name.index, { head: verb.index, deprel: 'nsubj', upos: 'PROPN' }],
   ]);

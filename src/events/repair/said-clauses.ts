@@ -1,11 +1,11 @@
 /** Hangs a clause with “that” on the verb of saying before it where the tree has it on who says it: “the ministry alleged that Peru armed rebels”. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withSaidClauses(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, head } of sentence.related('acl')) {
     if (sentence.child(index, 'nsubj') === null) continue;
     const that = sentence.child(index, 'mark');

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withSaidSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -14,7 +14,7 @@ export function withSaidSubjects(sentence: Sentence, words: KnownWords, text: st
     if (sentence.child(clause.index, 'nsubj', 'csubj', 'mark') !== null) continue;
     const passive = sentence.child(clause.index, 'aux:pass') !== null;
     const deprel = passive ? 'nsubj:pass' : 'nsubj';
-    return rehung(sentence, new Map([[object.index, { head: clause.index, deprel }]]), text);
+    return rehung(sentence, new Changes([[object.index, { head: clause.index, deprel }]]), text);
   }
   return sentence;
 }

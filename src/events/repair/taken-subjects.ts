@@ -5,7 +5,7 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
@@ -16,7 +16,7 @@ export function withTakenSubjects(sentence: Sentence, words: KnownWords, text: s
 
 /** “that is what Peru wants”, with “that” as a subject of “wants”: what stands before “what” is not inside its clause. */
 function withOuterSubject(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, head } of sentence.related('nsubj')) {
     const verb = sentence.tokens[head];
     if (verb === undefined || index > verb.head) continue;
@@ -46,7 +46,7 @@ function withSourceApart(sentence: Sentence, text: string): Sentence {
     if (subject === undefined || subject.index < source.index || !isNominal(subject)) continue;
     const passive = sentence.child(verb.index, 'aux:pass') !== null;
     const deprel = passive ? 'nsubj:pass' : 'nsubj';
-    return rehung(sentence, new Map([[subject.index, { head: verb.index, deprel }]]), text);
+    return rehung(sentence, new Changes([[subject.index, { head: verb.index, deprel }]]), text);
   }
   return sentence;
 }
@@ -60,7 +60,7 @@ function withSubjectOfObject(sentence: Sentence, text: string): Sentence {
     const object = sentence.tokens[noun.head];
     if (object.head !== index || object.deprel !== 'obj') continue;
     if (sentence.child(index, 'nsubj', 'csubj', 'aux') !== null) continue;
-    return rehung(sentence, new Map([[noun.index, { head: index, deprel: 'nsubj' }]]), text);
+    return rehung(sentence, new Changes([[noun.index, { head: index, deprel: 'nsubj' }]]), text);
   }
   return sentence;
 }
@@ -76,7 +76,7 @@ function withMarkedSubject(sentence: Sentence, text: string): Sentence {
     if (inside === undefined || subjects.length < 2) continue;
     const passive = sentence.child(index, 'aux:pass') !== null;
     const past = xpos === 'VBN' && sentence.child(index, 'aux') === null;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [inside.index, { head: index, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
       ...(past ? [[index, { xpos: 'VBD' }] as const] : []),
     ]);
@@ -90,7 +90,7 @@ function withMarkedSubject(sentence: Sentence, text: string): Sentence {
  * sentence, or a name right of nothing but its own words, is the subject of a finite verb without one, unless it says when.
  */
 function withBareSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const noun of sentence.tokens) {
     if (!circumstances.has(noun.deprel)) continue;
     const verb = sentence.tokens[noun.head];
@@ -121,7 +121,7 @@ function withParticipleOfSubject(sentence: Sentence, text: string): Sentence {
     const clause = sentence.childrenWith(index, 'ccomp').find((token) => token.index > index);
     const subject = clause === undefined ? null : sentence.child(clause.index, 'nsubj');
     if (clause === undefined || subject === null || firstOf(sentence, subject) !== index + 1) continue;
-    const changes = new Map<number, Partial<Token>>([
+    const changes = new Changes([
       [clause.index, { head, deprel }],
       [index, { head: subject.index, deprel: 'amod', xpos: 'VBN' }],
     ]);

@@ -1,11 +1,11 @@
 /** Takes a time for a time where the tree has it as a second subject: “Last March, France expelled”. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such subjects as times; the sentence itself where there are none. */
 export function withTimeSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, lemma, head } of sentence.related('nsubj')) {
     if (head < index || !words.isOfKind(lemma, 'circumstance')) continue;
     const others = sentence

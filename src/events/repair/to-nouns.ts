@@ -1,11 +1,11 @@
 /** Reads “the door to talks with Oman” as a door to talks where the tree has an infinitive: a verb of the tables is no plural noun. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such nouns put right; the sentence itself where there are none. */
 export function withToNouns(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const { index, form, head, children } of sentence.verbs) {
     const to = sentence.tokens[index - 1];
     if (to?.form !== 'to' || to.head !== index || head < 0 || head > index) continue;

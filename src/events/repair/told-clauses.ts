@@ -2,13 +2,13 @@
  * Takes for what somebody is told the clause that the tree has as a description of them: “told the council that the talks had failed”,
  * read as a council that failed.
  */
-import type { Sentence, Token } from '../../language/analysis.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withToldClauses(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const clause of sentence.related('acl:relcl')) {
     const hearer = sentence.tokens[clause.head];
     const verb = sentence.tokens[hearer.head];

@@ -2,14 +2,14 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** Words before a noun that belong to it. */
 const ofNoun = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/;
 
 /** The sentence with such objects told apart; the sentence itself where there are none. */
 export function withTwoObjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const verb of sentence.verbs) {
     if (!words.isOfKind(verb.lemma, 'ditransitive') || sentence.child(verb.index, 'iobj') !== null) continue;
     const taken = takenReceiver(sentence, verb);

@@ -5,11 +5,11 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import { isPassive } from '../arguments/voice.js';
-import { rehung } from './rehang.js';
+import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such subjects told apart; the sentence itself where there are none. */
 export function withTwoSubjects(sentence: Sentence, text: string): Sentence {
-  const changes = new Map<number, Partial<Token>>();
+  const changes = new Changes();
   for (const verb of sentence.verbs) {
     const [first, second] = sentence.childrenWith(verb.index, 'nsubj');
     if (first === undefined) {

@@ -2,7 +2,8 @@
  * Gives a clause its verb back where the tree has taken it for a modifier: “Sweden delivered tanks to Ukraine”, read as
  * tanks that are Sweden delivered. Only a clause that has no other verb is touched.
  */
-import { Sentence, type Token } from '../../language/analysis.js';
+import type { Sentence, Token } from '../../language/analysis.js';
+import { Changes, rehung } from './rehang.js';
 
 const clauseRelations: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
 
@@ -37,29 +38,24 @@ export function withVerbs(sentence: Sentence, text: string): Sentence {
       continue;
     if (subject.head !== verb.index && subject.head !== noun.index) continue;
     if (!subjectRelations.has(subject.deprel.split(':')[0])) continue;
-    return new Sentence(sentence.index, sentence.paragraph, rebuilt(sentence, noun, verb, subject), text);
+    return rehung(sentence, rebuilt(sentence, noun, verb, subject), text);
   }
   return sentence;
 }
 
 /** Hangs the noun below its participle, the name before it as its subject, and what stands left of that on the subject. */
-function rebuilt({ tokens }: Sentence, noun: Token, verb: Token, subject: Token): Token[] {
-  const moved = tokens.map((token): Token => {
-    const { index } = token;
-    if (index === verb.index)
-      return { ...token, head: noun.head, deprel: noun.deprel, xpos: token.xpos === 'VBZ' ? 'VBZ' : 'VBD' };
-    if (index === noun.index) return { ...token, head: verb.index, deprel: 'obj' };
-    if (index === subject.index) return { ...token, head: verb.index, deprel: 'nsubj' };
-    if (token.head !== noun.index) return token;
-    if (token.deprel === 'punct' || index > noun.index)
-      return token.deprel === 'punct' ? { ...token, head: verb.index } : token;
-    if (index > verb.index) return token;
-    const ofSubject = /^(compound|amod|det|nmod|flat|nummod)/.test(token.deprel);
-    return { ...token, head: ofSubject ? subject.index : verb.index };
-  });
-  const children: number[][] = moved.map(() => []);
-  for (const { index, head } of moved) if (head >= 0) children[head].push(index);
-  return moved.map((token, i) => ({ ...token, children: children[i] }));
+function rebuilt({ tokens }: Sentence, noun: Token, verb: Token, subject: Token): Changes {
+  const changes = new Changes();
+  for (const { index, deprel } of noun.children.map((child) => tokens[child])) {
+    const ofSubject = /^(compound|amod|det|nmod|flat|nummod)/.test(deprel);
+    if (deprel === 'punct') changes.set(index, { head: verb.index });
+    else if (index <= verb.index) changes.set(index, { head: ofSubject ? subject.index : verb.index });
+  }
+  const xpos = verb.xpos === 'VBZ' ? 'VBZ' : 'VBD';
+  changes.set(verb.index, { head: noun.head, deprel: noun.deprel, xpos });
+  changes.set(noun.index, { head: verb.index, deprel: 'obj' });
+  changes.set(subject.index, { head: verb.index, deprel: 'nsubj' });
+  return changes;
 }
 
 function isWithSubject(sentence: Sentence, { index, upos, xpos }: Token): boolean {

@@ -57,7 +57,9 @@ export function nameTagsOf(
         from[i * tagCount + t] = p;
       }
     }
-    [before, after] = [after, before];
+    const last = before;
+    before = after;
+    after = last;
   }
   let tag = 0;
   for (let t = 1; t < tagCount; t++) if (before[t] > before[tag]) tag = t;
@@ -103,11 +105,11 @@ export function scorerOf(table: FeatureTable): Scorer {
 
 /** Finds the names of documents with the model’s weights. */
 export class NameTagger {
-  private readonly transitions: readonly number[];
+  private readonly transitions: Float64Array;
   private readonly score: Scorer;
 
   constructor(model: ModelFile) {
-    this.transitions = model.part('names', NamesPart).transitions;
+    this.transitions = Float64Array.from(model.part('names', NamesPart).transitions);
     const table = FeatureTable.of(model.tensor('names.keys'), model.tensor('names.weights'));
     this.score = scorerOf(table);
   }

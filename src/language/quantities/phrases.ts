@@ -3,9 +3,17 @@ import { remembered } from '../remembered.js';
 
 const lowerForm = remembered((form) => form.toLowerCase().replaceAll('’', "'"));
 
+/** The words of sentences, worked out once: times, quantities and anaphora all ask for them. */
+const known = new WeakMap<readonly { readonly form: string }[], readonly string[]>();
+
 /** The words of a sentence in lower case, with straight apostrophes. */
-export function lowerForms(tokens: readonly { readonly form: string }[]): string[] {
-  return tokens.map(({ form }) => lowerForm(form));
+export function lowerForms(tokens: readonly { readonly form: string }[]): readonly string[] {
+  let forms = known.get(tokens);
+  if (forms === undefined) {
+    forms = tokens.map(({ form }) => lowerForm(form));
+    known.set(tokens, forms);
+  }
+  return forms;
 }
 
 /** A phrase found: how many words it has and what it stands for. */
