@@ -21,5 +21,14 @@ export function remembered<Answer>(work: (text: string) => Answer): (text: strin
   };
 }
 
-/** The same text, as one string for all that are alike: tables then find it without comparing letters. */
-export const oneString = remembered((text) => text);
+/**
+ * The same text, as one string for all that are alike: tables then find it without comparing letters. A piece of a text with curly
+ * quotes has two bytes a letter, as the whole has; plain letters get one, which all that reads them does faster.
+ */
+export const oneString = remembered((text) => (/^[ -~]*$/.test(text) ? narrow(text) : text));
+
+function narrow(text: string): string {
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
+}

@@ -3,6 +3,7 @@
  * hyphenated compounds apart except after prefixes (state - owned, anti-war), numbers apart from their units ($ 5 m).
  * Rules only; every character that is not white space belongs to exactly one token, and time is linear.
  */
+import { remembered } from './remembered.js';
 import { abbreviationBefore, tokenTables } from './token-tables.js';
 
 /** Tokens as parallel lists of offsets into the text. */
@@ -91,8 +92,8 @@ function cutWord(
   const short = end - start <= 9 && end - start >= 2;
   const parts = short
     ? (contractionOf(text.slice(start, end)) ?? contractionBefore(text, start, end, to))
-    : undefined;
-  if (parts === undefined) {
+    : null;
+  if (parts === null) {
     push(spans, offset + start, offset + end);
     return;
   }
@@ -104,26 +105,23 @@ function cutWord(
 }
 
 /** The parts of a word that is divided only before certain words, and stands before one of them. */
-function contractionBefore(
-  text: string,
-  start: number,
-  end: number,
-  to: number,
-): readonly number[] | undefined {
-  const found = tokenTables().contractionsBefore.get(text.slice(start, end).toLowerCase());
-  if (found === undefined) return undefined;
+function contractionBefore(text: string, start: number, end: number, to: number): readonly number[] | null {
+  const found = dividedBefore(text.slice(start, end));
+  if (found === null) return null;
   let next = end;
   while (next < to && isSpace(text.charCodeAt(next)) && next - end < 3) next++;
   let stop = next;
   while (stop < to && stop - next < 20 && isWord(text, stop)) stop++;
-  return found.before.has(text.slice(next, stop).toLowerCase()) ? found.parts : undefined;
+  return found.before.has(text.slice(next, stop).toLowerCase()) ? found.parts : null;
 }
 
-function contractionOf(word: string): readonly number[] | undefined {
+const dividedBefore = remembered((word) => tokenTables().contractionsBefore.get(word.toLowerCase()) ?? null);
+
+const contractionOf = remembered((word): readonly number[] | null => {
   // “IM”, “HES” in capitals are abbreviations, not contractions.
-  if (word.length > 1 && word === word.toUpperCase() && !/['’‘`´]/.test(word)) return undefined;
-  return tokenTables().contractions.get(word.toLowerCase().replace(/[’‘`´]/g, "'"));
-}
+  if (word.length > 1 && word === word.toUpperCase() && !/['’‘`´]/.test(word)) return null;
+  return tokenTables().contractions.get(word.toLowerCase().replace(/[’‘`´]/g, "'")) ?? null;
+});
 
 /** Longest stretch on which the patterns for addresses, files and faces are tried: they look ahead. */
 const patternLimit = 300;
@@ -260,7 +258,7 @@ function cutLetters(chunk: string, at: number, start: number, spans: TokenSpans)
   const whole = contractionOf(
     chunk.slice(at, Math.min(chunk.length, end + 3)).replace(/[^\p{L}'’‘`´].*$/u, ''),
   );
-  if (whole !== undefined) {
+  if (whole !== null) {
     let from = at;
     for (const part of whole) {
       push(spans, start + from, start + from + part);

@@ -114,8 +114,8 @@ export function openPredicates(
   }
   const { reporting } = tools.lexicon;
   const found: OpenPredicate[] = [];
-  for (const { index, upos, lemma } of sentence.tokens) {
-    if (upos !== 'VERB' || taken.has(index)) continue;
+  for (const { index, lemma } of sentence.verbs) {
+    if (taken.has(index)) continue;
     if (reporting.stance([lemma.toLowerCase()], 'verb') === 'none') continue;
     const open = openPredicate(sentence, index, tools);
     if (open !== null && (alone || open.target.length > 0)) found.push(open);

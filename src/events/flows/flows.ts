@@ -9,7 +9,7 @@ import { countedIn } from '../figures/counted-nouns.js';
 import { recordId } from '../identity.js';
 import { partiesOf } from '../parties/parties.js';
 import { phraseSpan } from '../phrase-span.js';
-import { type Predicate, predicateAt, verbNames } from '../predicate.js';
+import type { Predicate } from '../predicate.js';
 import type { Evidence } from '../provenance.js';
 import { standingOf } from '../status/standing.js';
 import type { Flow } from './flow.js';
@@ -20,11 +20,10 @@ import type { CommodityClass, FlowFrame } from './flow-tables.js';
 export function flowsOf(coding: Coding): Flow[] {
   const legs: Leg[] = [];
   for (const sentence of coding.analysis.sentences) {
-    for (const { index, upos } of sentence.tokens) {
-      if (upos !== 'VERB') continue;
-      const predicate = predicateAt(sentence, index, coding.lexicon.light);
+    for (const { index } of sentence.verbs) {
+      const predicate = coding.matcher.table(sentence).predicate(index);
       if (predicate === null) continue;
-      const names = [...possessedObject(sentence, index), ...verbNames(sentence, index)];
+      const names = [...possessedObject(sentence, index), ...predicate.names];
       for (const frame of coding.lexicon.flowVerbs.of(names)) {
         const leg = legOf(predicate, frame, coding);
         if (leg === null) continue;

@@ -105,7 +105,14 @@ function partiesAt(
   if (upos === 'VERB' || upos === 'AUX' || upos === 'PRON') return [];
   const ofEvent = eventActors(word);
   if (ofEvent.length > 0)
-    return ofEvent.map((party) => ({ ...party, slot, path: `${path}>${party.path}`, owner: true }));
+    return ofEvent.map((party) => ({
+      actor: party.actor,
+      span: party.span,
+      reason: party.reason,
+      slot,
+      path: `${path}>${party.path}`,
+      owner: true,
+    }));
   // “European sanctions”: an adjective alone may not resolve, what it describes then tells whose it is.
   const owned =
     slot === 'amod' || slot === 'compound' || slot === 'poss' ? table.sentence.tokens[word].head : word;
@@ -114,7 +121,14 @@ function partiesAt(
     .filter(
       ({ span }) => owned === word || overlaps(span, table.sentence.span(table.sentence.subtree(word))),
     );
-  return found.map((actor) => ({ ...actor, slot, path: filler.owner ? path : `${path}>owner`, owner: true }));
+  return found.map(({ actor, span, reason }) => ({
+    actor,
+    span,
+    reason,
+    slot,
+    path: filler.owner ? path : `${path}>owner`,
+    owner: true,
+  }));
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -87,8 +87,8 @@ function opensList(sentence: Sentence, terms: TermWords): boolean {
 
 /** “Imposed it on Monday”: the day on which what was told before was taken. */
 function whenImposed(sentence: Sentence, terms: TermWords, { times, date }: Analysis): TermTimes | null {
-  for (const { index, upos, xpos } of sentence.tokens) {
-    if (upos !== 'VERB' || xpos !== 'VBD' || !terms.charges(sentence, index)) continue;
+  for (const { index, xpos } of sentence.verbs) {
+    if (xpos !== 'VBD' || !terms.charges(sentence, index)) continue;
     if (!/^(it|them|both)$/i.test(sentence.child(index, 'obj')?.form ?? '')) continue;
     const { time } = datingOf(sentence, index, times, date);
     const start = time === null ? null : startOf(time, date);

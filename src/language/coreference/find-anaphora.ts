@@ -92,7 +92,7 @@ class AnaphoraReader {
       this.add(sentence, group.first, group.head, group.head, 'group', parts);
       const { first, head } = group;
       const mention: Mention = { sentence: sentence.index, first, last: head, head, form: 'noun' };
-      this.touch({ ...nameless('THING', mention), plural: true, parts });
+      this.touch(nameless('THING', mention, { plural: true, parts }));
     }
   }
 
@@ -182,14 +182,14 @@ class AnaphoraReader {
         ? undefined
         : this.entities.findLast(({ type, plural, words }) => type === 'PER' && plural && words[0] === lower);
       if (before !== undefined) this.mention(before, mention);
-      else if (counted) this.touch({ ...nameless('PER', { ...mention, form: 'noun' }), plural: true });
-      else this.touch({ ...nameless('PER', mention), plural: true, words: [lower] });
+      else if (counted) this.touch(nameless('PER', { ...mention, form: 'noun' }, { plural: true }));
+      else this.touch(nameless('PER', mention, { plural: true, words: [lower] }));
       return;
     }
     const known = countryOf(lower, this.entities);
     if (known !== null) this.mention(known, mention);
     else {
-      this.touch({ ...nameless('LOC', mention), words: [lower] });
+      this.touch(nameless('LOC', mention, { words: [lower] }));
     }
   }
 
@@ -226,7 +226,7 @@ class AnaphoraReader {
       form: 'name',
     };
     const parts = members.flatMap(placesOf);
-    this.touch({ ...nameless(name.entity.type, mention), plural: true, parts });
+    this.touch(nameless(name.entity.type, mention, { plural: true, parts }));
     return [name];
   }
 
@@ -267,16 +267,20 @@ class AnaphoraReader {
 }
 
 /** An entity with one mention and no name yet. */
-function nameless(type: Entity['type'], mention: Mention): Entity {
+function nameless(
+  type: Entity['type'],
+  mention: Mention,
+  { plural = false, words = [], parts = [] }: Partial<Pick<Entity, 'plural' | 'words' | 'parts'>> = {},
+): Entity {
   return {
     type,
-    plural: false,
+    plural,
     gender: null,
     titles: [],
     mentions: [mention],
     fullest: mention,
-    words: [],
-    parts: [],
+    words,
+    parts,
   };
 }
 
