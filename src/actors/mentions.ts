@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/analysis.js';
 import type { CueText } from './ambiguous-names.js';
 import type { ActorLexicon } from './lexicon.js';
-import { type Chunk, chunksOf, fold } from './name-chunks.js';
+import { type Chunk, chunksOf, fold, piecesOf } from './name-chunks.js';
 import type { NameEntry } from './name-entry.js';
 
 export interface Mention {
@@ -55,8 +55,9 @@ function findMentions(
 ): Mention[] {
   const chunks: (Chunk | null)[] = [];
   const words: number[] = [];
+  const pieces = piecesOf(sentence.tokens);
   for (const { index, form } of sentence.tokens) {
-    const found = chunksOf(form);
+    const found = pieces[index].chunks;
     if (found.length === 0 && isJoiner(form)) continue;
     for (const chunk of found.length === 0 ? [null] : found) {
       chunks.push(chunk);

@@ -3,7 +3,7 @@ import type { Sentence } from '../language/analysis.js';
 import type { Sector } from './actor.js';
 import { type Identity, joinReasons } from './identity.js';
 import type { Mention } from './mentions.js';
-import { chunksOf } from './name-chunks.js';
+import { piecesOf } from './name-chunks.js';
 import { premodifiers } from './premodifiers.js';
 import type { Found, Reading } from './reading.js';
 import type { RoleModifier } from './roles.js';
@@ -126,7 +126,7 @@ function longestModifier(reading: Reading, sentence: Sentence, word: number): Ro
   let found: RoleModifier | null = null;
   const pieces: string[] = [];
   for (let i = word; i >= 0 && pieces.length < longest; i--) {
-    const keys = chunksOf(sentence.tokens[i].form).map(({ key }) => key);
+    const { keys } = piecesOf(sentence.tokens)[i];
     if (keys.length === 0 && !/^[-–]$/.test(sentence.tokens[i].form)) break;
     pieces.unshift(...keys);
     if (keys.length > 0) found = reading.lexicon.roles.modifier(pieces.join(' ')) ?? found;

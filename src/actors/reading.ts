@@ -9,7 +9,7 @@ import type { Identity } from './identity.js';
 import { KnownPeople } from './known-people.js';
 import type { ActorLexicon } from './lexicon.js';
 import { Mentions } from './mentions.js';
-import { type Chunk, chunksOf } from './name-chunks.js';
+import { type Chunk, piecesOf } from './name-chunks.js';
 import { findRole, type RolePhrase } from './role-phrase.js';
 
 /** Words of a sentence that name an actor together, and who it is. */
@@ -137,10 +137,9 @@ function placeOf(sentence: number, word: number): number {
 function plainCountries(analysis: Analysis, lexicon: ActorLexicon): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const { tokens } of analysis.sentences) {
-    const chunks = tokens.flatMap(({ form }): readonly (Chunk | null)[] => {
-      const found = chunksOf(form);
-      return found.length === 0 ? [null] : found;
-    });
+    const chunks = piecesOf(tokens).flatMap(({ chunks: found }): readonly (Chunk | null)[] =>
+      found.length === 0 ? [null] : found,
+    );
     for (let i = 0; i < chunks.length; i++) {
       const found = lexicon.names.longest(chunks, i);
       if (found === null) continue;
@@ -169,5 +168,5 @@ function soleCountryOf(mentions: readonly Mentions[]): string | null {
 
 /** The keys of the sentence’s chunks, in order. */
 function keysOf({ tokens }: Sentence): string[] {
-  return tokens.flatMap(({ form }) => chunksOf(form).map(({ key }) => key));
+  return piecesOf(tokens).flatMap(({ keys }) => keys);
 }

@@ -1,6 +1,6 @@
 /** Finds the role that a word heads: “prime minister”, “secretary of state”, “police officers”. */
 import { isRelation, type Sentence } from '../language/analysis.js';
-import { chunksOf } from './name-chunks.js';
+import { piecesOf } from './name-chunks.js';
 import type { Role, Roles } from './roles.js';
 
 export interface RolePhrase {
@@ -70,8 +70,8 @@ function mayBeNoun(sentence: Sentence, word: number): boolean {
   }
 }
 
-function keysOf(sentence: Sentence, word: number): string[] {
-  return chunksOf(sentence.tokens[word].form).map(({ key }) => key);
+function keysOf(sentence: Sentence, word: number): readonly string[] {
+  return piecesOf(sentence.tokens)[word].keys;
 }
 
 function isHyphen(form: string): boolean {

@@ -31,8 +31,7 @@ export class Projection {
   apply(x: RoundedRows): Address {
     const { kernel, columns } = this;
     const y = kernel.take(x.rows * columns);
-    kernel.run.fillRows(this.bias, y, x.rows, columns);
-    this.weights.multiply(x, y, columns, true);
+    this.weights.multiply(x, this.bias, y, columns);
     return y;
   }
 

@@ -51,8 +51,7 @@ export class Recurrence {
     for (let side = 0; side < 2; side++) {
       const { input, bias } = directions[side];
       const at = target + side * 4 * size * 4;
-      kernel.run.fillColumns(bias, at, projected, rows, 4 * size);
-      input.multiply(rounded, at, projected, true);
+      input.multiply(rounded, bias, at, projected);
     }
     return target;
   }

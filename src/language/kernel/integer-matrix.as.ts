@@ -69,18 +69,19 @@ export function roundRows(a: usize, target: usize, scales: usize, n: i32, k: i32
 
 // @ts-ignore: decorator
 @inline
-function put(sum: v128, factor: v128, scale: v128, c: usize, accumulate: i32): void {
+function put(sum: v128, factor: v128, scale: v128, addend: usize, c: usize): void {
   const value = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sum), factor), scale);
-  v128.store(c, accumulate ? f32x4.add(v128.load(c), value) : value);
+  v128.store(c, f32x4.add(v128.load(addend), value));
 }
 
 /**
- * C = A B, or C += A B when `accumulate` is not 0, for rounded A (n x k) and packed B; C has rows `ldc` floats apart.
+ * C = D + A B for rounded A (n x k) and packed B; C has rows `ldc` floats apart, D rows `ldd` floats apart: 0 where each is the same bias.
  */
 export function multiplyIntegers(
-  a: usize, aScales: usize, panels: usize, bScales: usize, c: usize, ldc: i32, n: i32, m: i32, k: i32, accumulate: i32,
+  a: usize, aScales: usize, panels: usize, bScales: usize, d: usize, ldd: i32, c: usize, ldc: i32, n: i32, m: i32, k: i32,
 ): void {
   const cStep = (<usize>ldc) << 2;
+  const dStep = (<usize>ldd) << 2;
   const panelSize = (<usize>k) << 4;
   const groupSize = (<usize>k) << 3;
   for (let j = 0; j < m; j += 8) {
@@ -89,6 +90,7 @@ export function multiplyIntegers(
     const scale0 = v128.load(bScales + ((<usize>j) << 2));
     const scale1 = v128.load(bScales + ((<usize>j) << 2), 16);
     let c0 = c + ((<usize>j) << 2);
+    let d0 = d + ((<usize>j) << 2);
     let group = a;
     let at = aScales;
     let left = n;
@@ -96,6 +98,9 @@ export function multiplyIntegers(
       const c1 = c0 + cStep;
       const c2 = c1 + cStep;
       const c3 = c2 + cStep;
+      const d1 = d0 + dStep;
+      const d2 = d1 + dStep;
+      const d3 = d2 + dStep;
       let s00 = i32x4.splat(0), s01 = i32x4.splat(0), s10 = i32x4.splat(0), s11 = i32x4.splat(0), s20 = i32x4.splat(0), s21 = i32x4.splat(0), s30 = i32x4.splat(0), s31 = i32x4.splat(0);
       for (let b = panel, x = group; b < end; b += 32, x += 16) {
         const b0 = v128.load(b, 0), b1 = v128.load(b, 16);
@@ -113,20 +118,23 @@ export function multiplyIntegers(
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, b1));
       }
       let factor = v128.load32_splat(at, 0);
-      put(s00, factor, scale0, c0, accumulate); put(s01, factor, scale1, c0 + 16, accumulate);
+      put(s00, factor, scale0, d0, c0); put(s01, factor, scale1, d0 + 16, c0 + 16);
       factor = v128.load32_splat(at, 4);
-      put(s10, factor, scale0, c1, accumulate); put(s11, factor, scale1, c1 + 16, accumulate);
+      put(s10, factor, scale0, d1, c1); put(s11, factor, scale1, d1 + 16, c1 + 16);
       factor = v128.load32_splat(at, 8);
-      put(s20, factor, scale0, c2, accumulate); put(s21, factor, scale1, c2 + 16, accumulate);
+      put(s20, factor, scale0, d2, c2); put(s21, factor, scale1, d2 + 16, c2 + 16);
       factor = v128.load32_splat(at, 12);
-      put(s30, factor, scale0, c3, accumulate); put(s31, factor, scale1, c3 + 16, accumulate);
+      put(s30, factor, scale0, d3, c3); put(s31, factor, scale1, d3 + 16, c3 + 16);
       c0 = c3 + cStep;
+      d0 = d3 + dStep;
       group += groupSize;
       at += 16;
     }
     if (left == 3) {
       const c1 = c0 + cStep;
       const c2 = c1 + cStep;
+      const d1 = d0 + dStep;
+      const d2 = d1 + dStep;
       let s00 = i32x4.splat(0), s01 = i32x4.splat(0), s10 = i32x4.splat(0), s11 = i32x4.splat(0), s20 = i32x4.splat(0), s21 = i32x4.splat(0);
       for (let b = panel, x = group; b < end; b += 32, x += 16) {
         const b0 = v128.load(b, 0), b1 = v128.load(b, 16);
@@ -141,13 +149,14 @@ export function multiplyIntegers(
         s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, b1));
       }
       let factor = v128.load32_splat(at, 0);
-      put(s00, factor, scale0, c0, accumulate); put(s01, factor, scale1, c0 + 16, accumulate);
+      put(s00, factor, scale0, d0, c0); put(s01, factor, scale1, d0 + 16, c0 + 16);
       factor = v128.load32_splat(at, 4);
-      put(s10, factor, scale0, c1, accumulate); put(s11, factor, scale1, c1 + 16, accumulate);
+      put(s10, factor, scale0, d1, c1); put(s11, factor, scale1, d1 + 16, c1 + 16);
       factor = v128.load32_splat(at, 8);
-      put(s20, factor, scale0, c2, accumulate); put(s21, factor, scale1, c2 + 16, accumulate);
+      put(s20, factor, scale0, d2, c2); put(s21, factor, scale1, d2 + 16, c2 + 16);
     } else if (left == 2) {
       const c1 = c0 + cStep;
+      const d1 = d0 + dStep;
       let s00 = i32x4.splat(0), s01 = i32x4.splat(0), s10 = i32x4.splat(0), s11 = i32x4.splat(0);
       for (let b = panel, x = group; b < end; b += 64, x += 32) {
         const b00 = v128.load(b, 0), b10 = v128.load(b, 16);
@@ -166,9 +175,9 @@ export function multiplyIntegers(
         s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x11, b11));
       }
       let factor = v128.load32_splat(at, 0);
-      put(s00, factor, scale0, c0, accumulate); put(s01, factor, scale1, c0 + 16, accumulate);
+      put(s00, factor, scale0, d0, c0); put(s01, factor, scale1, d0 + 16, c0 + 16);
       factor = v128.load32_splat(at, 4);
-      put(s10, factor, scale0, c1, accumulate); put(s11, factor, scale1, c1 + 16, accumulate);
+      put(s10, factor, scale0, d1, c1); put(s11, factor, scale1, d1 + 16, c1 + 16);
     } else if (left == 1) {
       let s00 = i32x4.splat(0), s01 = i32x4.splat(0);
       for (let b = panel, x = group; b < end; b += 128, x += 64) {
@@ -190,7 +199,7 @@ export function multiplyIntegers(
         s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x03, b13));
       }
       let factor = v128.load32_splat(at, 0);
-      put(s00, factor, scale0, c0, accumulate); put(s01, factor, scale1, c0 + 16, accumulate);
+      put(s00, factor, scale0, d0, c0); put(s01, factor, scale1, d0 + 16, c0 + 16);
     }
   }
 }

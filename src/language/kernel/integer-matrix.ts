@@ -64,20 +64,21 @@ export class IntegerMatrix {
     kernel.release();
   }
 
-  /** C = X W, or C += X W; C has rows `stride` floats apart. */
-  multiply(x: RoundedRows, c: Address, stride: number, add: boolean): void {
+  /** C = X W + bias, the bias as many floats as W has columns; C has rows `stride` floats apart. */
+  multiply(x: RoundedRows, bias: Address, c: Address, stride: number): void {
     const { kernel, panels, scales, rows, columns } = this;
     kernel.run.multiplyIntegers(
       x.values,
       x.scales,
       panels,
       scales,
+      bias,
+      0,
       c,
       stride,
       x.rows,
       columns,
       rows,
-      add ? 1 : 0,
     );
   }
 

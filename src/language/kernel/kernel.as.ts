@@ -2,4 +2,4 @@
 export { multiplyIntegers, packIntegers, roundRows } from './integer-matrix.as';
 export { multiply, packTransposed } from './matrix.as';
 export { lstmSequences } from './recurrence.as';
-export { addTo, fillColumns, fillRows, gatherRows, rectify, sumIntegerRowsOf } from './rows.as';
+export { addTo, gatherRows, rectify, sumIntegerRowsOf } from './rows.as';

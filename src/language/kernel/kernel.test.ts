@@ -46,12 +46,13 @@ function largest(values: Float32Array, from: number, step: number, count: number
 describe('products in integers', () => {
   it('are within the rounding of each row and column', () => {
     fc.assert(
-      fc.property(pair, fc.boolean(), ({ n, k, m, x, w }, add) => {
+      fc.property(pair, ({ n, k, m, x, w }) => {
         const kernel = new Kernel();
         const matrix = new IntegerMatrix(kernel, { name: 'w', rows: k, columns: m, values: w });
         const rounded = roundRows(kernel, kernel.takeFloats(x), n, k);
-        const at = kernel.takeFloats(new Float32Array(n * m).fill(7));
-        matrix.multiply(rounded, at, m, add);
+        const bias = kernel.takeFloats(Float32Array.from({ length: m }, (_, j) => j - 3));
+        const at = kernel.take(n * m);
+        matrix.multiply(rounded, bias, at, m);
         const exact = product(x, w, n, k, m);
         for (let i = 0; i < n; i++) {
           for (let j = 0; j < m; j++) {
@@ -59,7 +60,7 @@ describe('products in integers', () => {
             const column = largest(w, j, m, k);
             // Each factor is off by half a step of 1/2047 of the largest: k products of a step together.
             const bound = (k * row * column * 1.01) / 2047 + 1e-4;
-            const found = kernel.floats[(at >> 2) + i * m + j] - (add ? 7 : 0);
+            const found = kernel.floats[(at >> 2) + i * m + j] - (j - 3);
             expect(Math.abs(found - exact[i * m + j])).toBeLessThanOrEqual(bound);
           }
         }
@@ -73,11 +74,12 @@ describe('products in integers', () => {
     const x = Float32Array.from({ length: 9 * 8 }, (_, i) => Math.cos(i * 3));
     const matrix = new IntegerMatrix(kernel, { name: 'w', rows: 8, columns: 8, values: w });
     const together = kernel.take(9 * 8);
-    matrix.multiply(roundRows(kernel, kernel.takeFloats(x), 9, 8), together, 8, false);
+    const bias = kernel.takeFloats(new Float32Array(8).fill(0.3));
+    matrix.multiply(roundRows(kernel, kernel.takeFloats(x), 9, 8), bias, together, 8);
     for (let row = 0; row < 9; row++) {
       const alone = kernel.take(8);
       const one = kernel.takeFloats(x.slice(row * 8, row * 8 + 8));
-      matrix.multiply(roundRows(kernel, one, 1, 8), alone, 8, false);
+      matrix.multiply(roundRows(kernel, one, 1, 8), bias, alone, 8);
       expect(read(alone, 8)).toEqual(read(together + row * 32, 8));
     }
   });
@@ -194,13 +196,12 @@ describe('rows', () => {
     expect(read(at, 4)).toEqual([-1, -0.5, 0, 3]);
   });
 
-  it('fillRows and addTo', () => {
+  it('addTo adds what stands at one place to what stands at another', () => {
     kernel.release();
-    const bias = kernel.takeFloats(Float32Array.of(1, 2, 3, 4));
-    const target = kernel.take(8);
-    kernel.run.fillRows(bias, target, 2, 4);
-    kernel.run.addTo(bias, target + 16, 4);
-    expect(read(target, 8)).toEqual([1, 2, 3, 4, 2, 4, 6, 8]);
+    const source = kernel.takeFloats(Float32Array.of(1, 2, 3, 4));
+    const target = kernel.takeFloats(Float32Array.of(10, 20, 30, 40));
+    kernel.run.addTo(source, target, 4);
+    expect(read(target, 4)).toEqual([11, 22, 33, 44]);
   });
 });
 

@@ -15,12 +15,13 @@ interface KernelFunctions {
     aScales: Address,
     panels: Address,
     bScales: Address,
+    d: Address,
+    ldd: number,
     c: Address,
     ldc: number,
     n: number,
     m: number,
     k: number,
-    accumulate: number,
   ): void;
   packTransposed(b: Address, ldb: number, panels: Address, k: number, m: number): void;
   multiply(
@@ -59,8 +60,6 @@ interface KernelFunctions {
     n: number,
     width: number,
   ): void;
-  fillColumns(bias: Address, target: Address, stride: number, n: number, width: number): void;
-  fillRows(bias: Address, target: Address, n: number, width: number): void;
   addTo(source: Address, target: Address, n: number): void;
   rectify(at: Address, n: number, slope: number): void;
   sumIntegerRowsOf(

@@ -79,7 +79,7 @@ export function lstmSequences(
       source += 4;
       addedSource += 4;
     }
-    if (step > 0) multiplyIntegers(last, lastScales, panels, scales, sums, 4 * size, n, 4 * size, size, 1);
+    if (step > 0) multiplyIntegers(last, lastScales, panels, scales, sums, 4 * size, sums, 4 * size, n, 4 * size, size);
     for (let row: usize = 0; row < <usize>n; row++) {
       const output = y + ((<usize>load<i32>(target) * <usize>yStride) << 2);
       const cell = cells + row * width;

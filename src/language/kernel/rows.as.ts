@@ -24,12 +24,6 @@ export function fillRows(bias: usize, target: usize, n: i32, width: i32): void {
   for (let i = 0; i < n; i++) memory.copy(target + <usize>i * bytes, bias, bytes);
 }
 
-/** Sets each of `n` rows (`stride` floats apart) to the bias vector of `width` floats. */
-export function fillColumns(bias: usize, target: usize, stride: i32, n: i32, width: i32): void {
-  const bytes = (<usize>width) << 2;
-  for (let i = 0; i < n; i++) memory.copy(target + ((<usize>i * <usize>stride) << 2), bias, bytes);
-}
-
 /** target[0..n) += source[0..n). */
 export function addTo(source: usize, target: usize, n: i32): void {
   const end = source + ((<usize>n) << 2);

@@ -2,7 +2,7 @@
  * How a document uses each word: after a given name or a title, before a company’s ending, after “in”, as a subject, in
  * small letters. One unclear mention then learns from the clear ones.
  */
-import { formFacts } from './form-facts.js';
+import { factsOf } from './form-facts.js';
 import { isNameLike } from './name-features.js';
 import { classBit } from './name-words.js';
 import type { ParsedWord } from './parsed-word.js';
@@ -50,22 +50,20 @@ export class DocumentWords {
   }
 
   private read(words: readonly ParsedWord[]): void {
+    const facts = factsOf(words);
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
-      const { lower } = formFacts(word.form);
+      const { lower } = facts[i];
       let use = 0;
-      if (!isNameLike(word)) use = ordinary;
+      if (!isNameLike(word, facts[i])) use = ordinary;
       else {
         const before = i > 0 ? words[i - 1] : null;
         const after = i + 1 < words.length ? words[i + 1] : null;
         if (i > 0) use |= inside;
-        if (before && isNameLike(before)) {
-          const { classes } = formFacts(before.form);
-          if ((classes & (given | title)) !== 0) use |= person;
-        }
-        if (after && isNameLike(after)) {
-          if ((formFacts(after.form).classes & organisationWord) !== 0) use |= organisation;
-        }
+        if (before && isNameLike(before, facts[i - 1]) && (facts[i - 1].classes & (given | title)) !== 0)
+          use |= person;
+        if (after && isNameLike(after, facts[i + 1]) && (facts[i + 1].classes & organisationWord) !== 0)
+          use |= organisation;
         if (before && placing.has(before.lemma)) use |= located;
         if (word.deprel === 'nsubj') use |= acting;
       }

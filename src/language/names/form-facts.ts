@@ -16,6 +16,18 @@ export interface FormFacts {
   readonly classes: number;
 }
 
+/** What the forms of a sentence tell, looked up once: its document and the sentence itself both ask. */
+const known = new WeakMap<readonly { readonly form: string }[], readonly FormFacts[]>();
+
+export function factsOf(words: readonly { readonly form: string }[]): readonly FormFacts[] {
+  let facts = known.get(words);
+  if (facts === undefined) {
+    facts = words.map(({ form }) => formFacts(form));
+    known.set(words, facts);
+  }
+  return facts;
+}
+
 export const formFacts: (form: string) => FormFacts = remembered((form) => {
   const lower = form.toLowerCase();
   return {

@@ -5,7 +5,7 @@
  */
 import type { DocumentWords } from './document-words.js';
 import { hashOf } from './feature-hash.js';
-import { type FormFacts, formFacts } from './form-facts.js';
+import { type FormFacts, factsOf, formFacts } from './form-facts.js';
 import { classBit, phraseAt, wordClasses } from './name-words.js';
 import type { ParsedWord } from './parsed-word.js';
 
@@ -21,8 +21,8 @@ function key(template: number, a: number, b = 0, c = 0): number {
 }
 
 /** A proper noun by its tag, or written with a capital. */
-export function isNameLike({ form, xpos }: ParsedWord): boolean {
-  return xpos === 'NNP' || xpos === 'NNPS' || formFacts(form).capital;
+export function isNameLike({ form, xpos }: ParsedWord, { capital } = formFacts(form)): boolean {
+  return xpos === 'NNP' || xpos === 'NNPS' || capital;
 }
 
 const joiners: ReadonlySet<string> = new Set(['-', '–', '&', '/', '@']);
@@ -66,7 +66,7 @@ export class NameSentence {
     this.marked = new Uint8Array(length);
     this.runFirst = new Int32Array(length).fill(-1);
     this.runLast = new Int32Array(length).fill(-1);
-    this.facts = words.map(({ form }) => formFacts(form));
+    this.facts = factsOf(words);
     this.capitals = mostlyCapitals(words) ? 1 : 0;
     this.markPhrases(this.facts.map(({ lower }) => lower));
     for (let i = 0; i < length; i++) {
@@ -77,7 +77,7 @@ export class NameSentence {
       this.shape[at] = shapeHash;
       this.tag[at] = hashOf(word.xpos);
       const known = this.phrase[at] > 0 || ((bits & telling) !== 0 && (bits & commonBit) === 0);
-      if (isNameLike(word) || (known && document?.careless)) this.marked[i] = 1;
+      if (isNameLike(word, this.facts[i]) || (known && document?.careless)) this.marked[i] = 1;
       this.hint[at] = bits;
       this.used[i] = document?.usesOf(lower) ?? 0;
     }
