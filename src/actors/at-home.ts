@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/analysis.js';
 import type { Sector } from './actor.js';
 import type { Composed } from './compose.js';
-import { type Identity, joinReasons } from './identity.js';
+import { type Identity, identityWith, joinReasons } from './identity.js';
 import type { Reading } from './reading.js';
 import type { Role } from './roles.js';
 
@@ -60,15 +60,15 @@ export function atHome(reading: Reading, sentence: Sentence, found: Composed, ro
   if (sector === null || !ofState.has(sector) || atForeignCourts.has(role.name)) return identity;
   const alone = definite && first === found.role.first && (role.kind === 'office' || role.kind === 'body');
   if (alone && reading.soleCountry !== null)
-    return {
-      ...identity,
+    return identityWith(identity, {
       code: reading.soleCountry,
       reason: joinReasons(identity.reason, 'only country named'),
-    };
+    });
   if (!isOfItsState(found, sector, sentence) || isSaidWhose(sentence, found)) return identity;
   const code = reading.homes.at(sentence.index, first, sector);
   if (code === null) return identity;
-  return { ...identity, code, inferred: true, reason: joinReasons(identity.reason, 'country spoken of') };
+  const reason = joinReasons(identity.reason, 'country spoken of');
+  return identityWith(identity, { code, inferred: true, reason });
 }
 
 /** True for an office that a state has one holder of, or a part in its power. */

@@ -266,8 +266,9 @@ function identityOf(
     id,
     name: null,
     office: role.kind === 'office' ? officeText(reading, sentence, phrase, whose, owner) : null,
-    reason,
     weak,
+    inferred: false,
+    reason,
   };
 }
 

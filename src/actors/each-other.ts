@@ -1,7 +1,7 @@
 /** Whom “each other” and “one another” stand for: those whom the clause is about, “Peru and Chile accused each other”. */
 import type { Sentence } from '../language/analysis.js';
 import { conjuncts } from './conjuncts.js';
-import { joinReasons } from './identity.js';
+import { identityWith, joinReasons } from './identity.js';
 import type { Ask } from './noun-owners.js';
 import type { Found } from './reading.js';
 
@@ -19,9 +19,10 @@ export function eachOther(sentence: Sentence, word: number, ask: Ask): readonly 
       const those = [subject, ...conjuncts(sentence, subject.index)];
       return those
         .flatMap(({ index }) => ask(sentence, index))
-        .map((found) => ({
-          ...found,
-          identity: { ...found.identity, reason: joinReasons('each other', found.identity.reason) },
+        .map(({ identity, first, last }) => ({
+          identity: identityWith(identity, { reason: joinReasons('each other', identity.reason) }),
+          first,
+          last,
         }));
     }
     at = sentence.tokens[at].head;

@@ -1,7 +1,7 @@
 /** Offices that are over: “former”, “who was minister until 2012”, “previously the ambassador”. */
 import { isRelation, type Sentence } from '../language/analysis.js';
 import type { Sector } from './actor.js';
-import { type Identity, joinReasons } from './identity.js';
+import { type Identity, identityWith, joinReasons } from './identity.js';
 
 /** Sectors that one leaves with one’s office: then one is of the elite. */
 const leftWithOffice = new Set<Sector>(['GOV', 'LEG', 'JUD', 'SPY', 'COP', 'MIL', 'PTY', 'PRE']);
@@ -14,7 +14,7 @@ export function isLeftWithOffice(sector: Sector | null): boolean {
 /** Who held the office that the identity names, and holds it no more. */
 export function formerly(identity: Identity): Identity {
   if (identity.sector === null || !isLeftWithOffice(identity.sector)) return identity;
-  return { ...identity, sector: 'ELI', reason: joinReasons(identity.reason, 'former') };
+  return identityWith(identity, { sector: 'ELI', reason: joinReasons(identity.reason, 'former') });
 }
 
 const once = new Set(['formerly', 'previously', 'once', 'earlier', 'onetime']);

@@ -10,14 +10,38 @@ export interface Identity {
   readonly name: string | null;
   readonly office: string | null;
   /** True where the sector is only what the word for a role has when nothing says more: a leader, an adviser. */
-  readonly weak?: boolean;
+  readonly weak: boolean;
   /** True where no word tells the country: it is taken from whose affairs the report is about. */
-  readonly inferred?: true;
+  readonly inferred: boolean;
   /** The entries and rules that say so, joined by ` + `. */
   readonly reason: string;
 }
 
-export const nobody: Identity = { code: null, sector: null, id: null, name: null, office: null, reason: '' };
+export const nobody: Identity = {
+  code: null,
+  sector: null,
+  id: null,
+  name: null,
+  office: null,
+  weak: false,
+  inferred: false,
+  reason: '',
+};
+
+/** The identity with what changes of it. Written out, so that all are of one make, which engines read faster than many. */
+export function identityWith(identity: Identity, change: Partial<Identity>): Identity {
+  const { code, sector, id, name, office } = change;
+  return {
+    code: code === undefined ? identity.code : code,
+    sector: sector === undefined ? identity.sector : sector,
+    id: id === undefined ? identity.id : id,
+    name: name === undefined ? identity.name : name,
+    office: office === undefined ? identity.office : office,
+    weak: change.weak ?? identity.weak,
+    inferred: change.inferred ?? identity.inferred,
+    reason: change.reason ?? identity.reason,
+  };
+}
 
 /** True when nothing at all is known. */
 export function isEmpty(identity: Identity): boolean {
@@ -32,7 +56,8 @@ export function completed(first: Identity, second: Identity): Identity {
     id: first.id ?? second.id,
     name: first.name ?? second.name,
     office: first.office ?? second.office,
-    weak: (first.sector === null ? second.weak : first.weak) ?? false,
+    weak: first.sector === null ? second.weak : first.weak,
+    inferred: false,
     reason: joinReasons(first.reason, second.reason),
   };
 }
@@ -63,6 +88,6 @@ export function toActor(identity: Identity, text: string): Actor {
     identifier_id: identity.id,
     identifier_text: identity.name,
     office: identity.office,
-    ...(identity.inferred === undefined ? {} : { inferred: identity.inferred }),
+    ...(identity.inferred ? { inferred: true } : {}),
   };
 }

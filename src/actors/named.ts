@@ -1,6 +1,6 @@
 /** Reads names of states, places and organisations, and names that the gazetteer does not have. */
 import { isRelation, type Name, type Sentence } from '../language/analysis.js';
-import { type Identity, joinReasons, nobody } from './identity.js';
+import { type Identity, identityWith, joinReasons, nobody } from './identity.js';
 import type { Mention } from './mentions.js';
 import { slug } from './name-entry.js';
 import { prepositionOf } from './noun-complements.js';
@@ -46,21 +46,17 @@ export function organisationOrPlace(
         return [];
       }
       if (upos === 'ADJ' && head > last && head <= last + 2) return [];
-      return [{ ...found, identity: { ...found.identity, reason: `country:${entry.code}` } }];
+      return [named(found, { reason: `country:${entry.code}` })];
     }
     case 'seat': {
       const preposition = prepositionOf(sentence, word);
       if (preposition !== null && locative.has(preposition)) {
         return [
-          {
-            ...found,
-            identity: {
-              ...found.identity,
-              sector: null,
-              id: `country:${entry.code}`,
-              name: reading.lexicon.countryTitles.get(entry.code ?? '') ?? null,
-            },
-          },
+          named(found, {
+            sector: null,
+            id: `country:${entry.code}`,
+            name: reading.lexicon.countryTitles.get(entry.code ?? '') ?? null,
+          }),
         ];
       }
       return [found];
@@ -69,11 +65,12 @@ export function organisationOrPlace(
       const role = reading.role(sentence, last)?.role;
       if (role !== undefined) reading.byRole.set(role.name, found.identity);
       for (const kind of kindsOf[entry.sector ?? ''] ?? []) reading.byRole.set(kind, found.identity);
-      return [{ ...found, identity: nationally(reading, sentence, mention, found.identity, ask) }];
+      const identity = nationally(reading, sentence, mention, found.identity, ask);
+      return [{ identity, first: found.first, last: found.last }];
     }
     case 'people': {
       const said = before(reading, sentence, mention.first, last, ask);
-      const identity = { ...found.identity, sector: said.wins === null ? said.sector : null };
+      const identity = identityWith(found.identity, { sector: said.wins === null ? said.sector : null });
       return [{ identity, first: Math.min(said.first, mention.first), last }];
     }
     default:
@@ -105,11 +102,10 @@ function branch(
   const other = reading.mentions[sentence.index].covering(before.index);
   if (other?.entry.kind === 'organisation') {
     return {
-      identity: {
-        ...namedBy(other).identity,
+      identity: identityWith(namedBy(other).identity, {
         code: entry.code,
         reason: joinReasons(other.entry.id, entry.id),
-      },
+      }),
       first: other.first,
       last,
     };
@@ -117,13 +113,12 @@ function branch(
   const role = other === null ? reading.role(sentence, before.index) : null;
   if (role === null || role.role.kind !== 'body' || role.role.sector === null) return null;
   return {
-    identity: {
-      ...found.identity,
+    identity: identityWith(found.identity, {
       sector: role.role.sector,
       id: null,
       name: null,
       reason: joinReasons(`role:${role.role.name}`, entry.id),
-    },
+    }),
     first: role.first,
     last,
   };
@@ -143,11 +138,15 @@ function nationally(
     ({ kind, how }) => how === 'adjective' || (how === 'possessor' && kind === 'country'),
   );
   if (owner === undefined || owner.identity.code === null) return identity;
-  return {
-    ...identity,
+  return identityWith(identity, {
     code: owner.identity.code,
     reason: joinReasons(identity.reason, owner.identity.reason),
-  };
+  });
+}
+
+/** The same words, whose identity is another. */
+function named({ identity, first, last }: Found, change: Partial<Identity>): Found {
+  return { identity: identityWith(identity, change), first, last };
 }
 
 /** Words that count or gather: who they count is who is meant. */
@@ -165,7 +164,7 @@ function townAt(
   const city = reading.city(text);
   if (city === null) return [];
   const id = `place:${slug(city.name)}-${city.country.toLowerCase()}`;
-  const identity: Identity = { ...nobody, code: city.country, id, name: city.name, reason: id };
+  const identity = identityWith(nobody, { code: city.country, id, name: city.name, reason: id });
   return [{ identity, first, last }];
 }
 
@@ -202,19 +201,22 @@ export function unknownName(
       .childrenWith(word, 'nmod')
       .find(({ index }) => index > word && prepositionOf(sentence, index) === 'of');
     if (counted !== undefined)
-      return ask(sentence, counted.index).map((found) => ({ ...found, first: Math.min(word, found.first) }));
+      return ask(sentence, counted.index).map(({ identity, first, last }) => ({
+        identity,
+        first: Math.min(word, first),
+        last,
+      }));
   }
   if (token.upos !== 'PROPN') return [];
   const name = reading.nameAt(sentence, word);
   if (name !== null) {
     if (name.type === 'LOC') return townAt(reading, name);
     const owner = before(reading, sentence, name.first, name.last, ask).owners[0];
-    const identity: Identity = {
-      ...nobody,
+    const identity = identityWith(nobody, {
       code: owner?.identity.code ?? null,
       name: name.text,
       reason: joinReasons('name', owner?.identity.reason ?? ''),
-    };
+    });
     return [{ identity, first: name.first, last: name.last }];
   }
   const town = townAfterPreposition(reading, sentence, word);

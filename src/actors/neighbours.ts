@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/analysis.js';
 import type { Composed } from './compose.js';
 import { isOutsideRole } from './facing-roles.js';
-import { type Identity, joinReasons } from './identity.js';
+import { type Identity, identityWith, joinReasons, nobody } from './identity.js';
 import type { Ask } from './noun-owners.js';
 import type { Reading } from './reading.js';
 
@@ -20,12 +20,10 @@ export function otherState(
   const pair = reading.principalPair(sentence.index);
   if (code === null || pair === null || !pair.includes(code)) return null;
   const other = pair[0] === code ? pair[1] : pair[0];
-  return {
+  return identityWith(nobody, {
     code: other,
-    sector: null,
     id: `country:${other}`,
     name: reading.lexicon.countryTitles.get(other) ?? null,
-    office: null,
     reason: joinReasons('anaphor', `country:${other}`),
-  };
+  });
 }

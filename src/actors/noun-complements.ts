@@ -71,7 +71,8 @@ function collect(
     const actors = [child, ...conjuncts(sentence, child.index, true)].flatMap(({ index }) =>
       ask(sentence, index),
     );
-    for (const actor of actors) out.push({ ...actor, preposition, nested: depth > 0, word: child.index });
+    for (const { identity, first, last } of actors)
+      out.push({ identity, first, last, preposition, nested: depth > 0, word: child.index });
     // “Fighting for autonomy in Peru” is not fighting for Peru.
     const forSomething = served.has(sentence.tokens[child.head].lemma);
     if (depth < 3 && !forSomething) collect(sentence, child.index, ask, skip, depth + 1, out);

@@ -54,7 +54,8 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
         const possessor = tokens[mention.last + 1]?.xpos === 'POS' && mention.last + 1 < first;
         const found = ask(sentence, mention.last)[0] ?? namedBy(mention);
         const how = possessor ? 'possessor' : mention.entry.kind === 'adjective' ? 'adjective' : 'name';
-        owners.unshift({ ...found, how, kind: mention.entry.kind });
+        const { identity, first: from, last } = found;
+        owners.unshift({ identity, first: from, last, how, kind: mention.entry.kind });
       }
       previous = mention;
       continue;
@@ -72,7 +73,17 @@ export function before(reading: Reading, sentence: Sentence, first: number, end:
     if (token.deprel === 'nmod:poss') {
       // “The two countries’ ministers” are of both.
       const those = ask(sentence, i);
-      owners.unshift(...those.map((found): Owner => ({ ...found, how: 'possessor', kind: 'phrase' })));
+      owners.unshift(
+        ...those.map(
+          ({ identity, first: from, last }): Owner => ({
+            identity,
+            first: from,
+            last,
+            how: 'possessor',
+            kind: 'phrase',
+          }),
+        ),
+      );
       if (those.length > 1) joins++;
       // What stands before a possessor is its own.
       for (const found of those) start = Math.min(start, found.first);
@@ -99,6 +110,8 @@ export function namedBy(mention: Mention): Found {
     id: entry.id,
     name: entry.title,
     office: null,
+    weak: false,
+    inferred: false,
     reason: joinReasons(
       entry.kind === 'adjective' ? `nationality:${entry.code}` : entry.id,
       entry.undecided === undefined ? '' : `undecided:${entry.undecided}`,

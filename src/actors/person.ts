@@ -2,7 +2,7 @@
 import { isRelation, type Sentence } from '../language/analysis.js';
 import { compose } from './compose.js';
 import { formerly, isOnce, isPast, tellsWhen } from './former.js';
-import { completed, type Identity, isEmpty, joinReasons, nobody } from './identity.js';
+import { completed, type Identity, identityWith, isEmpty, joinReasons, nobody } from './identity.js';
 import { complements, prepositionOf } from './noun-complements.js';
 import { type Ask, before } from './noun-owners.js';
 import type { Found, Reading } from './reading.js';
@@ -32,8 +32,10 @@ export function described(reading: Reading, sentence: Sentence, run: NameRun, as
   const hear = (identity: Identity | undefined, rule: string): void => {
     if (identity === undefined || (identity.code === null && identity.sector === null)) return;
     told = completed(
-      told.weak && identity.sector !== null && !identity.weak ? { ...told, sector: null, weak: false } : told,
-      { ...identity, id: null, name: null, reason: joinReasons(rule, identity.reason) },
+      told.weak && identity.sector !== null && !identity.weak
+        ? identityWith(told, { sector: null, weak: false })
+        : told,
+      identityWith(identity, { id: null, name: null, reason: joinReasons(rule, identity.reason) }),
     );
   };
 
@@ -122,7 +124,7 @@ function besideComma(
 
 /** A seat lends its country; a country’s government is not who the person is. */
 function plain(identity: Identity): Identity {
-  return identity.id?.startsWith('seat:') ? { ...identity, sector: null } : identity;
+  return identity.id?.startsWith('seat:') ? identityWith(identity, { sector: null }) : identity;
 }
 
 /** A role that ends right before the name: “Chinese Vice Premier He Lifeng”. */
@@ -228,7 +230,7 @@ function partyOf(reading: Reading, sentence: Sentence, { last }: NameRun): Ident
   const { text } = reading.analysis;
   const after = text.slice(sentence.tokens[last].end, sentence.tokens[last].end + 8);
   if (!/^,? ?\(?(?:D|R|I)[-–.][A-Z]/.test(after)) return undefined;
-  return { ...nobody, code: 'USA', sector: 'LEG', reason: 'party' };
+  return identityWith(nobody, { code: 'USA', sector: 'LEG', reason: 'party' });
 }
 
 /** What report and table together say: the report’s own word first. */
@@ -241,6 +243,7 @@ export function withTable(told: Identity, table: Identity): Identity {
     !/^(?:UNO|IGO|EUR|NGO|IMG)$/.test(table.code) &&
     !/^(?:UNO|IGO|EUR|NGO|IMG)$/.test(told.code);
   if (another) return told.sector === null ? table : told;
-  const strong = told.weak && table.sector !== null ? { ...told, sector: null } : told;
-  return { ...completed({ ...strong, id: null, name: null }, table), id: table.id, name: table.name };
+  const sector = told.weak && table.sector !== null ? null : told.sector;
+  const unnamed = identityWith(told, { sector, id: null, name: null });
+  return identityWith(completed(unnamed, table), { id: table.id, name: table.name });
 }

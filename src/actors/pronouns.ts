@@ -1,6 +1,6 @@
 /** Reads words that stand for actors named before: pronouns, relatives, “both countries”. */
 import type { Sentence } from '../language/analysis.js';
-import { type Identity, joinReasons } from './identity.js';
+import { type Identity, identityWith, joinReasons, nobody } from './identity.js';
 import type { Ask } from './noun-owners.js';
 import type { Found, Reading } from './reading.js';
 
@@ -142,7 +142,7 @@ const places: ReadonlySet<string> = new Set(['country', 'seat', 'part', 'adjecti
 function standing(sentence: Sentence, word: number, identity: Identity): Found {
   const both = sentence.child(word, 'det', 'nummod');
   return {
-    identity: { ...identity, reason: joinReasons('anaphor', identity.reason) },
+    identity: identityWith(identity, { reason: joinReasons('anaphor', identity.reason) }),
     first: both !== null && both.index < word ? both.index : word,
     last: word,
   };
@@ -153,14 +153,8 @@ function stateOf(reading: Reading, identity: Identity): Identity {
 }
 
 function country(reading: Reading, code: string): Identity {
-  return {
-    code,
-    sector: null,
-    id: `country:${code}`,
-    name: reading.lexicon.countryTitles.get(code) ?? null,
-    office: null,
-    reason: `country:${code}`,
-  };
+  const name = reading.lexicon.countryTitles.get(code) ?? null;
+  return identityWith(nobody, { code, id: `country:${code}`, name, reason: `country:${code}` });
 }
 
 function isBoth(sentence: Sentence, word: number): boolean {

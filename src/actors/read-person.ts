@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/analysis.js';
 import { isOfOneState } from './at-home.js';
 import { isAddressed } from './honorifics.js';
-import { type Identity, isEmpty, joinReasons, nobody } from './identity.js';
+import { type Identity, identityWith, isEmpty, joinReasons, nobody } from './identity.js';
 import { chunksOf } from './name-chunks.js';
 import type { Ask } from './noun-owners.js';
 import { officeNames } from './office-names.js';
@@ -17,8 +17,9 @@ export function readPerson(reading: Reading, sentence: Sentence, run: NameRun, a
   let identity = withTable(told.identity, table);
   if (before !== null && (identity.id === null || identity.id === before.id))
     identity = agreed(identity, before);
-  identity = { ...atHomeByTitle(reading, sentence, run, told, identity), name: identity.name ?? name };
-  if (identity.reason === '') identity = { ...identity, reason: 'name' };
+  const placed = atHomeByTitle(reading, sentence, run, told, identity);
+  const reason = placed.reason === '' ? 'name' : placed.reason;
+  identity = identityWith(placed, { name: identity.name ?? name, reason });
   if (before === null || run.last > run.first || !isEmpty(told.identity)) {
     reading.people.add(identity.id === null ? longer(name, before) : name, identity);
     if (identity.id !== null && identity.name !== name) reading.people.add(identity.name ?? name, identity);
@@ -29,7 +30,7 @@ export function readPerson(reading: Reading, sentence: Sentence, run: NameRun, a
     for (const name of officeNames(identity.office))
       if (isCalled || !reading.byRole.has(name)) reading.byRole.set(name, identity);
   }
-  return { ...told, identity };
+  return { identity, first: told.first, last: told.last };
 }
 
 /** “Interior Minister Ana Reyes”, of whom nothing else is known: of the country that is spoken of. */
@@ -46,7 +47,8 @@ function atHomeByTitle(
     return identity;
   const code = reading.soleCountry ?? reading.homes.at(sentence.index, first, identity.sector);
   if (code === null) return identity;
-  return { ...identity, code, inferred: true, reason: joinReasons(identity.reason, 'country spoken of') };
+  const reason = joinReasons(identity.reason, 'country spoken of');
+  return identityWith(identity, { code, inferred: true, reason });
 }
 
 /** The same person spoken of again: what is said now first, then what was said before. */
@@ -58,6 +60,8 @@ function agreed(now: Identity, before: Identity): Identity {
     id: now.id ?? before.id,
     name: before.name ?? now.name,
     office: saidNow(now) ? (now.office ?? before.office) : (before.office ?? now.office),
+    weak: false,
+    inferred: false,
     reason: joinReasons(now.reason, before.reason),
   };
 }
@@ -129,5 +133,6 @@ function inOffice(reading: Reading, name: string): Identity {
 function standing(reading: Reading, id: string, name: string): Identity {
   const known = reading.lexicon.people.standing(id, reading.day);
   if (known === null) return nobody;
-  return { code: known.code, sector: known.sector, id, name, office: known.office || null, reason: id };
+  const { code, sector, office } = known;
+  return identityWith(nobody, { code, sector, id, name, office: office || null, reason: id });
 }

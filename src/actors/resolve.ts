@@ -5,7 +5,7 @@ import { atHome } from './at-home.js';
 import { belonging } from './belonging.js';
 import { type Composed, compose } from './compose.js';
 import { eachOther } from './each-other.js';
-import { type Identity, joinReasons, sameIdentity, toActor } from './identity.js';
+import { type Identity, identityWith, joinReasons, sameIdentity, toActor } from './identity.js';
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
 import type { Mention } from './mentions.js';
 import { organisationOrPlace, unknownName } from './named.js';
@@ -86,7 +86,8 @@ class Resolver implements ReportActors {
     const later = this.reading.people.get(identity.name);
     if (later?.code == null || later.name?.endsWith(identity.name) !== true) return identity;
     const sector = identity.sector ?? later.sector;
-    return { ...identity, code: later.code, sector, reason: joinReasons(identity.reason, later.reason) };
+    const reason = joinReasons(identity.reason, later.reason);
+    return identityWith(identity, { code: later.code, sector, reason });
   }
 
   /** Remembered, so that each word is read once; a phrase that asks for itself gets no answer. */
@@ -124,7 +125,7 @@ class Resolver implements ReportActors {
     if (bearer !== null && mention !== null)
       return [
         {
-          identity: { ...bearer, reason: joinReasons('anaphor', bearer.reason) },
+          identity: identityWith(bearer, { reason: joinReasons('anaphor', bearer.reason) }),
           first: mention.first,
           last: mention.last,
         },
@@ -189,13 +190,17 @@ class Resolver implements ReportActors {
       const { identity, definite } = found;
       if (identity.code !== null) {
         reading.byRole.set(role.name, identity);
-        return found;
+        return { identity, first: found.first, last: found.last };
       }
       const bare = definite && found.first === found.role.first;
       const meant =
         (bare ? this.namedBefore(sentence, found, identity) : null) ??
         otherState(reading, sentence, found, this.ask);
-      return { ...found, identity: meant ?? atHome(reading, sentence, found, role) };
+      return {
+        identity: meant ?? atHome(reading, sentence, found, role),
+        first: found.first,
+        last: found.last,
+      };
     });
   }
 
@@ -214,7 +219,7 @@ class Resolver implements ReportActors {
       sentence.tokens[last + 1]?.form !== ',' &&
       sentence.childrenWith(last, 'nmod', 'acl').some(({ index }) => index > last);
     const meant = before ?? (isDescribed ? null : reading.groups.meantBy(name, sentence.index));
-    return meant === null ? null : { ...meant, reason: joinReasons('anaphor', meant.reason) };
+    return meant === null ? null : identityWith(meant, { reason: joinReasons('anaphor', meant.reason) });
   }
 }
 

@@ -41,7 +41,11 @@ export class EventCoding {
   /** The drafts of a sentence’s matches. */
   private draftsOf(sentence: Sentence): Draft[] {
     const { matcher } = this.coding;
-    const matches = sentence.tokens.flatMap(({ index }) => matcher.match(sentence, index) ?? []);
+    const matches: Match[] = [];
+    for (const { index } of sentence.tokens) {
+      const match = matcher.match(sentence, index);
+      if (match !== null) matches.push(match);
+    }
     matches.push(...this.decided(sentence, matches));
     const blocked = partsOf(matches.filter(({ frame }) => frame.type === null));
     const drafts: Draft[] = [];

@@ -126,12 +126,17 @@ function byRelation(tokens: readonly Token[]): ReadonlyMap<string, readonly Toke
     else known.push(token);
   };
   for (const token of tokens) {
-    const { deprel } = token;
-    add(deprel, token);
-    const subtype = deprel.indexOf(':');
-    if (subtype > 0) add(deprel.slice(0, subtype), token);
+    const relation = withoutSubtype(token.deprel);
+    add(token.deprel, token);
+    if (relation !== token.deprel) add(relation, token);
   }
   return words;
+}
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function withoutSubtype(deprel: string): string {
+  const subtype = deprel.indexOf(':');
+  return subtype < 0 ? deprel : deprel.slice(0, subtype);
 }
 
 /** True when the relation is one of those named; a name without subtype stands for all its subtypes. */

@@ -1,5 +1,5 @@
 /** The slots of a verb or predicate adjective, as they mean: a passive’s subject is its `obj`, its “by” phrase its `subj`. */
-import type { Sentence, Token } from '../../language/analysis.js';
+import { type Sentence, type Token, withoutSubtype } from '../../language/analysis.js';
 import {
   fillers,
   isRelativeWord,
@@ -30,8 +30,8 @@ const conjunctions: ReadonlySet<string> = new Set([
 export function verbSlots(sentence: Sentence, verb: number, control: Control): Slots {
   const out = new SlotsBuilder();
   const passive = isPassive(sentence, verb);
-  for (const child of sentence.tokens[verb].children.map((i) => sentence.tokens[i]))
-    addChild(sentence, child, passive, out);
+  for (const child of sentence.tokens[verb].children)
+    addChild(sentence, sentence.tokens[child], passive, out);
   const subjects = surfaceSubjects(sentence, verb, control);
   const joined = joinedFromClause(sentence, verb);
   for (const [i, { words, path }] of subjects.entries()) {
@@ -52,7 +52,7 @@ export function verbSlots(sentence: Sentence, verb: number, control: Control): S
 
 function addChild(sentence: Sentence, child: Token, passive: boolean, out: SlotsBuilder): void {
   const { index, deprel } = child;
-  const relation = deprel.split(':')[0];
+  const relation = withoutSubtype(deprel);
   switch (relation) {
     case 'obj':
     case 'iobj':

@@ -14,6 +14,9 @@ export interface OpenPredicate {
   readonly slots: readonly string[];
 }
 
+/** What the act that the verb governs is done to. */
+const throughComplement = 'xcomp.obj';
+
 /** Where the one that acts is looked for. */
 const sourceSlots: readonly string[] = ['subj'];
 
@@ -33,7 +36,7 @@ const targetSlots: readonly string[] = [
   'over',
   'into',
   'between',
-  'xcomp.obj',
+  throughComplement,
   'through',
   'in',
   'across',
@@ -60,7 +63,7 @@ function filledSlots(sentence: Sentence, word: number, matcher: Matcher): (slot:
     for (const slot of table.of(words[words.length - 1]).keys()) filled.add(slot);
   // “Pressed other states to free their soldiers”: whom they are to free is not who is pressed.
   const own = table.of(word).has('obj');
-  return (slot) => filled.has(slot.split('.')[0]) && !(own && slot.startsWith('xcomp.'));
+  return (slot) => (slot === throughComplement ? filled.has('xcomp') && !own : filled.has(slot));
 }
 
 function party(

@@ -3,7 +3,7 @@
  * predicate, through its objects, clauses and phrases (“weighs curbs on the export of tools to China”).
  */
 import { isSupranational } from '../../actors/actor.js';
-import type { Sentence, Token } from '../../language/analysis.js';
+import { type Sentence, type Token, withoutSubtype } from '../../language/analysis.js';
 import { coordinated, isNominal, prepositionOf } from '../arguments/argument.js';
 import type { Match, Matcher } from '../matcher.js';
 import type { NounClasses } from '../noun-classes.js';
@@ -192,7 +192,7 @@ export function ownAffair(
 
 /** The step down to a child, or null where nobody affected is told there. */
 function stepTo(sentence: Sentence, from: Step, child: Token, type: EventType): Step | null {
-  const relation = child.deprel.split(':')[0];
+  const relation = withoutSubtype(child.deprel);
   const step = (inside: boolean): Step => ({
     word: child.index,
     path: from.path === '' ? child.deprel : `${from.path}>${child.deprel}`,

@@ -2,7 +2,7 @@
  * Puts words right one by one, by what the tables know: a lemma that none of them has, a verb tagged as an adjective or a name, a name
  * tagged as a verb, and around a verb the subject that stands as its modifier and the “to” that stands as a preposition.
  */
-import { Sentence, type Token } from '../../language/analysis.js';
+import { Sentence, type Token, withoutSubtype } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { type Change, changed } from './rehang.js';
 
@@ -85,7 +85,7 @@ function verbChanges(sentence: Sentence, token: Token, words: KnownWords): reado
   const to = infinitiveCase(sentence, token);
   if (to === null) return changes;
   changes.push([to.index, { deprel: 'mark', upos: 'PART', xpos: 'TO' }]);
-  const relation = token.deprel.split(':')[0];
+  const relation = withoutSubtype(token.deprel);
   if (relation === 'obl') changes.push([index, { deprel: 'xcomp' }]);
   if (relation === 'nmod') changes.push([index, { deprel: 'acl' }]);
   return changes;

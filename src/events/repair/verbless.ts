@@ -2,7 +2,7 @@
  * Gives a clause its verb back where the tree has taken it for a modifier: “Sweden delivered tanks to Ukraine”, read as
  * tanks that are Sweden delivered. Only a clause that has no other verb is touched.
  */
-import type { Sentence, Token } from '../../language/analysis.js';
+import { type Sentence, type Token, withoutSubtype } from '../../language/analysis.js';
 import { Changes, rehung } from './rehang.js';
 
 const clauseRelations: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis']);
@@ -37,7 +37,7 @@ export function withVerbs(sentence: Sentence, text: string): Sentence {
     )
       continue;
     if (subject.head !== verb.index && subject.head !== noun.index) continue;
-    if (!subjectRelations.has(subject.deprel.split(':')[0])) continue;
+    if (!subjectRelations.has(withoutSubtype(subject.deprel))) continue;
     return rehung(sentence, rebuilt(sentence, noun, verb, subject), text);
   }
   return sentence;

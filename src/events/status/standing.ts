@@ -1,5 +1,5 @@
 /** How an event stands to what happened: its clause’s own status, under every word that governs it up the tree. */
-import type { Sentence } from '../../language/analysis.js';
+import { type Sentence, withoutSubtype } from '../../language/analysis.js';
 import { phraseOf, prepositionOf } from '../arguments/argument.js';
 import { isPassive } from '../arguments/voice.js';
 import type { Status } from '../ontology.js';
@@ -142,7 +142,7 @@ class Walk {
     const { sentence, words } = this;
     const { deprel, head, upos } = sentence.tokens[at];
     if (head < 0) return null;
-    const relation = deprel.split(':')[0];
+    const relation = withoutSubtype(deprel);
     // “Fears that troops will attack”: a clause with a mark is what the noun says, whatever the tree calls it.
     if (
       deprel === 'acl:relcl' &&

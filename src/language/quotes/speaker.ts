@@ -1,5 +1,5 @@
 /** Who speaks and who is told: the subject of a reporting word through inversion, relative clauses, participles, conjunction. */
-import type { Sentence, Token } from '../analysis.js';
+import { type Sentence, type Token, withoutSubtype } from '../analysis.js';
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
@@ -12,7 +12,7 @@ export function subjectOf(sentence: Sentence, verb: number): number | null {
     const own = subjectChild(sentence, at, steps > 0);
     if (own !== undefined) return own === null ? null : antecedent(sentence, own, at);
     if (token.head < 0) return null;
-    const relation = token.deprel.split(':')[0];
+    const relation = withoutSubtype(token.deprel);
     if (relation === 'acl') return isNominal(tokens[token.head]) ? token.head : null;
     if (relation === 'obl' || relation === 'nmod') {
       // “in saying so”, “quoted as saying”: the clause it belongs to tells.
