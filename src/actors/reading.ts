@@ -168,5 +168,7 @@ function soleCountryOf(mentions: readonly Mentions[]): string | null {
 
 /** The keys of the sentence’s chunks, in order. */
 function keysOf({ tokens }: Sentence): string[] {
-  return piecesOf(tokens).flatMap(({ keys }) => keys);
+  const out: string[] = [];
+  for (const { keys } of piecesOf(tokens)) out.push(...keys);
+  return out;
 }

@@ -32,7 +32,8 @@ export function findRole(sentence: Sentence, word: number, roles: Roles, anyTag 
     if (role !== null && !isHyphen(tokens[first].form)) best = { role, first, last: word };
   }
   const first = best?.first ?? word;
-  const whole = tokens.slice(first, word + 1).flatMap(({ index }) => keysOf(sentence, index));
+  const whole: string[] = [];
+  for (let i = first; i <= word; i++) whole.push(...keysOf(sentence, i));
   const headAt = whole.length - 1;
   for (let last = word + 1; last < tokens.length && whole.length <= roles.longest; last++) {
     const keys = keysOf(sentence, last);

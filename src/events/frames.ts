@@ -64,6 +64,12 @@ export class Frames {
     noun: new Map(),
     adj: new Map(),
   };
+  /** Lemmas that may be predicates, by themselves or with the word before or after them. */
+  private readonly heads: Readonly<Record<PredicatePos, Set<string>>> = {
+    verb: new Set(),
+    noun: new Set(),
+    adj: new Set(),
+  };
 
   constructor(frames: readonly Frame[] = readFrames()) {
     for (const frame of frames) {
@@ -71,7 +77,13 @@ export class Frames {
       const known = rows.get(frame.predicate);
       if (known === undefined) rows.set(frame.predicate, [frame]);
       else known.push(frame);
+      for (const head of headsOf(frame)) this.heads[frame.pos].add(head);
     }
+  }
+
+  /** False for a lemma (in small letters) that no row can be about: most words of a text are none. */
+  mayHead(lemma: string, pos: PredicatePos): boolean {
+    return this.heads[pos].has(lemma);
   }
 
   /** The rows for a predicate as the tables write it (`pull out`, `air strike`), in their order; none is an empty list. */
@@ -110,6 +122,14 @@ export class Frames {
   all(): Frame[] {
     return Object.values(this.byPredicate).flatMap((rows) => [...rows.values()].flat());
   }
+}
+
+/** The lemma under which a predicate stands: `pull` of `pull out`, `strike` of `air strike`, either part of a word with a hyphen. */
+function headsOf({ predicate, pos }: Frame): string[] {
+  const space = pos === 'verb' ? predicate.indexOf(' ') : predicate.lastIndexOf(' ');
+  const word =
+    space < 0 ? predicate : pos === 'verb' ? predicate.slice(0, space) : predicate.slice(space + 1);
+  return [word, word.slice(0, word.indexOf('-')), word.slice(word.lastIndexOf('-') + 1)];
 }
 
 /** Reads every frame table of a lexicon folder. @throws ChanceryError C102 with the table and line that is wrong */

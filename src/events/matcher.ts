@@ -66,8 +66,9 @@ export class Matcher {
 
   /** The match of the predicate at a word; null when it is none or no frame holds. A NONE frame is a match. */
   match(sentence: Sentence, word: number): Match | null {
-    const { upos } = sentence.tokens[word];
-    if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return null;
+    const { upos, lemma } = sentence.tokens[word];
+    const pos = upos === 'VERB' ? 'verb' : upos === 'NOUN' ? 'noun' : upos === 'ADJ' ? 'adj' : null;
+    if (pos === null || !this.lexicon.frames.mayHead(lemma.toLowerCase(), pos)) return null;
     const key = placeNumber(sentence, word);
     const known = this.matches.get(key);
     if (known !== undefined) return known;

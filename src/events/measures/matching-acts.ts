@@ -14,6 +14,7 @@ const reach = 2;
 
 /** The measures with those that the other side takes likewise, in the order of the text. */
 export function withMatchingActs(told: readonly Told[], coding: Coding): Told[] {
+  if (told.every(({ terms }) => terms === null)) return [...told];
   const made = coding.analysis.sentences.flatMap((sentence) => matchingIn(sentence, told, coding));
   if (made.length === 0) return [...told];
   return inTurn([...told, ...made]);
