@@ -1,6 +1,6 @@
 /** Walking a sentence’s tree. */
 import { describe, expect, it } from 'vitest';
-import { isRelation, Sentence, type Token } from './analysis.js';
+import { isRelation, Sentence, type Token, withoutSubtype } from './analysis.js';
 
 /** “Oslo , which waited , met Lima .” by hand. */
 const source = 'Oslo, which waited, met Lima.';
@@ -50,6 +50,20 @@ describe('Sentence', () => {
       false,
     ]);
   });
+});
+
+it('gives its words by relation and its verbs, in order', () => {
+  expect(sentence.related('punct').map(({ index }) => index)).toEqual([1, 4, 7]);
+  expect(sentence.related('acl').map(({ form }) => form)).toEqual(['waited']);
+  expect(sentence.related('expl')).toEqual([]);
+  expect(sentence.verbs).toEqual([]);
+});
+
+it.each([
+  ['nsubj:pass', 'nsubj'],
+  ['obj', 'obj'],
+])('%s without its subtype is %s', (deprel, relation) => {
+  expect(withoutSubtype(deprel)).toBe(relation);
 });
 
 it.each([

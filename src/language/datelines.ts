@@ -7,21 +7,31 @@ import type { ParsedSentence } from './network.js';
 /** Tokens of a dateline at most. */
 const longest = 24;
 const DASH = /^[-–—]{1,2}$/;
+const LONG_DASH = /^(?:—|--)$/;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 
 /**
  * How many tokens of a paragraph’s first sentence are its dateline, the dash included; 0 for none. It must credit an agency
- * in brackets (`OSLO (AP) —`, `(Bloomberg) --`) or give a day (`OSLO, May 4 —`), after nothing but a place. Linear.
+ * in brackets (`OSLO (AP) —`, `(Bloomberg) --`) or give a day (`OSLO, May 4 —`), after nothing but a place; a place by itself wants a
+ * long dash and a capital after it (`PORT VILA, Vanuatu — The`). Linear.
  */
 export function datelineLength(forms: readonly string[]): number {
   const end = Math.min(longest, forms.length - 1);
   for (let dash = 1; dash < end; dash++) {
-    if (!DASH.test(forms[dash])) continue;
+    if (!DASH.test(forms[dash]) || isInName(forms, dash)) continue;
     const before = forms.slice(0, dash);
-    return creditsAgency(before) || givesDay(before) ? dash + 1 : 0;
+    const isPlace =
+      LONG_DASH.test(forms[dash]) && /^["'“‘]?\p{Lu}/u.test(forms[dash + 1]) && isPlaceAndDay(before);
+    return creditsAgency(before) || givesDay(before) || isPlace ? dash + 1 : 0;
   }
   return 0;
+}
+
+/** `PORT-AU-PRINCE`: a hyphen between words in capitals. */
+function isInName(forms: readonly string[], dash: number): boolean {
+  return forms[dash] === '-' && CAPITALS.test(forms[dash - 1]) && CAPITALS.test(forms[dash + 1]);
 }
 
 function creditsAgency(forms: readonly string[]): boolean {
@@ -41,8 +51,8 @@ function givesDay(forms: readonly string[]): boolean {
 /** `OSLO`, `GOMA, Republic of Congo, Oct 30`, `WASHINGTON, D.C.`: a name in capitals, then names and numbers between commas. */
 function isPlaceAndDay(forms: readonly string[]): boolean {
   return (
-    /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(forms[0]) &&
-    forms.every((form) => /^(?:[,./]|of|and|the|\d{1,4}|\p{Lu}[\p{L}\p{M}.’'-]*)$/u.test(form))
+    CAPITALS.test(forms[0]) &&
+    forms.every((form) => /^(?:[-,./]|of|and|the|\d{1,4}|\p{Lu}[\p{L}\p{M}.’'-]*)$/u.test(form))
   );
 }
 

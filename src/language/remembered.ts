@@ -25,7 +25,12 @@ export function remembered<Answer>(work: (text: string) => Answer): (text: strin
  * The same text, as one string for all that are alike: tables then find it without comparing letters. A piece of a text with curly
  * quotes has two bytes a letter, as the whole has; plain letters get one, which all that reads them does faster.
  */
-export const oneString = remembered((text) => (/^[ -~]*$/.test(text) ? narrow(text) : text));
+export const oneString = remembered((text) =>
+  text.length <= longestNarrowed && /^[ -~]*$/.test(text) ? narrow(text) : text,
+);
+
+/** Longer words are no words. */
+const longestNarrowed = 64;
 
 function narrow(text: string): string {
   const codes: number[] = [];

@@ -56,8 +56,9 @@ export function surfaceSubjects(sentence: Sentence, verb: number, control: Contr
       ];
       return [subject([...new Set(both.flatMap(({ words }) => words))], 'advcl<join')];
     }
-    // “expect Israel to attack” is often parsed as “... in order to attack”.
-    if (control.of(above.lemma).includes('obj') && sentence.child(head, 'obj') !== null) {
+    // “expect Israel to attack” is often parsed as “... in order to attack”; “told a hearing, accusing Peru” is what the speaker does.
+    const isAside = token.xpos === 'VBG' && sentence.tokens[verb - 1]?.form === ',';
+    if (!isAside && control.of(above.lemma).includes('obj') && sentence.child(head, 'obj') !== null) {
       return up(controllers(sentence, head, control, way), 'advcl');
     }
     if (isVerbal(above)) return up(surfaceSubjects(sentence, head, control, way + 1), 'advcl');

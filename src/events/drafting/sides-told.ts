@@ -9,6 +9,7 @@ import type { Party } from '../parties/parties.js';
 import { withThoseOfPart } from '../parties/parties-of-part.js';
 import { withSpeaker } from '../parties/speakers-side.js';
 import { thoseSummedUp } from '../parties/summed-up.js';
+import { tellersAct } from '../parties/tellers-act.js';
 import { usersOfMeans } from '../parties/users-of-means.js';
 import { actorsTold } from './actors-told.js';
 import { isSubjectAgain, recipientsTold } from './recipients-told.js';
@@ -52,6 +53,8 @@ function withFartherActors(
   if (told.actors.length > 0) return told;
   const speaker = withSpeaker(match, sources, matcher);
   if (speaker.length > 0) return { ...told, actors: speaker, rule: 'speaker' };
+  const teller = tellersAct(match, sources, matcher);
+  if (teller.length > 0) return { ...told, actors: teller, rule: joined(told.rule, 'who tells of it') };
   const users = usersOfMeans(match, matcher, lexicon.classes);
   if (users.length > 0) return { ...told, actors: users, rule: joined(told.rule, 'who used it') };
   const captors = captorsOf(match, matcher, lexicon.words);

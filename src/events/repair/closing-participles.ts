@@ -3,10 +3,11 @@
  * roads”, read as hills that bomb) or beside the verb (“fired at a boat, injuring two, Lima said”, read as Lima injuring two).
  */
 import type { Sentence, Token } from '../../language/analysis.js';
+import type { KnownWords } from './known-words.js';
 import { Changes, rehung } from './rehang.js';
 
 /** The sentence with such participles put right; the sentence itself where there are none. */
-export function withClosingParticiples(sentence: Sentence, text: string): Sentence {
+export function withClosingParticiples(sentence: Sentence, words: KnownWords, text: string): Sentence {
   const changes = new Changes();
   for (const { index, xpos, deprel, head } of sentence.tokens) {
     if (xpos !== 'VBG' || sentence.tokens[index - 1]?.form !== ',') continue;
@@ -14,8 +15,12 @@ export function withClosingParticiples(sentence: Sentence, text: string): Senten
     if (told !== undefined) changes.set(index, { head: told.index, deprel: 'advcl' });
     if (deprel !== 'acl') continue;
     const noun = sentence.tokens[head];
-    if (noun.deprel !== 'obl' || noun.index > index || sentence.child(noun.index, 'case') === null) continue;
     const verb = sentence.tokens[noun.head];
+    if (verb === undefined || noun.index > index) continue;
+    const isPlace = noun.deprel === 'obl' && sentence.child(noun.index, 'case') !== null;
+    // “Told a hearing, accusing Peru”: who is told accuses nobody.
+    const isHearer = /^i?obj$/.test(noun.deprel) && words.isOfKind(verb.lemma, 'telling');
+    if (!isPlace && !isHearer) continue;
     if (verb.upos === 'VERB' && verb.index < noun.index)
       changes.set(index, { head: verb.index, deprel: 'advcl' });
   }

@@ -17,7 +17,7 @@ export function withEventNouns(sentence: Sentence, words: KnownWords, text: stri
       upos: 'NOUN',
       xpos: /[^s]s$/.test(form) ? 'NNS' : 'NN',
       lemma: words.nounLemma(form, form.toLowerCase()),
-      ...(deprel.startsWith('csubj') || deprel === 'advmod' ? { deprel: 'nsubj' } : {}),
+      ...(deprel.startsWith('csubj') || deprel === 'advmod' || deprel === 'advcl' ? { deprel: 'nsubj' } : {}),
     });
     for (const child of children) {
       const relation = sentence.tokens[child].deprel;
@@ -41,7 +41,7 @@ function mayStandAsNoun({ index, upos, deprel, head }: Token): boolean {
     case 'ADJ':
       return isSubject(deprel);
     default:
-      return isSubject(deprel) || deprel === 'obj';
+      return isSubject(deprel) || deprel === 'obj' || (deprel === 'advcl' && index === 0);
   }
 }
 
@@ -61,6 +61,9 @@ function standsAsNoun(sentence: Sentence, { index, upos, deprel, head, form }: T
     case 'ADJ':
       return before && sentence.childrenWith(index, 'nmod').some((child) => child.index > index);
     default:
+      // “Shelling by troops killed six”, with the shelling as a circumstance of a killing without a subject.
+      if (deprel === 'advcl')
+        return isAgented(sentence, index) && sentence.child(head, 'nsubj', 'csubj') === null;
       if (isCompounded(sentence, index)) return true;
       return (
         isSubject(deprel) && (before || (/^\p{Lu}?\p{Ll}+ing$/u.test(form) && isAgented(sentence, index)))

@@ -1,5 +1,5 @@
 /** Reads “stopped importing gas” as a gerund with its object where the tree has it as an adjective of the object. */
-import type { Sentence } from '../../language/analysis.js';
+import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { Changes, rehung } from './rehang.js';
 
@@ -9,6 +9,8 @@ export function withGerunds(sentence: Sentence, words: KnownWords, text: string)
   for (const gerund of sentence.tokens) {
     const { index, head, deprel, form } = gerund;
     if (deprel !== 'advcl' && deprel !== 'amod') continue;
+    if (deprel === 'advcl' && followsParticle(sentence, gerund, words))
+      changes.set(index, { deprel: 'xcomp' });
     const verb = sentence.tokens[index - 1];
     // “Denies arming rebels”, with the gerund as a circumstance.
     if (
@@ -36,4 +38,11 @@ export function withGerunds(sentence: Sentence, words: KnownWords, text: string)
       if (phrase.index > object.index) changes.set(phrase.index, { head: index });
   }
   return rehung(sentence, changes, text);
+}
+
+/** “Ruled out sending troops”, with the gerund as a circumstance. */
+function followsParticle(sentence: Sentence, { index, xpos, head }: Token, words: KnownWords): boolean {
+  const particle = sentence.tokens[index - 1];
+  if (xpos !== 'VBG' || particle?.deprel !== 'compound:prt' || particle.head !== head) return false;
+  return words.isOfKind(`${sentence.tokens[head].lemma} ${particle.form}`, 'with-gerund');
 }

@@ -21,8 +21,31 @@ export function withHyphenated(sentence: Sentence, words: KnownWords, text: stri
       changes.set(right.index, { head: left.index, deprel: 'compound:prt' });
       for (const child of right.children) if (child !== left.index) changes.set(child, { head: left.index });
     } else if (right.upos === 'NOUN' && left.upos === 'NOUN') joinNouns(sentence, left, right, changes);
+    else if (right.upos === 'VERB' && left.head === right.index) freeSubject(sentence, left, right, changes);
   }
   return rehung(sentence, changes, text);
+}
+
+/** “Peru test-fired rockets”, with Peru as a part of the test: of a verb without a subject, the name before the word is it. */
+function freeSubject(sentence: Sentence, left: Token, right: Token, changes: Changes): void {
+  const name = sentence.tokens[left.index - 1];
+  // “Peru test-fired rockets”, with rockets that are Peru’s and fired.
+  const noun = right.deprel === 'amod' && right.head > right.index ? sentence.tokens[right.head] : null;
+  if (name?.upos !== 'PROPN' || name.deprel !== 'compound') return;
+  if (name.head !== left.index && name.head !== noun?.index) return;
+  if (!/^VB[DN]$/.test(right.xpos) || sentence.child(right.index, 'nsubj', 'csubj', 'aux') !== null) return;
+  changes.set(name.index, { head: right.index, deprel: 'nsubj' });
+  for (const child of left.children)
+    if (child < name.index) changes.set(child, { head: right.index, deprel: 'obl:unmarked' });
+  changes.set(right.index, {
+    xpos: 'VBD',
+    ...(noun === null ? {} : { head: noun.head, deprel: noun.deprel }),
+  });
+  if (noun === null) return;
+  changes.set(noun.index, { head: right.index, deprel: 'obj' });
+  for (const child of noun.children)
+    if (child < name.index || sentence.tokens[child].deprel === 'punct')
+      changes.set(child, { head: right.index });
 }
 
 /** “A cease-fire”, with both as objects of one verb, or the second said of the first: the second heads the word. */

@@ -112,6 +112,10 @@ describeRepairs([
         'Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/compound>boats six/CD/nummod>boats boats=boat/NNS/obj>sent',
         'Chad/PROPN/iobj>sent',
       ],
+      [
+        'Peru/NNP/nsubj>paid paid=pay/VBD/root> Chad/NNP/obj>paid $/CD/obl:unmarked>paid 2/CD/nummod>$',
+        'Chad/PROPN/iobj>paid $/NUM/obj>paid',
+      ],
       ['Peru/NNP/nsubj>sent sent=send/VBD/root> Chad/NNP/obj>sent', ''],
     ],
   ],

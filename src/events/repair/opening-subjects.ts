@@ -3,6 +3,7 @@
  * protesters”, where the tree has the name as an adverb or the verb as a modifier. Only a sentence with no other main verb.
  */
 import type { Sentence, Token } from '../../language/analysis.js';
+import { datelineLength } from '../../language/datelines.js';
 import type { KnownWords } from './known-words.js';
 import { Changes, rehung } from './rehang.js';
 
@@ -14,7 +15,8 @@ const phraseTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 
 
 /** The sentence with such a subject put right; the sentence itself where nothing is amiss. */
 export function withOpeningSubject(sentence: Sentence, words: KnownWords, text: string): Sentence {
-  const verb = openingVerb(sentence, words);
+  const from = datelineLength(sentence.tokens.map(({ form }) => form));
+  const verb = openingVerb(sentence, from, words);
   if (verb === null || !isMainVerb(sentence, verb)) return sentence;
   const { tokens } = sentence;
   if (tokens[verb.index + 1]?.form.toLowerCase() === 'by') return sentence;
@@ -23,22 +25,30 @@ export function withOpeningSubject(sentence: Sentence, words: KnownWords, text: 
   const isRoot = verb.index === sentence.root;
   if (isRoot && known !== undefined && (known.deprel === 'nsubj' || !full)) return sentence;
   if (!isRoot && !opensPhrase(tokens[verb.index + 1])) return sentence;
-  return rehung(sentence, changesFor(sentence, verb, words), text);
+  return rehung(sentence, changesFor(sentence, from, verb, words), text);
 }
 
 /** The past verb right after the phrase that opens the sentence, or null. */
-function openingVerb({ tokens }: Sentence, words: KnownWords): Token | null {
-  for (const token of tokens.slice(0, longest + 1)) {
+function openingVerb({ tokens }: Sentence, from: number, words: KnownWords): Token | null {
+  for (const token of tokens.slice(from, from + longest + 1)) {
     const { index, form, upos, xpos } = token;
     const lower = /^\p{Ll}/u.test(form);
-    if (index > 0 && lower && ((upos === 'VERB' && /^VB[DN]$/.test(xpos)) || words.isPastVerb(form))) {
+    if (index > from && lower && ((upos === 'VERB' && /^VB[DN]$/.test(xpos)) || words.isPastVerb(form))) {
       return endsPhrase(tokens[index - 1]) ? token : null;
     }
     const plain =
-      phraseTags.has(upos) || form === '-' || (index === 0 && /^\p{Lu}/u.test(form) && upos !== 'PRON');
+      phraseTags.has(upos) ||
+      form === '-' ||
+      joinsAdjectives(tokens, token) ||
+      (index === from && /^\p{Lu}/u.test(form) && upos !== 'PRON');
     if (!plain) return null;
   }
   return null;
+}
+
+/** “Chilean and Peruvian planes”. */
+function joinsAdjectives(tokens: readonly Token[], { index, upos }: Token): boolean {
+  return upos === 'CCONJ' && tokens[index - 1]?.upos === 'ADJ' && tokens[index + 1]?.upos === 'ADJ';
 }
 
 function endsPhrase({ upos, form }: Token): boolean {
@@ -87,7 +97,7 @@ function isMainVerb(sentence: Sentence, { index, head, deprel }: Token): boolean
   );
 }
 
-function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Changes {
+function changesFor(sentence: Sentence, from: number, verb: Token, words: KnownWords): Changes {
   const { tokens, root } = sentence;
   const changes = new Changes();
   const subject = tokens[verb.index - 1];
@@ -102,13 +112,15 @@ function changesFor(sentence: Sentence, verb: Token, words: KnownWords): Changes
   const nominal = subject.upos === 'NOUN' || subject.upos === 'PROPN';
   const tags = nominal ? {} : { upos: 'PROPN', xpos: 'NNP', lemma: subject.form };
   changes.set(subject.index, { head: verb.index, deprel: 'nsubj', ...tags });
-  for (const { index, head, deprel } of tokens.slice(0, subject.index)) {
-    if (head < subject.index && head >= 0) continue;
+  for (const { index, head, deprel } of tokens.slice(from, subject.index)) {
+    if (head < subject.index && head >= from) continue;
     changes.set(index, {
       head: subject.index,
       deprel: /^(det|amod|nummod|nmod|compound)/.test(deprel) ? deprel : 'compound',
     });
   }
+  for (const { index, head } of tokens.slice(0, from))
+    if (head === root) changes.set(index, { head: verb.index });
   // What the verb was hung on is its object; what hung on the lost root hangs on the verb.
   const object = root > verb.index && !reported ? root : verb.head > verb.index ? verb.head : -1;
   if (object >= 0)

@@ -2,6 +2,7 @@
 import { withAuxiliaryHeads } from './auxiliary-heads.js';
 import { withExistentialClauses } from './existential-clauses.js';
 import { withListedNationalities } from './listed-nationalities.js';
+import { withMovedGoods } from './moved-goods.js';
 import { withNumberCases } from './number-cases.js';
 import { withObjectParticiples } from './object-participles.js';
 import { withOpeningPhrases } from './opening-phrases.js';
@@ -10,9 +11,38 @@ import { withPostposedClauses } from './postposed-clauses.js';
 import { withReducedRelatives } from './reduced-relatives.js';
 import { describeRepairs, words } from './repairs.fixture.js';
 import { withRootedNames } from './rooted-names.js';
+import { withSayingClause } from './saying-clauses.js';
 import { withToldClauses } from './told-clauses.js';
 
 describeRepairs([
+  [
+    'sentences headed by what is said at their end',
+    (s) => withSayingClause(s, words, s.text),
+    [
+      [
+        'Peru/NNP/compound>ties cut/VBN/amod>ties ties=tie/NNS/nsubj>target ,/,/punct>saying saying=say/VBG/csubj>target Lima/NNP/nsubj>target was=be/VBD/cop>target the/DT/det>target target/NN/root>',
+        'ties/NOUN/root> saying/VERB/advcl>ties target/NOUN/ccomp>saying',
+      ],
+      [
+        'Ties=tie/NNS/nsubj>soured soured=sour/VBD/root> ,/,/punct>saying saying=say/VBG/advcl>soured nothing/NN/obj>saying',
+        '',
+      ],
+    ],
+  ],
+  [
+    'where goods go',
+    (s) => withMovedGoods(s, words, s.text),
+    [
+      [
+        'shipments=shipment/NNS/root> of/IN/case>tin tin/NN/nmod>shipments and/CC/cc>copper copper/NN/conj>tin to/IN/case>Chile Chile/NNP/nmod>copper',
+        'Chile/PROPN/nmod>shipments',
+      ],
+      [
+        'fears=fear/NNS/root> of/IN/case>threats threats=threat/NNS/nmod>fears to/IN/case>Chile Chile/NNP/nmod>threats',
+        '',
+      ],
+    ],
+  ],
   [
     'auxiliaries at the head of a clause',
     (s) => withAuxiliaryHeads(s, s.text),

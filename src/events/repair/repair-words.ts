@@ -18,6 +18,7 @@ export const repairKinds = [
   'keeping',
   'lasting',
   'linking',
+  'moving',
   'naming',
   'non-attributive',
   'particle',

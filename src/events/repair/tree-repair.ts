@@ -37,6 +37,7 @@ import { withListedSubjects } from './listed-subjects.js';
 import { withListedVerbs } from './listed-verbs.js';
 import { withLostVerbs } from './lost-verbs.js';
 import { withKnownWords } from './misread-words.js';
+import { withMovedGoods } from './moved-goods.js';
 import { withNamedObjects } from './named-objects.js';
 import { withNamedPairs } from './named-pairs.js';
 import { withNationsNouns } from './nations-nouns.js';
@@ -66,6 +67,7 @@ import { withReportedSubjects } from './reported-subjects.js';
 import { withRootedNames } from './rooted-names.js';
 import { withSaidClauses } from './said-clauses.js';
 import { withSaidSubjects } from './said-subjects.js';
+import { withSayingClause } from './saying-clauses.js';
 import { withTakenSubjects } from './taken-subjects.js';
 import { withTimeSubjects } from './time-subjects.js';
 import { withTitleCases } from './title-cases.js';
@@ -88,6 +90,7 @@ const repairs: readonly Repair[] = [
   withLateObjects,
   plain(withInvertedCondition),
   withSaidClauses,
+  withSayingClause,
   withClosingSource,
   withHyphenated,
   withNationsNouns,
@@ -121,7 +124,7 @@ const repairs: readonly Repair[] = [
   plain(withExistentialClauses),
   plain(withRelativePhrases),
   withRelativeHeads,
-  plain(withClosingParticiples),
+  withClosingParticiples,
   withReducedRelatives,
   plain(withLentSubject),
   plain(withOpeningApposition),
@@ -142,6 +145,7 @@ const repairs: readonly Repair[] = [
   withParticipialAdjectives,
   plain(withOpeningPhrases),
   plain(withNearPhrases),
+  withMovedGoods,
   withNounAgents,
 ];
 

@@ -17,6 +17,11 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
     const [whom, what, more] = sentence
       .childrenWith(verb.index, 'obj')
       .filter(({ index }) => index > verb.index);
+    const sum = whom === undefined || what !== undefined ? null : sumAfter(sentence, verb, whom);
+    if (sum !== null) {
+      changes.set(whom.index, { deprel: 'iobj' });
+      changes.set(sum.index, { deprel: 'obj' });
+    }
     if (whom === undefined || what === undefined || more !== undefined) continue;
     if (!isNominal(whom) || what.upos !== 'NOUN' || words.isOfKind(whom.lemma, 'circumstance')) continue;
     const between = sentence.tokens.slice(whom.index + 1, what.index);
@@ -24,6 +29,14 @@ export function withTwoObjects(sentence: Sentence, words: KnownWords, text: stri
     changes.set(whom.index, { deprel: 'iobj' });
   }
   return rehung(sentence, changes, text);
+}
+
+/** “Paid Peru $2m”, with the sum as a circumstance of paying Peru: what right after a plain object is money is what they are given. */
+function sumAfter(sentence: Sentence, verb: Token, whom: Token): Token | null {
+  const next = sentence.tokens[whom.index + 1];
+  const isSum =
+    /^\p{Sc}$/u.test(next?.form ?? '') && next.head === verb.index && next.deprel.startsWith('obl');
+  return isSum && isNominal(whom) && sentence.child(next.index, 'case') === null ? next : null;
 }
 
 /** “Gave Oman six boats”, with the name as a modifier of boats: what stands before a number is no part of what is counted. */

@@ -18,11 +18,15 @@ import { describeRepairs, words } from './repairs.fixture.js';
 describeRepairs([
   [
     'participles after a comma',
-    (s) => withClosingParticiples(s, s.text),
+    (s) => withClosingParticiples(s, words, s.text),
     [
       [
         'It/PRP/nsubj>hid hid=hide/VBD/root> in/IN/case>hills hills=hill/NNS/obl>hid ,/,/punct>bombing bombing=bomb/VBG/acl>hills',
         'bombing/VERB/advcl>hid',
+      ],
+      [
+        'She/PRP/nsubj>told told=tell/VBD/root> hearing/NN/obj>told ,/,/punct>accusing accusing=accuse/VBG/acl>hearing',
+        'accusing/VERB/advcl>told',
       ],
       ['It/PRP/nsubj>hit hit/VBD/root> men=man/NNS/obj>hit ,/,/punct>waiting waiting=wait/VBG/acl>men', ''],
     ],
