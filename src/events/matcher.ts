@@ -1,6 +1,7 @@
 /** Matches a report’s predicates against the frames: the row whose conditions hold, the narrowest first. */
 import type { ReportActors } from '../actors/resolver.js';
-import type { Analysis, Sentence } from '../language/analysis.js';
+import type { Analysis, Anaphor, Name, Sentence } from '../language/analysis.js';
+import { bySentence } from '../language/by-sentence.js';
 import type { NounWords } from './arguments/noun-slots.js';
 import { SlotTable } from './arguments/slot-table.js';
 import type { EventLexicon } from './event-lexicon.js';
@@ -39,6 +40,8 @@ export class Matcher {
   private readonly matches = new Map<number, Match | null>();
   private readonly open = new Set<number>();
   private readonly nouns: NounWords;
+  private readonly anaphora: ReadonlyMap<number, readonly Anaphor[]>;
+  private readonly names: ReadonlyMap<number, readonly Name[]>;
   /** What was tried for each predicate, under its {@link placeNumber}. */
   private readonly looked = new Map<number, readonly Looked[]>();
 
@@ -48,6 +51,8 @@ export class Matcher {
     private readonly lexicon: EventLexicon,
   ) {
     const { classes, light, measureWords } = lexicon;
+    this.anaphora = bySentence(analysis.anaphora);
+    this.names = bySentence(analysis.names);
     this.nouns = {
       extent: measureWords.extent,
       standing: (sentence, noun) => light.standing(sentence, noun),
@@ -206,7 +211,7 @@ export class Matcher {
 
   /** “Freed the hostages and handed them over”: a pronoun is of the class of what it stands for. */
   private fitsMeant({ index }: Sentence, word: number, value: Value): boolean {
-    const anaphor = this.analysis.anaphora.find(({ sentence, head }) => sentence === index && head === word);
+    const anaphor = this.anaphora.get(index)?.find(({ head }) => head === word);
     return (
       anaphor?.antecedents.some((place) =>
         this.fitsItself(this.analysis.sentences[place.sentence], place.word, false, value),
@@ -255,9 +260,10 @@ export class Matcher {
       default:
         if (found.some(({ actor }) => actor.identifier_id?.startsWith('person:') || actor.office !== null))
           return true;
-        return this.analysis.names.some(
-          ({ sentence, first, last, type }) =>
-            sentence === index && type === 'PER' && first <= word && word <= last,
+        return (
+          this.names
+            .get(index)
+            ?.some(({ first, last, type }) => type === 'PER' && first <= word && word <= last) ?? false
         );
     }
   }

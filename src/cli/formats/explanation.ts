@@ -4,6 +4,7 @@ import type { CodedReport } from '../../coded.js';
 import type { Event } from '../../events/event.js';
 import type { TraceEntry } from '../../events/trace.js';
 import type { Analysis, Sentence } from '../../language/analysis.js';
+import { bySentence } from '../../language/by-sentence.js';
 import { printable } from '../terminal.js';
 import { wrap } from './grid.js';
 import { type Paint, paintFor } from './paint.js';
@@ -37,16 +38,6 @@ export function* explanationParts(explained: Explained, style: TableStyle): Gene
     ];
     yield `${lines.join('\n')}\n\n`;
   }
-}
-
-function bySentence(trace: readonly TraceEntry[]): Map<number, TraceEntry[]> {
-  const entries = new Map<number, TraceEntry[]>();
-  for (const entry of trace) {
-    const known = entries.get(entry.sentence);
-    if (known) known.push(entry);
-    else entries.set(entry.sentence, [entry]);
-  }
-  return entries;
 }
 
 const naming = new Set(['NOUN', 'PROPN', 'PRON']);

@@ -16,9 +16,9 @@ export function withMovedGoods(sentence: Sentence, words: KnownWords, text: stri
     if (!ends.has(preposition.lemma)) continue;
     const end = sentence.tokens[preposition.head];
     if (end.deprel !== 'nmod' || end.head < 0) continue;
-    const below = sentence.tokens[end.head];
-    const goods = below.deprel === 'conj' ? sentence.tokens[below.head] : below;
-    if (goods.deprel !== 'nmod' || sentence.child(goods.index, 'case')?.lemma !== 'of') continue;
+    const last = sentence.tokens[end.head];
+    const goods = last.deprel === 'conj' ? sentence.tokens[last.head] : undefined;
+    if (goods?.deprel !== 'nmod' || sentence.child(goods.index, 'case')?.lemma !== 'of') continue;
     const movement = sentence.tokens[goods.head];
     if (movement.index < goods.index && words.isOfKind(movement.lemma, 'moving'))
       changes.set(end.index, { head: movement.index });

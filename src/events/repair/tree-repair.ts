@@ -4,7 +4,7 @@
  * “of” and “within” far from their noun, a day under a verb whose day it cannot be. Words and spans stay as they are.
  */
 import type { Analysis, Sentence } from '../../language/analysis.js';
-import { timesBySentence } from '../times-by-sentence.js';
+import { bySentence } from '../../language/by-sentence.js';
 import { withAgreeingTags } from './agreeing-tags.js';
 import { withAuxiliaryHeads } from './auxiliary-heads.js';
 import { withBareNames } from './bare-names.js';
@@ -158,7 +158,7 @@ function plain(repair: (sentence: Sentence, text: string) => Sentence): Repair {
 export function repairTrees(analysis: Analysis, words: KnownWords): Analysis {
   let changed = false;
   const { text } = analysis;
-  const timesIn = timesBySentence(analysis);
+  const timesIn = bySentence(analysis.times);
   const sentences = analysis.sentences.map((given) => {
     const times = timesIn.get(given.index) ?? [];
     const agreeing = withAuxiliaryHeads(withAgreeingTags(given, text), text);

@@ -3,9 +3,9 @@
  * one speaks of now, or of what somebody says.
  */
 import type { Analysis, Sentence, TimeExpression } from '../../language/analysis.js';
+import { bySentence } from '../../language/by-sentence.js';
 import { daysToBackground } from '../dating.js';
 import type { ReportingWords } from '../reporting-words.js';
-import { timesBySentence } from '../times-by-sentence.js';
 
 /** Sentences after the one with the time that may still belong to it. */
 const sentencesOfScene = 3;
@@ -17,7 +17,7 @@ export class PastScenes {
     const { sentences, date } = analysis;
     if (date === null) return;
     const today = Date.parse(date);
-    const timesIn = timesBySentence(analysis);
+    const timesIn = bySentence(analysis.times);
     let left = 0;
     let paragraph = -1;
     for (const sentence of sentences) {
