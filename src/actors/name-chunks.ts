@@ -1,5 +1,5 @@
 /** The pieces by which names are compared: case and accents folded, hyphens and apostrophes opened, full stops dropped. */
-import { remembered } from '../language/remembered.js';
+import { remembered, rememberedFor } from '../language/remembered.js';
 
 /** Folds case and accents: “São” → “sao”, “Türkiye” → “turkiye”. */
 export function fold(text: string): string {
@@ -34,29 +34,21 @@ export const chunksOf: (text: string) => readonly Chunk[] = remembered((text) =>
   return chunks;
 });
 
-/** The pieces of each word of a sentence, cut once. */
-const known = new WeakMap<readonly { readonly form: string }[], readonly Pieces[]>();
-
 /** The pieces of a word and, by themselves, their keys. */
 export interface Pieces {
   readonly chunks: readonly Chunk[];
   readonly keys: readonly string[];
 }
 
-/** The pieces of each word. */
-export function piecesOf(words: readonly { readonly form: string }[]): readonly Pieces[] {
-  let pieces = known.get(words);
-  if (pieces === undefined) {
-    pieces = words.map(({ form }) => piecesOfForm(form));
-    known.set(words, pieces);
-  }
-  return pieces;
-}
-
 const piecesOfForm: (form: string) => Pieces = remembered((form) => {
   const chunks = chunksOf(form);
   return { chunks, keys: chunks.map(({ key }) => key) };
 });
+
+/** The pieces of each word of a sentence, looked up once. */
+export const piecesOf = rememberedFor((words: readonly { readonly form: string }[]): readonly Pieces[] =>
+  words.map(({ form }) => piecesOfForm(form)),
+);
 
 function shapeOf(piece: string): Chunk['shape'] {
   const first = piece[0];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChanceryError } from '../errors.js';
-import { frameColumns, parseFrames, readFrames } from './frames.js';
+import { Frames, frameColumns, parseFrames, readFrames } from './frames.js';
 import { NounClasses } from './noun-classes.js';
 
 const header = frameColumns.join('\t');
@@ -109,3 +109,22 @@ describe('the tables that ship', () => {
 function plain({ slot, values }: ReturnType<typeof readFrames>[number]['where'][number]): unknown {
   return [slot, values.map((value) => (value.kind === 'words' ? [...value.lemmas] : value))];
 }
+
+describe('the lemmas that may be predicates', () => {
+  const rows = ['pull out\tverb', 'air strike\tnoun', 'cease-fire\tnoun', 'furious\tadj'];
+  const empty = '\t'.repeat(frameColumns.length - 2);
+  const frames = new Frames(parseFrames([header, ...rows.map((row) => row + empty)].join('\n'), 'RETREAT'));
+
+  it.each([
+    ['pull', 'verb', true],
+    ['out', 'verb', false],
+    ['strike', 'noun', true],
+    ['air', 'noun', false],
+    ['fire', 'noun', true],
+    ['cease-fire', 'noun', true],
+    ['furious', 'adj', true],
+    ['strike', 'verb', false],
+  ] as const)('%s as %s: %s', (lemma, pos, expected) => {
+    expect(frames.mayHead(lemma, pos)).toBe(expected);
+  });
+});

@@ -129,7 +129,9 @@ function headsOf({ predicate, pos }: Frame): string[] {
   const space = pos === 'verb' ? predicate.indexOf(' ') : predicate.lastIndexOf(' ');
   const word =
     space < 0 ? predicate : pos === 'verb' ? predicate.slice(0, space) : predicate.slice(space + 1);
-  return [word, word.slice(0, word.indexOf('-')), word.slice(word.lastIndexOf('-') + 1)];
+  const hyphen = word.indexOf('-');
+  if (hyphen < 0) return [word];
+  return [word, word.slice(0, hyphen), word.slice(word.lastIndexOf('-') + 1)];
 }
 
 /** Reads every frame table of a lexicon folder. @throws ChanceryError C102 with the table and line that is wrong */

@@ -1,5 +1,6 @@
 /** A predicate: a word that may name an event, with its light verb and the names under which frames know it. */
 import type { Sentence, Token } from '../language/analysis.js';
+import { rememberedFor } from '../language/remembered.js';
 import { prepositionOf } from './arguments/argument.js';
 import { isPassive } from './arguments/voice.js';
 import type { PredicatePos } from './frames.js';
@@ -54,18 +55,14 @@ const particles: ReadonlySet<string> = new Set(
   'about ahead apart aside away back by down forward in off on out over through together up'.split(' '),
 );
 
-/** The names of the verbs of each sentence, worked out once: matching, terms and flows all ask for them. */
-const known = new WeakMap<Sentence, (readonly string[] | undefined)[]>();
+/** The names of a sentence’s verbs, worked out once each: matching, terms and flows all ask for them. */
+const knownNames = rememberedFor((_: Sentence): (readonly string[] | undefined)[] => []);
 
 /** A verb’s names: with its particle, then without. */
 export function verbNames(sentence: Sentence, verb: number): readonly string[] {
-  let all = known.get(sentence);
-  if (all === undefined) {
-    all = [];
-    known.set(sentence, all);
-  }
-  const names = all[verb] ?? namesOf(sentence, verb);
-  all[verb] = names;
+  const known = knownNames(sentence);
+  const names = known[verb] ?? namesOf(sentence, verb);
+  known[verb] = names;
   return names;
 }
 

@@ -1,7 +1,7 @@
 /** A function with a memory answers as the function does. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { remembered } from './remembered.js';
+import { oneString, remembered, rememberedFor } from './remembered.js';
 
 it('answers as the function does, however often it is asked', () => {
   const upper = remembered((text) => text.toUpperCase());
@@ -22,4 +22,15 @@ it('works a short text out once, and does not keep long ones', () => {
 it('forgets when it has too much to keep, and answers as before', () => {
   const same = remembered((text) => text);
   for (let i = 0; i < 50_000; i++) expect(same(`${i}`)).toBe(`${i}`);
+});
+
+it('works an object out once', () => {
+  let asked = 0;
+  const sizes = rememberedFor((list: readonly number[]) => ({ size: list.length, asked: ++asked }));
+  const list = [1, 2];
+  expect([sizes(list), sizes(list), sizes([1])].map((one) => one.asked)).toEqual([1, 1, 2]);
+});
+
+it('gives every text back as it is', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => oneString(text) === text));
 });

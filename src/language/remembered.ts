@@ -21,6 +21,21 @@ export function remembered<Answer>(work: (text: string) => Answer): (text: strin
   };
 }
 
+/** The function with a memory of what it says of each object, as long as the object lives. Its answers must not be changed. */
+export function rememberedFor<Key extends object, Answer extends object>(
+  work: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer>();
+  return (key) => {
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = work(key);
+      known.set(key, answer);
+    }
+    return answer;
+  };
+}
+
 /**
  * The same text, as one string for all that are alike: tables then find it without comparing letters. A piece of a text with curly
  * quotes has two bytes a letter, as the whole has; plain letters get one, which all that reads them does faster.

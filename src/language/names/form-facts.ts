@@ -1,6 +1,6 @@
 /** What a form alone tells the name tagger, worked out once for forms that recur. */
 import { shapeOf } from '../features.js';
-import { remembered } from '../remembered.js';
+import { remembered, rememberedFor } from '../remembered.js';
 import { hashOf } from './feature-hash.js';
 import { wordClassBits } from './name-words.js';
 
@@ -16,18 +16,6 @@ export interface FormFacts {
   readonly classes: number;
 }
 
-/** What the forms of a sentence tell, looked up once: its document and the sentence itself both ask. */
-const known = new WeakMap<readonly { readonly form: string }[], readonly FormFacts[]>();
-
-export function factsOf(words: readonly { readonly form: string }[]): readonly FormFacts[] {
-  let facts = known.get(words);
-  if (facts === undefined) {
-    facts = words.map(({ form }) => formFacts(form));
-    known.set(words, facts);
-  }
-  return facts;
-}
-
 export const formFacts: (form: string) => FormFacts = remembered((form) => {
   const lower = form.toLowerCase();
   return {
@@ -38,3 +26,8 @@ export const formFacts: (form: string) => FormFacts = remembered((form) => {
     classes: wordClassBits(lower),
   };
 });
+
+/** What the forms of a sentence tell, looked up once: its document and the sentence itself both ask. */
+export const factsOf = rememberedFor((words: readonly { readonly form: string }[]): readonly FormFacts[] =>
+  words.map(({ form }) => formFacts(form)),
+);

@@ -1,20 +1,12 @@
 /** Finds phrases of several words among the words of a sentence: the longest that begins, or ends, at a word. */
-import { remembered } from '../remembered.js';
+import { remembered, rememberedFor } from '../remembered.js';
 
 const lowerForm = remembered((form) => form.toLowerCase().replaceAll('’', "'"));
 
-/** The words of sentences, worked out once: times, quantities and anaphora all ask for them. */
-const known = new WeakMap<readonly { readonly form: string }[], readonly string[]>();
-
-/** The words of a sentence in lower case, with straight apostrophes. */
-export function lowerForms(tokens: readonly { readonly form: string }[]): readonly string[] {
-  let forms = known.get(tokens);
-  if (forms === undefined) {
-    forms = tokens.map(({ form }) => lowerForm(form));
-    known.set(tokens, forms);
-  }
-  return forms;
-}
+/** The words of a sentence in lower case, with straight apostrophes; looked up once for times, quantities and anaphora. */
+export const lowerForms = rememberedFor((tokens: readonly { readonly form: string }[]): readonly string[] =>
+  tokens.map(({ form }) => lowerForm(form)),
+);
 
 /** A phrase found: how many words it has and what it stands for. */
 export interface PhraseMatch<Value> {
