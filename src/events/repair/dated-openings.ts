@@ -1,6 +1,7 @@
 /** Gives a clause that opens with a date its subject back: “On 1 July, Norway imposed”, where the tree has the name beside the date. */
 import type { Sentence, TimeExpression } from '../../language/analysis.js';
 import { Changes, rehung } from './rehang.js';
+import { subjectRelation } from './subject-relation.js';
 
 /** Words between the name and its verb at most. */
 const farthestVerb = 8;
@@ -27,8 +28,7 @@ export function withDatedOpenings(
     const verb = tokens[outside(sentence, first, last)];
     if (verb?.upos !== 'VERB' || verb.index < name.index || verb.index > name.index + farthestVerb) continue;
     if (sentence.child(verb.index, 'nsubj', 'csubj') !== null) continue;
-    const passive = sentence.child(verb.index, 'aux:pass') !== null;
-    changes.set(name.index, { head: verb.index, deprel: passive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(name.index, { head: verb.index, deprel: subjectRelation(sentence, verb.index) });
   }
   return rehung(sentence, changes, text);
 }

@@ -5,6 +5,7 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import { phraseWords } from './phrase-words.js';
 import { Changes, rehung } from './rehang.js';
+import { subjectRelation } from './subject-relation.js';
 import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
@@ -26,8 +27,7 @@ export function withJoinedSubjects(sentence: Sentence, text: string): Sentence {
       changes.set(verb.index, { deprel: 'advcl' });
       continue;
     }
-    const passive = sentence.child(verb.index, 'aux:pass') !== null;
-    changes.set(noun.index, { head: verb.index, deprel: passive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(noun.index, { head: verb.index, deprel: subjectRelation(sentence, verb.index) });
     changes.set(and.index, { head: verb.index });
   }
   return rehung(sentence, changes, text);

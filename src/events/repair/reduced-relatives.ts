@@ -5,6 +5,7 @@
 import type { Sentence, Token } from '../../language/analysis.js';
 import type { KnownWords } from './known-words.js';
 import { Changes, rehung } from './rehang.js';
+import { subjectRelation } from './subject-relation.js';
 
 /** The sentence with such clauses put right; the sentence itself where there are none. */
 export function withReducedRelatives(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -18,10 +19,9 @@ export function withReducedRelatives(sentence: Sentence, words: KnownWords, text
       .childrenWith(index, 'ccomp', 'parataxis')
       .find((one) => isBereft(sentence, participle, one));
     if (verb === undefined) continue;
-    const isPassive = sentence.child(verb.index, 'aux:pass') !== null;
     const changes = new Changes([
       [verb.index, { head, deprel }],
-      [noun.index, { head: verb.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }],
+      [noun.index, { head: verb.index, deprel: subjectRelation(sentence, verb.index) }],
       [index, { head: noun.index, deprel: 'acl', xpos: 'VBN' }],
     ]);
     for (const child of participle.children)

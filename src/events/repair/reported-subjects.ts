@@ -6,6 +6,7 @@ import type { Sentence } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
 import { Changes, rehung } from './rehang.js';
+import { subjectRelation } from './subject-relation.js';
 import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
@@ -40,9 +41,8 @@ function withSpeakerAfter(sentence: Sentence, words: KnownWords, text: string): 
       .filter(({ index }) => index > subject.index && index < verb.index);
     const clause = clauses.find((one) => hasTense(sentence, one));
     if (clause === undefined || sentence.child(clause.index, 'nsubj', 'csubj') !== null) continue;
-    const passive = sentence.child(clause.index, 'aux:pass') !== null;
     const changes = new Changes([
-      [subject.index, { head: clause.index, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
+      [subject.index, { head: clause.index, deprel: subjectRelation(sentence, clause.index) }],
       [speaker.index, { deprel: 'nsubj' }],
     ]);
     for (const { index, xpos } of clauses)

@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
 import { Changes, rehung } from './rehang.js';
+import { subjectRelation } from './subject-relation.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
 export function withSaidSubjects(sentence: Sentence, words: KnownWords, text: string): Sentence {
@@ -12,8 +13,7 @@ export function withSaidSubjects(sentence: Sentence, words: KnownWords, text: st
     if (object === null || clause === null || !isNominal(object)) continue;
     if (object.index < verb.index || clause.index < object.index) continue;
     if (sentence.child(clause.index, 'nsubj', 'csubj', 'mark') !== null) continue;
-    const passive = sentence.child(clause.index, 'aux:pass') !== null;
-    const deprel = passive ? 'nsubj:pass' : 'nsubj';
+    const deprel = subjectRelation(sentence, clause.index);
     return rehung(sentence, new Changes([[object.index, { head: clause.index, deprel }]]), text);
   }
   return sentence;

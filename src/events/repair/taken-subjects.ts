@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import { isNominal } from '../arguments/argument.js';
 import type { KnownWords } from './known-words.js';
 import { Changes, rehung } from './rehang.js';
+import { subjectRelation } from './subject-relation.js';
 import { hasTense } from './tense.js';
 
 /** The sentence with such subjects put right; the sentence itself where there are none. */
@@ -44,8 +45,7 @@ function withSourceApart(sentence: Sentence, text: string): Sentence {
     if (sentence.child(verb.index, 'nsubj', 'csubj') !== null) continue;
     const subject = sentence.childrenWith(source.index, 'appos').at(-1);
     if (subject === undefined || subject.index < source.index || !isNominal(subject)) continue;
-    const passive = sentence.child(verb.index, 'aux:pass') !== null;
-    const deprel = passive ? 'nsubj:pass' : 'nsubj';
+    const deprel = subjectRelation(sentence, verb.index);
     return rehung(sentence, new Changes([[subject.index, { head: verb.index, deprel }]]), text);
   }
   return sentence;
@@ -74,10 +74,9 @@ function withMarkedSubject(sentence: Sentence, text: string): Sentence {
     const subjects = sentence.childrenWith(head, 'nsubj');
     const [inside] = subjects.filter((noun) => noun.index > mark.index && noun.index < index);
     if (inside === undefined || subjects.length < 2) continue;
-    const passive = sentence.child(index, 'aux:pass') !== null;
     const past = xpos === 'VBN' && sentence.child(index, 'aux') === null;
     const changes = new Changes([
-      [inside.index, { head: index, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
+      [inside.index, { head: index, deprel: subjectRelation(sentence, index) }],
       ...(past ? [[index, { xpos: 'VBD' }] as const] : []),
     ]);
     return rehung(sentence, changes, text);
@@ -102,8 +101,7 @@ function withBareSubjects(sentence: Sentence, words: KnownWords, text: string): 
     if (sentence.child(verb.index, 'nsubj', 'csubj', 'expl') !== null) continue;
     // “Lin Bo, who is minister, has asked”, with Lin as a clause.
     if (sentence.child(noun.index, 'case', 'mark', 'cop') !== null) continue;
-    const passive = sentence.child(verb.index, 'aux:pass') !== null;
-    changes.set(noun.index, { deprel: passive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(noun.index, { deprel: subjectRelation(sentence, verb.index) });
     break;
   }
   return rehung(sentence, changes, text);
