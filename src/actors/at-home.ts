@@ -67,6 +67,11 @@ export function atHome(reading: Reading, sentence: Sentence, found: Composed, ro
   if (!isOfItsState(found, sector, sentence) || isSaidWhose(sentence, found)) return identity;
   const code = reading.homes.at(sentence.index, first, sector);
   if (code === null) return identity;
+  return ofCountrySpokenOf(identity, code);
+}
+
+/** The identity with the country that is spoken of, which no word tells. */
+export function ofCountrySpokenOf(identity: Identity, code: string): Identity {
   const reason = joinReasons(identity.reason, 'country spoken of');
   return identityWith(identity, { code, inferred: true, reason });
 }

@@ -1,7 +1,7 @@
 /** Whom “each other” and “one another” stand for: those whom the clause is about, “Peru and Chile accused each other”. */
 import type { Sentence } from '../language/analysis.js';
 import { conjuncts } from './conjuncts.js';
-import { identityWith, joinReasons } from './identity.js';
+import { saidBy } from './identity.js';
 import type { Ask } from './noun-owners.js';
 import type { Found } from './reading.js';
 
@@ -20,7 +20,7 @@ export function eachOther(sentence: Sentence, word: number, ask: Ask): readonly 
       return those
         .flatMap(({ index }) => ask(sentence, index))
         .map(({ identity, first, last }) => ({
-          identity: identityWith(identity, { reason: joinReasons('each other', identity.reason) }),
+          identity: saidBy('each other', identity),
           first,
           last,
         }));

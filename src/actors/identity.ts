@@ -43,6 +43,11 @@ export function identityWith(identity: Identity, change: Partial<Identity>): Ide
   };
 }
 
+/** The identity with one rule more that says so, before the others. */
+export function saidBy(rule: string, identity: Identity): Identity {
+  return identityWith(identity, { reason: joinReasons(rule, identity.reason) });
+}
+
 /** True when nothing at all is known. */
 export function isEmpty(identity: Identity): boolean {
   return identity.code === null && identity.sector === null && identity.id === null && identity.name === null;

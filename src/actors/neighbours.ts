@@ -2,8 +2,9 @@
 import type { Sentence } from '../language/analysis.js';
 import type { Composed } from './compose.js';
 import { isOutsideRole } from './facing-roles.js';
-import { type Identity, identityWith, joinReasons, nobody } from './identity.js';
+import { type Identity, saidBy } from './identity.js';
 import type { Ask } from './noun-owners.js';
+import { country } from './pronouns.js';
 import type { Reading } from './reading.js';
 
 /** The other of the two states that the report is about; null where the phrase is of no state, or the report of more. */
@@ -20,10 +21,5 @@ export function otherState(
   const pair = reading.principalPair(sentence.index);
   if (code === null || pair === null || !pair.includes(code)) return null;
   const other = pair[0] === code ? pair[1] : pair[0];
-  return identityWith(nobody, {
-    code: other,
-    id: `country:${other}`,
-    name: reading.lexicon.countryTitles.get(other) ?? null,
-    reason: joinReasons('anaphor', `country:${other}`),
-  });
+  return saidBy('anaphor', country(reading, other));
 }

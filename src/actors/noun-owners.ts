@@ -1,7 +1,7 @@
 /** Who stands before a noun as its owner or origin, and the sector that the words before it say. */
 import type { Sentence } from '../language/analysis.js';
 import type { Sector } from './actor.js';
-import { type Identity, joinReasons } from './identity.js';
+import { identityWith, joinReasons, nobody } from './identity.js';
 import type { Mention } from './mentions.js';
 import { piecesOf } from './name-chunks.js';
 import { premodifiers } from './premodifiers.js';
@@ -104,19 +104,16 @@ function isArmed(sector: Sector | null): boolean {
 /** The entry as an identity, where it is not asked for by itself (adjectives). */
 export function namedBy(mention: Mention): Found {
   const { entry } = mention;
-  const identity: Identity = {
+  const identity = identityWith(nobody, {
     code: entry.code,
     sector: entry.sector,
     id: entry.id,
     name: entry.title,
-    office: null,
-    weak: false,
-    inferred: false,
     reason: joinReasons(
       entry.kind === 'adjective' ? `nationality:${entry.code}` : entry.id,
       entry.undecided === undefined ? '' : `undecided:${entry.undecided}`,
     ),
-  };
+  });
   return { identity, first: mention.first, last: mention.last };
 }
 

@@ -1,6 +1,6 @@
 /** Reads words that stand for actors named before: pronouns, relatives, “both countries”. */
 import type { Sentence } from '../language/analysis.js';
-import { type Identity, identityWith, joinReasons, nobody } from './identity.js';
+import { type Identity, identityWith, nobody, saidBy } from './identity.js';
 import type { Ask } from './noun-owners.js';
 import type { Found, Reading } from './reading.js';
 
@@ -142,7 +142,7 @@ const places: ReadonlySet<string> = new Set(['country', 'seat', 'part', 'adjecti
 function standing(sentence: Sentence, word: number, identity: Identity): Found {
   const both = sentence.child(word, 'det', 'nummod');
   return {
-    identity: identityWith(identity, { reason: joinReasons('anaphor', identity.reason) }),
+    identity: saidBy('anaphor', identity),
     first: both !== null && both.index < word ? both.index : word,
     last: word,
   };
@@ -152,7 +152,8 @@ function stateOf(reading: Reading, identity: Identity): Identity {
   return identity.code === null ? identity : country(reading, identity.code);
 }
 
-function country(reading: Reading, code: string): Identity {
+/** The state itself, by its code. */
+export function country(reading: Reading, code: string): Identity {
   const name = reading.lexicon.countryTitles.get(code) ?? null;
   return identityWith(nobody, { code, id: `country:${code}`, name, reason: `country:${code}` });
 }

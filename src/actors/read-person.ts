@@ -1,6 +1,6 @@
 /** Reads a person’s name: what the report says of them, what the table knows, and remembers it for short names. */
 import type { Sentence } from '../language/analysis.js';
-import { isOfOneState } from './at-home.js';
+import { isOfOneState, ofCountrySpokenOf } from './at-home.js';
 import { isAddressed } from './honorifics.js';
 import { type Identity, identityWith, isEmpty, joinReasons, nobody } from './identity.js';
 import { chunksOf } from './name-chunks.js';
@@ -47,8 +47,7 @@ function atHomeByTitle(
     return identity;
   const code = reading.soleCountry ?? reading.homes.at(sentence.index, first, identity.sector);
   if (code === null) return identity;
-  const reason = joinReasons(identity.reason, 'country spoken of');
-  return identityWith(identity, { code, inferred: true, reason });
+  return ofCountrySpokenOf(identity, code);
 }
 
 /** The same person spoken of again: what is said now first, then what was said before. */

@@ -5,7 +5,7 @@ import { atHome } from './at-home.js';
 import { belonging } from './belonging.js';
 import { type Composed, compose } from './compose.js';
 import { eachOther } from './each-other.js';
-import { type Identity, identityWith, joinReasons, sameIdentity, toActor } from './identity.js';
+import { type Identity, identityWith, joinReasons, saidBy, sameIdentity, toActor } from './identity.js';
 import { type ActorLexicon, actorLexicon } from './lexicon.js';
 import type { Mention } from './mentions.js';
 import { organisationOrPlace, unknownName } from './named.js';
@@ -125,7 +125,7 @@ class Resolver implements ReportActors {
     if (bearer !== null && mention !== null)
       return [
         {
-          identity: identityWith(bearer, { reason: joinReasons('anaphor', bearer.reason) }),
+          identity: saidBy('anaphor', bearer),
           first: mention.first,
           last: mention.last,
         },
@@ -219,7 +219,7 @@ class Resolver implements ReportActors {
       sentence.tokens[last + 1]?.form !== ',' &&
       sentence.childrenWith(last, 'nmod', 'acl').some(({ index }) => index > last);
     const meant = before ?? (isDescribed ? null : reading.groups.meantBy(name, sentence.index));
-    return meant === null ? null : identityWith(meant, { reason: joinReasons('anaphor', meant.reason) });
+    return meant === null ? null : saidBy('anaphor', meant);
   }
 }
 
