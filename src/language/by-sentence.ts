@@ -1,6 +1,6 @@
 /** Groups what stands in a text by its sentence, so that each sentence finds its own without a look at the others’. */
 
-/** The items of each sentence that has any, in their order, by the sentence’s number; linear in them. */
+/** Maps the number of each sentence that has items to its items, in their order. Linear. */
 export function bySentence<One extends { readonly sentence: number }>(
   all: readonly One[],
 ): ReadonlyMap<number, readonly One[]> {

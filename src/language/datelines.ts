@@ -18,6 +18,7 @@ const MONTH =
  * long dash and a capital after it (`PORT VILA, Vanuatu — The`). Linear.
  */
 export function datelineLength(forms: readonly string[]): number {
+  if (forms[0] !== '(' && !CAPITALS.test(forms[0] ?? '')) return 0;
   const end = Math.min(longest, forms.length - 1);
   for (let dash = 1; dash < end; dash++) {
     if (!DASH.test(forms[dash]) || isInName(forms, dash)) continue;

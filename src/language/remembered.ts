@@ -21,7 +21,7 @@ export function remembered<Answer>(work: (text: string) => Answer): (text: strin
   };
 }
 
-/** The function with a memory of what it says of each object, as long as the object lives. Its answers must not be changed. */
+/** The function with a memory of what it gave for each object, as long as the object lives. */
 export function rememberedFor<Key extends object, Answer extends object>(
   work: (key: Key) => Answer,
 ): (key: Key) => Answer {

@@ -41,25 +41,19 @@ export function nameTagsOf(
   const from = new Uint8Array(length * tagCount);
   for (let i = 0; i < length; i++) {
     const open = sentence.mayName(i);
-    for (let t = 0; t < tagCount; t++) {
-      scores[t] = 0;
-      after[t] = -Infinity;
-    }
+    scores.fill(0);
     if (open) score(sentence, i, scores);
-    const count = open ? tagCount : 1;
-    for (let t = 0; t < count; t++) {
-      const possible = tagsBefore[t];
-      for (let k = 0; k < possible.length; k++) {
-        const p = possible[k];
+    after.fill(-Infinity);
+    for (let t = 0; t < (open ? tagCount : 1); t++) {
+      for (const p of tagsBefore[t]) {
+        if (before[p] === -Infinity) continue;
         const total = before[p] + scores[t] + transitions[p * tagCount + t];
         if (total <= after[t]) continue;
         after[t] = total;
         from[i * tagCount + t] = p;
       }
     }
-    const last = before;
-    before = after;
-    after = last;
+    [before, after] = [after, before];
   }
   let tag = 0;
   for (let t = 1; t < tagCount; t++) if (before[t] > before[tag]) tag = t;
@@ -105,11 +99,11 @@ export function scorerOf(table: FeatureTable): Scorer {
 
 /** Finds the names of documents with the model’s weights. */
 export class NameTagger {
-  private readonly transitions: Float64Array;
+  private readonly transitions: readonly number[];
   private readonly score: Scorer;
 
   constructor(model: ModelFile) {
-    this.transitions = Float64Array.from(model.part('names', NamesPart).transitions);
+    this.transitions = model.part('names', NamesPart).transitions;
     const table = FeatureTable.of(model.tensor('names.keys'), model.tensor('names.weights'));
     this.score = scorerOf(table);
   }
